@@ -9,7 +9,8 @@ const parsers = new Map<number, (text: string) => unknown>([
 
 const typeParsers: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && parsers.get(oid)) || pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    (format !== 'binary' && parsers.get(oid)) ||
+    pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 };
 
 /**
@@ -40,5 +41,6 @@ export async function assertIsolation(pool: pg.Pool): Promise<void> {
     `select row_security_active('parties'::regclass) as active, current_user::text as role`,
   );
   const row = answer.rows[0];
-  if (!row?.active) throw new Error(`row-level security does not bind the role ${row?.role ?? '?'}; Duly will not start`);
+  if (!row?.active)
+    throw new Error(`row-level security does not bind the role ${row?.role ?? '?'}; Duly will not start`);
 }
