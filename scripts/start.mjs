@@ -2,12 +2,13 @@
 // then hands over. Plain JavaScript without dependencies, so that any Node from 18 on can run it.
 // It says what it does on stderr only: stdout belongs to the command.
 //   node scripts/start.mjs start|duly|dev|build|test|check|generate|soak|bench [arguments]
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { handOver } from './hand-over.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const BOOTSTRAP = path.join(ROOT, '.bootstrap');
@@ -261,24 +262,6 @@ function targetOf(verb, words) {
         `unknown word ${verb ?? ''}: start, duly, dev, build, test, check, generate, soak or bench`,
       );
   }
-}
-
-/** Becomes `node words`, or, where a process cannot become another, starts it and lives and dies with it. */
-function handOver(node, words, env) {
-  if (typeof process.execve === 'function' && process.platform !== 'win32') {
-    process.removeAllListeners('warning');
-    process.execve(node, [node, ...words], env);
-  }
-  const child = spawn(node, words, { stdio: 'inherit', env });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  child.on('error', (error) => {
-    say(String(error));
-    process.exit(1);
-  });
-  child.on('exit', (code, signal) => {
-    if (signal) process.exit(128 + (os.constants.signals[signal] ?? 0));
-    process.exit(code ?? 1);
-  });
 }
 
 async function main() {
