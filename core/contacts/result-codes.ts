@@ -1,3 +1,5 @@
+import type { Channel } from '@duly/facts/contact-intent.ts';
+
 /** The words of a code in the two languages of the desk. */
 export type CodeWords = { readonly code: string; readonly zh: string; readonly en: string };
 
@@ -21,7 +23,7 @@ export type ResultStop = {
 };
 
 export type ResultCode = CodeWords & {
-  readonly channels: readonly ContactChannel[];
+  readonly channels: readonly Channel[];
   /** Codes of `answeredByCodes` with which the result makes sense. */
   readonly answeredBy: readonly string[];
   readonly outcome: PermitOutcome;
@@ -32,8 +34,6 @@ export type ResultCode = CodeWords & {
   readonly pointStatus: 'claimed-wrong' | 'invalid' | 'opted-out' | null;
   readonly stop: ResultStop | null;
 };
-
-export type ContactChannel = 'phone' | 'email' | 'sms' | 'letter' | 'im' | 'visit';
 
 /** What was done, apart from who was reached and what came of it (CASE-2: four fields, never one merged code). */
 export const actionCodes = [
@@ -71,13 +71,13 @@ export const answeredByCodes: readonly AnsweredByCode[] = [
 const right = answeredByCodes.filter((who) => who.right).map((who) => who.code);
 const others = answeredByCodes.filter((who) => who.reached && !who.right).map((who) => who.code);
 const reached = [...right, ...others];
-const voice = ['phone'] as const;
-const talk = ['phone', 'visit', 'im', 'email'] as const;
+const voice = ['call'] as const;
+const talk = ['call', 'visit', 'im', 'email'] as const;
 const written = ['email', 'sms', 'im', 'letter'] as const;
 
 function result(
   words: readonly [code: string, zh: string, en: string],
-  channels: readonly ContactChannel[],
+  channels: readonly Channel[],
   answeredBy: readonly string[],
   outcome: PermitOutcome,
   rest: Partial<Pick<ResultCode, 'needs' | 'completes' | 'pointStatus' | 'stop'>> = {},
@@ -116,7 +116,7 @@ export const resultCodes: readonly ResultCode[] = [
   result(['hung-up', '接通即挂', 'Hung up'], voice, ['self', 'payer-contact', 'unwilling'], 'connected'),
   result(
     ['wrong-number', '错号或非本人', 'Wrong number'],
-    ['phone', 'email', 'sms'],
+    ['call', 'email', 'sms'],
     ['new-owner', 'front-desk', 'unwilling', 'family', 'colleague', 'nobody'],
     'connected',
     { pointStatus: 'claimed-wrong' },

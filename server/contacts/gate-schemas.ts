@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { code, day, instant, params, uuid } from '../http/wire.ts';
 
-export const channel = z.enum(['phone', 'email', 'sms', 'letter', 'im', 'visit']);
+export const channel = z.enum(['call', 'sms', 'email', 'letter', 'visit', 'im']);
 
 export const verdict = z.enum([
   'allow',
@@ -59,7 +59,7 @@ export const allowedNow = z
 
 export const allowedQuery = z.object({ at: instant.optional() });
 
-export const purpose = z.enum(['collect', 'remind', 'neutral-message', 'service']);
+export const purpose = z.enum(['collect', 'locate', 'reply', 'notice', 'service']);
 
 export const targetRole = z.enum([
   'debtor',
@@ -67,6 +67,8 @@ export const targetRole = z.enum([
   'guarantor',
   'payer-contact',
   'agent',
+  'representative',
+  'heir',
   'third-party',
 ]);
 
@@ -84,6 +86,11 @@ export const permitBody = z
       .string()
       .regex(/^[0-9a-f]{64}$/)
       .optional(),
+    voice: z.enum(['interactive', 'informative']).default('interactive'),
+    /** Written acts: what the text may disclose. */
+    contentClass: z.enum(['debt', 'third-party-neutral']).optional(),
+    /** Visits: how many people go. */
+    staffCount: z.number().int().min(1).max(20).optional(),
   })
   .meta({ id: 'PermitAsk' });
 

@@ -19,24 +19,24 @@ export const ownerRelation = z.enum([
   'self',
   'spouse',
   'family',
+  'friend',
   'colleague',
   'employer',
   'front-desk',
-  'payer-contact',
-  'agent',
+  'neighbour',
   'new-owner',
+  'payer-contact',
   'unknown',
 ]);
 
 /** The lawful sources of contact data (CN-3P-07); there is no other. */
 export const pointSource = z.enum([
-  'creditor-record',
   'contract',
-  'reserved',
+  'creditor-record',
   'debtor-authorised',
   'public-lawful',
-  'contact-told',
-  'credit-bureau-authorised',
+  'reserved-contact',
+  'credit-agency',
 ]);
 
 export const contactBody = z
