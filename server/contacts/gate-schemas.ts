@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { code, day, instant, params, uuid } from '../http/wire.ts';
+
+export const channel = z.enum(['call', 'sms', 'email', 'letter', 'visit', 'im']);
+
+export const verdict = z.enum([
+  'allow',
+  'refuse',
+  'needs-approval',
+  'presumed-compliant',
+  'presumed-violation',
+]);
+
+/** One ground of a decision: the rule, what it counted, and when it would answer otherwise. */
+export const finding = z
+  .object({
+    ruleId: z.string(),
+    verdict,
+    code,
+    params,
+    /** L1 statute … L8 house policy; the words on the screen follow it. */
+    level: z.string(),
+    citation: z.object({ zh: z.string(), en: z.string() }),
+    counted: z.number().int().nullable(),
+    limit: z.number().int().nullable(),
+    until: instant.nullable(),
+  })
+  .meta({ id: 'Finding' });
+
+export const gateDecision = z
+  .object({
+    decisionId: uuid.nullable(),
+    at: instant,
+    verdict,
+    findings: z.array(finding),
+    notApplied: z.array(z.object({ ruleId: z.string(), reason: z.string() })),
+    until: instant.nullable(),
+    rulebook: z.string(),
+  })
+  .meta({ id: 'GateDecision' });
+
+/** What one channel or point may be used for at an instant: a plan, which takes nothing. */
+export const channelNow = z
+  .object({
+    channel,
+    pointId: uuid.nullable(),
+    state: z.enum(['now', 'later', 'approval', 'never']),
+    until: instant.nullable(),
+    opensAt: instant.nullable(),
+    counts: z.array(z.object({ ruleId: z.string(), counted: z.number().int(), limit: z.number().int() })),
+    findings: z.array(finding),
+    hours: z.array(z.tuple([z.number().int(), z.number().int()])),
+  })
+  .meta({ id: 'ChannelNow' });
+
+export const allowedNow = z
+  .object({ at: instant, localDay: day, localMinute: z.number().int(), channels: z.array(channelNow) })
+  .meta({ id: 'AllowedNow' });
+
+export const allowedQuery = z.object({ at: instant.optional() });
+
+export const purpose = z.enum(['collect', 'locate', 'reply', 'notice', 'service']);
+
+export const targetRole = z.enum([
+  'debtor',
+  'co-debtor',
+  'guarantor',
+  'payer-contact',
+  'agent',
+  'representative',
+  'heir',
+  'third-party',
+]);
+
+export const permitBody = z
+  .object({
+    channel,
+    /** Null only where the channel has no stored point (a visit to a place agreed on the spot). */
+    pointId: uuid.nullable(),
+    purpose: purpose.default('collect'),
+    targetRole: targetRole.default('debtor'),
+    accountId: uuid.optional(),
+    taskId: uuid.optional(),
+    /** SHA-256 in hex of the text that will be sent; a message without it gets no permit. */
+    contentHash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+    voice: z.enum(['interactive', 'informative']).default('interactive'),
+    /** Written acts: what the text may disclose. */
+    contentClass: z.enum(['debt', 'third-party-neutral']).optional(),
+    /** Visits: how many people go. */
+    staffCount: z.number().int().min(1).max(20).optional(),
+  })
+  .meta({ id: 'PermitAsk' });
+
+export const permitGiven = z
+  .object({ permitId: uuid, expiresAt: instant, decision: gateDecision })
+  .meta({ id: 'PermitGiven' });

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { day, minor, moneyGiven, uuid } from '../http/wire.ts';
+
+export const paymentMethod = z.enum([
+  'bank-transfer',
+  'direct-debit',
+  'card',
+  'wallet',
+  'cheque',
+  'cashier',
+  'other',
+]);
+
+export const paymentBody = z
+  .object({
+    accountId: uuid,
+    amount: moneyGiven,
+    paidOn: day,
+    method: paymentMethod,
+    /** The bank's or receipt's number: the same one twice is one payment. */
+    reference: z.string().trim().min(1).max(100),
+    /** The creditor's own account that it reached; money never passes through a collector's. */
+    designatedAccount: z.string().trim().min(1).max(100),
+  })
+  .meta({ id: 'PaymentGiven' });
+
+export const paymentRecorded = z
+  .object({
+    paymentId: uuid,
+    allocations: z.array(z.object({ itemId: uuid, minor })),
+    unallocatedMinor: minor,
+    accountClosed: z.boolean(),
+    tasksWithdrawn: z.number().int(),
+  })
+  .meta({ id: 'PaymentRecorded' });
+
+export const reversalReason = z.enum([
+  'bounced',
+  'wrong-account',
+  'duplicate',
+  'entry-error',
+  'charge-back',
+  'other',
+]);
+
+export const reversalBody = z.object({ reason: reversalReason }).meta({ id: 'PaymentReversal' });
+
+export const paymentReversed = z
+  .object({
+    paymentId: uuid,
+    reopened: z.array(z.object({ itemId: uuid, minor })),
+    accountReopened: z.boolean(),
+  })
+  .meta({ id: 'PaymentReversed' });
