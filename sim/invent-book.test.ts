@@ -1,0 +1,94 @@
+import { parseDay, weekday } from '@duly/kernel/day.ts';
+import { localOf } from '@duly/kernel/zone.ts';
+import { describe, expect, test } from 'vitest';
+import { type Book, creditorKinds } from './book.ts';
+import { checkBook } from './check-book.ts';
+import { inventBook } from './invent-book.ts';
+
+const asOf = parseDay('2026-11-23');
+if (asOf === null) throw new Error('not a day');
+
+const books = new Map(
+  creditorKinds.map((kind) => [kind, inventBook({ kind, seed: 'test', asOf, parties: 300 })]),
+);
+
+function textOf(book: Book): string {
+  return JSON.stringify(book, (_, value) => (typeof value === 'bigint' ? `${value}` : value));
+}
+
+describe.each(creditorKinds)('the book of a %s', (kind) => {
+  const book = books.get(kind);
+  if (book === undefined) throw new Error(kind);
+
+  test('holds together: every payment found what it paid, nobody is there twice, nothing is yet to come', () => {
+    expect(checkBook(book).faults).toEqual([]);
+  });
+
+  test('is the same whenever it is invented, and another under another seed', () => {
+    const again = inventBook({ kind, seed: 'test', asOf, parties: 300 });
+    expect(textOf(again)).toBe(textOf(book));
+    expect(textOf(inventBook({ kind, seed: 'other', asOf, parties: 300 }))).not.toBe(textOf(book));
+  });
+
+  test('is a believable year: most pay, some do not, and there is work on the first morning', () => {
+    const open = checkBook(book).open.filter((each) => each.openMinor > 0n && each.item.dueOn < asOf);
+    const overdue = new Set(open.map(({ item }) => item.account)).size;
+    expect(overdue).toBeGreaterThan(40);
+    expect(overdue).toBeLessThan(130);
+    expect(book.payments.length).toBeGreaterThan(1000);
+    expect(book.promises.some(({ dueOn, status }) => dueOn >= asOf && status === 'open')).toBe(true);
+    for (const status of ['kept', 'part', 'broken']) {
+      expect(book.promises.filter((each) => each.status === status).length).toBeGreaterThan(20);
+    }
+    expect(book.stops.length).toBeGreaterThan(0);
+    expect(book.disputes.length).toBeGreaterThan(0);
+  });
+
+  test('has collectors who call on working days, by the clock of whoever is called', () => {
+    const parties = new Map(book.parties.map((party) => [party.reference, party]));
+    const accounts = new Map(book.accounts.map((account) => [account.reference, account]));
+    for (const contact of book.contacts) {
+      const zone = parties.get(accounts.get(contact.account)?.party ?? '')?.zone ?? '';
+      const local = localOf(contact.atMs, zone);
+      expect(weekday(local.day)).toBeLessThan(6);
+      expect(local.day).toBe(contact.day);
+      expect(local.minuteOfDay).toBeGreaterThanOrEqual(9 * 60);
+      expect(local.minuteOfDay).toBeLessThan(18 * 60);
+    }
+  });
+
+  test('after somebody asked not to be called nobody calls them', () => {
+    const accounts = new Map(book.accounts.map((account) => [account.reference, account.party]));
+    for (const stop of book.stops) {
+      const later = book.contacts.filter(
+        (each) => accounts.get(each.account) === stop.party && each.atMs > stop.atMs,
+      );
+      expect(later.filter(({ channel }) => channel === stop.channel)).toEqual([]);
+    }
+  });
+
+  test('every number is one that can not ring and every address ends at example.com', () => {
+    const fictional =
+      /^(1420000\d{4}|0\d{3}-0000\d{4}|\+1 21[23]-555-01\d\d|\+44 20 7946 0\d{3}|\+49 30 23125 \d{3}|\+61 2 5550 \d{4})$/;
+    for (const point of book.parties.flatMap(({ points }) => points)) {
+      if (point.kind === 'phone') expect(point.value).toMatch(fictional);
+      if (point.kind === 'email') expect(point.value).toMatch(/@example\.com$/);
+    }
+  });
+});
+
+test('some customers are abroad, in their own zone and currency', () => {
+  const book = books.get('trade');
+  const abroad = book?.parties.filter(({ country }) => country !== 'CN') ?? [];
+  expect(new Set(abroad.map(({ zone }) => zone)).size).toBeGreaterThan(2);
+  expect(new Set(book?.accounts.map(({ currency }) => currency)).size).toBeGreaterThan(2);
+  expect(abroad.every(({ language }) => language === 'en')).toBe(true);
+});
+
+test('a party more changes nobody who was there before', () => {
+  const order = { kind: 'lender', seed: 'test', asOf } as const;
+  const few = inventBook({ ...order, parties: 10 });
+  const more = inventBook({ ...order, parties: 11 });
+  expect(more.parties.slice(0, few.parties.length)).toEqual(few.parties);
+  expect(more.payments.slice(0, few.payments.length)).toEqual(few.payments);
+});
