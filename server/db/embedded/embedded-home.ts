@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const checkout = path.resolve(fileURLToPath(new URL('../../../', import.meta.url)));
 
+/** Root's homes. The folder is ours, and the `postgres` user passes through it. */
+export const rootHomes = '/var/lib/duly';
+
 const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /**
@@ -15,6 +18,6 @@ const shortHash = (text: string) => createHash('sha256').update(text).digest('he
 export function embeddedHome(env: NodeJS.ProcessEnv = process.env): string {
   if (env.DULY_HOME) return path.resolve(env.DULY_HOME);
   const home = env.HOME || homedir();
-  if (process.getuid?.() === 0) return path.join('/var/lib/duly', shortHash(`${checkout}\n${home}`));
+  if (process.getuid?.() === 0) return path.join(rootHomes, shortHash(`${checkout}\n${home}`));
   return path.join(env.XDG_DATA_HOME || path.join(home, '.local/share'), 'duly', shortHash(checkout));
 }

@@ -64,7 +64,11 @@ export function initCluster(
   rmSync(passwordFile, { force: true });
   if (done.status !== 0) {
     rmSync(nursery, { recursive: true, force: true });
-    throw new Error(`initdb failed: ${done.error?.message ?? ''} ${done.stderr ?? ''}`);
+    const closed = (done.error as NodeJS.ErrnoException | undefined)?.code === 'EACCES';
+    const hint = closed
+      ? ` (the user postgres cannot pass through a folder above ${home}: set DULY_HOME to another)`
+      : '';
+    throw new Error(`initdb failed: ${done.error?.message ?? ''} ${done.stderr ?? ''}${hint}`);
   }
   renameSync(nursery, data);
 }

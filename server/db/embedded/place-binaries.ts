@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, rename, rm, symlink } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -53,13 +53,25 @@ async function ensureLinks(folder: string): Promise<boolean> {
   return true;
 }
 
+/** Lets every account read and run what is under `folder`, whatever umask it was installed or copied under. */
+async function openToAll(folder: string): Promise<void> {
+  await chmod(folder, 0o755);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) await openToAll(file);
+    else if (entry.isFile()) await chmod(file, (await stat(file)).mode & 0o100 ? 0o755 : 0o644);
+  }
+}
+
 async function copyBinaries(from: string, release: string, home: string): Promise<string> {
   const folder = path.join(home, 'binaries', release, 'native');
   if (existsSync(folder)) return folder;
   const half = `${folder}.${process.pid}`;
   await rm(half, { recursive: true, force: true });
-  await mkdir(path.dirname(folder), { recursive: true, mode: 0o755 });
+  await mkdir(path.dirname(folder), { recursive: true });
+  for (const above of [path.dirname(folder), path.join(home, 'binaries')]) await chmod(above, 0o755);
   await cp(from, half, { recursive: true, verbatimSymlinks: true });
+  await openToAll(half);
   // Renamed when whole, so that a copy broken off is never taken for one.
   await rename(half, folder);
   return folder;

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { rootHomes } from './embedded-home.ts';
 import { holdLock } from './hold-lock.ts';
 import { initCluster, superuserPassword } from './init-cluster.ts';
 import { freePort, launchPostmaster } from './launch-postmaster.ts';
@@ -143,11 +144,22 @@ async function stopPostmaster(postmaster: Postmaster): Promise<void> {
   signal('SIGQUIT');
 }
 
-async function findPlace({ home, durable = true, version = 18 }: EmbeddedOptions): Promise<Place> {
-  mkdirSync(home, { recursive: true, mode: 0o700 });
+/**
+ * Makes the home and, for a server account, every folder that had to be made above it: that account must pass through
+ * them to its programs and data (it cannot list them). Folders that were there before keep their modes.
+ */
+function makeHome(home: string): ServerAccount {
   const account = serverAccount();
-  // The server's account must pass through the home to reach its programs and data; it cannot list it.
-  if (account) chmodSync(home, 0o711);
+  const first = mkdirSync(home, { recursive: true, mode: 0o700 });
+  if (!account) return account;
+  for (let folder = home; first && folder.length >= first.length; folder = path.dirname(folder))
+    chmodSync(folder, 0o711);
+  for (const folder of path.dirname(home) === rootHomes ? [rootHomes, home] : [home])
+    chmodSync(folder, 0o711);
+  return account;
+}
+
+function findPlace({ home, durable = true, version = 18 }: EmbeddedOptions, account: ServerAccount): Place {
   return {
     home,
     data: path.join(home, `data-${version}`),
@@ -166,13 +178,13 @@ async function findPlace({ home, durable = true, version = 18 }: EmbeddedOptions
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const home = path.resolve(options.home);
-  mkdirSync(home, { recursive: true, mode: 0o700 });
+  const account = makeHome(home);
   const lock = path.join(home, 'lock');
   const { postmaster, place, reused, release } = await holdLock(lock, async () => {
-    const found = await findPlace({ ...options, home });
+    const found = findPlace({ ...options, home }, account);
     const left = await reuse(found);
     if (left) return { postmaster: left, place: found, reused: true, release: noteUse(home) };
-    const binaries = await placeBinaries(options.version ?? 18, home, found.account !== null);
+    const binaries = await placeBinaries(options.version ?? 18, home, account !== null);
     initCluster(binaries, home, found.data, found.account, found.durable);
     const fresh = await launch({ ...found, binaries });
     return { postmaster: fresh, place: found, reused: false, release: noteUse(home) };
