@@ -18,7 +18,10 @@ const notInForce: Judgement = {
   because: { zh: '当日未施行', en: 'Not in force on that day' },
 };
 
-const askProduct = missingFact('product', { zh: '债务属于哪种信贷产品', en: 'which credit product the debt is' });
+const askProduct = missingFact('product', {
+  zh: '债务属于哪种信贷产品',
+  en: 'which credit product the debt is',
+});
 const askZone = missingFact('zone', { zh: '本人所在地（时区）', en: 'where the person is (time zone)' });
 
 /** Judges one provision: scope first, then whether it is in force, then the rule itself. */
@@ -30,7 +33,8 @@ export function judgeProvision(
   lawDay: Day,
 ): Judgement {
   const scope = judgeScope(provision.scope, facts, intent);
-  if (scope !== null && 'because' in scope) return { applies: false, code: 'out-of-scope', because: scope.because };
+  if (scope !== null && 'because' in scope)
+    return { applies: false, code: 'out-of-scope', because: scope.because };
   const line = figuresOn(provision, lawDay);
   if (line === null) return notInForce;
   if (scope !== null) return { applies: true, answer: askProduct, line };

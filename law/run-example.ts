@@ -15,12 +15,17 @@ export interface ExampleOutcome {
 }
 
 /** Runs one example of a rule alone; the same answer makes the test, the reference page and the mutation check. */
-export function runExample(provision: Provision, example: Example, calendar: BusinessCalendar): ExampleOutcome {
+export function runExample(
+  provision: Provision,
+  example: Example,
+  calendar: BusinessCalendar,
+): ExampleOutcome {
   const { facts, intent } = caseOf(example.given);
   const atMs = exampleInstant(example.at);
   const moment = momentAt(atMs, facts.party.zones, calendar);
   const judgement = judgeProvision(provision, facts, intent, moment, localOf(atMs, plainZone).day);
-  if (!judgement.applies) return { got: judgement.code === 'not-in-force' ? 'not-in-force' : 'not-applicable' };
+  if (!judgement.applies)
+    return { got: judgement.code === 'not-in-force' ? 'not-in-force' : 'not-applicable' };
   const { answer } = judgement;
   if (answer.code === 'missing-fact') return { got: 'missing-fact' };
   if (answer.verdict !== 'refuse') return { got: answer.verdict };

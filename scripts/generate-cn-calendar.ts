@@ -12,7 +12,11 @@ interface Source {
   readonly workdays: Readonly<Record<string, string>>;
 }
 
-const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', {
+  month: 'numeric',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
 
 function lunarDate(day: Day): string {
   return lunar.format(day * 86_400_000);
@@ -29,7 +33,8 @@ function clearAndBright(year: number): Day {
 function statutoryDays(year: number): Day[] {
   const days: Day[] = [];
   const fixed = (month: number, from: number, to: number): void => {
-    for (let dayOfMonth = from; dayOfMonth <= to; dayOfMonth += 1) days.push(dayOf(year, month, dayOfMonth) as Day);
+    for (let dayOfMonth = from; dayOfMonth <= to; dayOfMonth += 1)
+      days.push(dayOf(year, month, dayOfMonth) as Day);
   };
   fixed(1, 1, 1);
   fixed(5, 1, year < 2008 ? 3 : year < 2025 ? 1 : 2);
@@ -65,7 +70,8 @@ function generate(source: Source): string {
     const off = daysOfYear(source.holidays, year);
     const statutory = statutoryDays(year);
     const strange = statutory.filter((day) => weekday(day) <= 5 && !off.includes(day));
-    if (strange.length > 0) throw new Error(`Statutory days that are worked: ${strange.map(formatDay).join(' ')}`);
+    if (strange.length > 0)
+      throw new Error(`Statutory days that are worked: ${strange.map(formatDay).join(' ')}`);
     const work = daysOfYear(source.workdays, year).filter((day) => weekday(day) > 5);
     return `  {\n    year: ${year},\n    off: '${short(off)}',\n    work: '${short(work)}',\n    statutory: '${short(statutory)}',\n  },`;
   });

@@ -10,7 +10,8 @@ const examples = chinaRulebook.provisions.flatMap((provision) =>
 );
 
 test.each(examples)('$title', ({ provision, example }) => {
-  const expected = example.until === undefined ? { got: example.expect } : { got: example.expect, until: example.until };
+  const expected =
+    example.until === undefined ? { got: example.expect } : { got: example.expect, until: example.until };
   expect(runExample(provision, example, cnCalendar)).toEqual(expected);
 });
 
@@ -24,7 +25,14 @@ function withFigure(provision: Provision, lineIndex: number, name: string, value
 const figures = chinaRulebook.provisions.flatMap((provision) =>
   provision.dated.flatMap((line, lineIndex) =>
     Object.entries(line.figures).flatMap(([name, value]) =>
-      [value - 1, value + 1].map((changed) => ({ provision, lineIndex, name, value, changed, id: provision.id })),
+      [value - 1, value + 1].map((changed) => ({
+        provision,
+        lineIndex,
+        name,
+        value,
+        changed,
+        id: provision.id,
+      })),
     ),
   ),
 );
@@ -40,7 +48,11 @@ test('every rule has its own id, an answer for and against, and says what it lea
   expect(new Set(ids).size).toBe(ids.length);
   for (const provision of chinaRulebook.provisions) {
     const expects = provision.examples.map((example) => example.expect);
-    expect([provision.id, expects.includes('allow'), expects.includes('refuse')]).toEqual([provision.id, true, true]);
+    expect([provision.id, expects.includes('allow'), expects.includes('refuse')]).toEqual([
+      provision.id,
+      true,
+      true,
+    ]);
     expect(provision.notEncoded.length).toBeGreaterThan(0);
     expect(provision.dated.length).toBeGreaterThan(0);
   }

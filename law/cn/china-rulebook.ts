@@ -2,8 +2,6 @@ import { weekdaysCalendar } from '@duly/kernel/calendar.ts';
 import type { Provision } from '../provision.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { cnCalendar } from './calendar/cn-calendar.ts';
-import { deceasedHeirsOnly } from './civil-code/deceased-heirs-only.ts';
-import { incapacityRepresentative } from './civil-code/incapacity-representative.ts';
 import { debtorAndGuarantorOnly } from './card-2011/debtor-and-guarantor-only.ts';
 import { planStopsCollection } from './card-2011/plan-stops-collection.ts';
 import { lawfulSource } from './cba-2026/lawful-source.ts';
@@ -14,6 +12,8 @@ import { thirdPartyNeutral as memberThirdPartyNeutral } from './cba-2026/third-p
 import { thirdPartyOptOut as memberThirdPartyOptOut } from './cba-2026/third-party-opt-out.ts';
 import { unansweredAttempts } from './cba-2026/unanswered-attempts.ts';
 import { visitStaff } from './cba-2026/visit-staff.ts';
+import { deceasedHeirsOnly } from './civil-code/deceased-heirs-only.ts';
+import { incapacityRepresentative } from './civil-code/incapacity-representative.ts';
 import { noThirdParties as consumerFinanceNoThirdParties } from './consumer-finance-2024/no-third-parties.ts';
 import { announcementCalls } from './gbt-45251/announcement-calls.ts';
 import { debtorOnly } from './gbt-45251/debtor-only.ts';

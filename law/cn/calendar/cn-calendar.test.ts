@@ -32,9 +32,18 @@ test('2027 is not known yet: weekends only, and marked', () => {
 });
 
 test('loading the plan of a year makes it known', () => {
-  const withPlan = makeCnCalendar([...cnYears, { year: 2027, off: '01-01', work: '01-02', statutory: '01-01' }]);
-  expect(isBusinessDay(withPlan, parseDay('2027-01-01') as Day)).toEqual({ business: false, provisional: false });
-  expect(isBusinessDay(withPlan, parseDay('2027-01-02') as Day)).toEqual({ business: true, provisional: false });
+  const withPlan = makeCnCalendar([
+    ...cnYears,
+    { year: 2027, off: '01-01', work: '01-02', statutory: '01-01' },
+  ]);
+  expect(isBusinessDay(withPlan, parseDay('2027-01-01') as Day)).toEqual({
+    business: false,
+    provisional: false,
+  });
+  expect(isBusinessDay(withPlan, parseDay('2027-01-02') as Day)).toEqual({
+    business: true,
+    provisional: false,
+  });
 });
 
 test('years follow one another without a gap', () => {
