@@ -1,0 +1,113 @@
+import type { Words } from '../http/errors.ts';
+import type { CliContext } from './cli-context.ts';
+
+/** What a command's module exports. `args` is what follows the command's words. Answers with the exit code. */
+export type CommandModule = { run(args: string[], ctx: CliContext): Promise<number> };
+
+export type Command = {
+  /** One or two words, as typed. */
+  readonly name: string;
+  /** What follows them, for help. */
+  readonly usage: string;
+  readonly about: Words;
+  /** Loaded when it is called, so that a command costs nothing to those who call another. */
+  readonly load: () => Promise<CommandModule>;
+};
+
+/** A room that may not be built in yet: its file is looked for only when the command is called. */
+const room = (file: string) => import(file) as Promise<CommandModule>;
+
+/** Every command of `duly`; one entry each. */
+export const commands: readonly Command[] = [
+  {
+    name: 'serve',
+    usage: '[--seed]',
+    about: { zh: '启动服务和网页', en: 'Serve the API and the web app' },
+    load: () => room('./cli-serve.ts'),
+  },
+  {
+    name: 'migrate',
+    usage: '',
+    about: { zh: '升级数据库结构', en: "Bring the database's structure up to date" },
+    load: () => import('./cli-migrate.ts'),
+  },
+  {
+    name: 'seed',
+    usage: '[--as-of YYYY-MM-DD]',
+    about: { zh: '生成演示数据', en: 'Make the demo book' },
+    load: () => room('../demo/cli-seed.ts'),
+  },
+  {
+    name: 'import',
+    usage:
+      'receivables|customers|payments FILE [--tenant T] [--mapping NAME|FILE] [--currency CUR] [--date-format MDY|DMY|YMD] [--dry-run]',
+    about: { zh: '导入文件', en: 'Import a file' },
+    load: () => room('../imports/cli-import.ts'),
+  },
+  {
+    name: 'day',
+    usage: '[--tenant T] [--date YYYY-MM-DD] [--workers N]',
+    about: { zh: '运行营业日', en: 'Run the business day' },
+    load: () => room('../night/cli-day.ts'),
+  },
+  {
+    name: 'ageing',
+    usage: '[--tenant T] --date YYYY-MM-DD',
+    about: { zh: '账龄', en: 'Ageing by bucket and kind' },
+    load: () => room('../ledger/cli-ageing.ts'),
+  },
+  {
+    name: 'user add',
+    usage: 'LOGIN --name NAME --roles ROLE,… [--tenant T] [--staff-no N] [--language zh-CN|en]',
+    about: {
+      zh: '添加用户（密码从标准输入读取，或随机生成）',
+      en: 'Add a user (password from stdin, or made at random)',
+    },
+    load: () => room('../users/cli-user-add.ts'),
+  },
+  {
+    name: 'verify',
+    usage: '[--tenant T]',
+    about: { zh: '核验日志链、封印和余额', en: 'Prove the journal, its seals and the balances' },
+    load: () => room('../journal/cli-verify.ts'),
+  },
+  {
+    name: 'erase',
+    usage: 'PARTY-ID --basis BASIS [--tenant T] | --reference R --tenant T --basis BASIS',
+    about: { zh: '删除当事人的个人信息', en: "Erase a party's personal data" },
+    load: () => room('../erasure/cli-erase.ts'),
+  },
+  {
+    name: 'backup',
+    usage: 'FILE',
+    about: { zh: '备份全部数据（不含密钥）', en: 'Back up all data (without the keys)' },
+    load: () => room('../backup/cli-backup.ts'),
+  },
+  {
+    name: 'backup-keys',
+    usage: 'FILE',
+    about: { zh: '单独备份密钥', en: 'Back up the keys, apart from the data' },
+    load: () => room('../backup/cli-backup-keys.ts'),
+  },
+  {
+    name: 'restore',
+    usage: 'FILE',
+    about: { zh: '恢复到空数据库', en: 'Restore into an empty database' },
+    load: () => room('../backup/cli-restore.ts'),
+  },
+  {
+    name: 'restore-keys',
+    usage: 'FILE',
+    about: { zh: '恢复密钥', en: 'Restore the keys' },
+    load: () => room('../backup/cli-restore-keys.ts'),
+  },
+];
+
+/** The command that the words begin with, and what follows. */
+export function findCommand(words: readonly string[]): { command: Command; rest: string[] } | null {
+  for (const length of [2, 1]) {
+    const command = commands.find((one) => one.name === words.slice(0, length).join(' '));
+    if (command) return { command, rest: words.slice(length) };
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import { canonical } from '@duly/kernel/canonical.ts';
+import { slotOf } from '@duly/kernel/id.ts';
+import type { Tx } from '../db/tenant-tx.ts';
+import type { Keys } from '../keys/open-keys.ts';
+import { sealTexts } from '../keys/seal-text.ts';
+import { type ChainedContent, hashEntry, tenantChain } from './chain-entry.ts';
+import { type ChainHead, insertEntries, lockHeads } from './store.ts';
+
+/** Something that happened. */
+export type JournalEntry = {
+  /** A code in the past tense: `payment-recorded`, `party-viewed`. */
+  readonly kind: string;
+  /** The user who did it; null: the system itself. */
+  readonly actor: string | null;
+  /** The party whom it concerns: decides the chain. Without one it is an act of the tenant's own. */
+  readonly partyId?: string | null;
+  /** What it is about: the payment, promise, run … */
+  readonly subjectId?: string | null;
+  /** The chain, where neither a party nor the tenant's own decides it: a night chunk's root of one slot. */
+  readonly slot?: number;
+  /** Ids, codes and figures; anything `canonical` takes. Never personal text, never a hash of a guessable value. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Personal text; stands encrypted under the party's key, so it needs `partyId`. */
+  readonly personal?: string | null;
+};
+
+const chainOf = (entry: JournalEntry): number =>
+  entry.slot ?? (entry.partyId ? slotOf(entry.partyId) : tenantChain);
+
+/**
+ * Appends entries to their chains, in the order given. **The last thing a transaction does**: it locks the chains' heads
+ * until commit, slots ascending, and every other writer of the same chains waits for it. Three statements for any
+ * number of entries (a fourth or fifth when there is personal text).
+ *
+ * @param atMs instant of the act, epoch milliseconds, as the border (HTTP, CLI, night) read it
+ */
+export async function appendJournal(
+  tx: Tx,
+  keys: Keys,
+  atMs: number,
+  entries: readonly JournalEntry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  const ciphers = await sealPersonal(tx, keys, entries);
+  const slots = [...new Set(entries.map(chainOf))].sort((a, b) => a - b);
+  const heads = new Map<number, ChainHead>((await lockHeads(tx, slots)).map((head) => [head.slot, head]));
+  const rows = entries.map((entry, index) => {
+    const slot = chainOf(entry);
+    const head = heads.get(slot);
+    if (!head) throw new Error(`the chain ${slot} has no head`);
+    const content: ChainedContent = {
+      tenantId: tx.tenantId,
+      slot,
+      seq: head.seq + 1n,
+      atMs,
+      kind: entry.kind,
+      actor: entry.actor,
+      partyId: entry.partyId ?? null,
+      subjectId: entry.subjectId ?? null,
+      body: canonical(entry.body),
+      cipher: ciphers.get(index) ?? null,
+    };
+    const hash = hashEntry(head.hash, content);
+    heads.set(slot, { slot, seq: content.seq, hash });
+    return { ...content, prev: head.hash, hash };
+  });
+  await insertEntries(tx, rows, [...heads.values()]);
+}
+
+async function sealPersonal(
+  tx: Tx,
+  keys: Keys,
+  entries: readonly JournalEntry[],
+): Promise<Map<number, Buffer | null>> {
+  const personal = entries.flatMap((entry, index) => {
+    if (entry.personal === undefined || entry.personal === null || entry.personal === '') return [];
+    if (!entry.partyId) throw new Error(`personal text of ${entry.kind} belongs to no party`);
+    return [{ index, partyId: entry.partyId, text: entry.personal }];
+  });
+  const sealed = await sealTexts(tx, keys, personal);
+  return new Map(personal.map((one, at) => [one.index, sealed[at] ?? null]));
+}

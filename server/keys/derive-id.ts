@@ -1,0 +1,69 @@
+import { createHmac, hash } from 'node:crypto';
+import type { Uuid } from '@duly/kernel/id.ts';
+import type { TenantKeys } from './open-keys.ts';
+
+/** The first 16 bytes as a UUID of version 8 (free form, RFC 9562) and its variant. */
+function uuidOf(digest: Buffer): Uuid {
+  digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x80;
+  digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
+  const hex = digest.toString('hex', 0, 16);
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)];
+  return parts.join('-') as Uuid;
+}
+
+const keyed = (key: Buffer, text: string) => uuidOf(createHmac('sha256', key).update(text).digest());
+
+/**
+ * Id of a party at its first sight. `reference` is normalised; `source` is a code of ours without '|', so that no two
+ * pairs make one text.
+ */
+export function derivePartyId(keys: TenantKeys, source: string, reference: string): Uuid {
+  if (source.includes('|')) throw new RangeError("A source is a code without '|'.");
+  return keyed(keys.id, `party|${source}|${reference}`);
+}
+
+/** Id of an account: one contract of a party in one currency (ISO 4217). */
+export function deriveAccountId(
+  keys: TenantKeys,
+  partyId: string,
+  reference: string,
+  currency: string,
+): Uuid {
+  return keyed(keys.id, `account|${partyId}|${reference}|${currency}`);
+}
+
+/** Id of a receivable; `reference` is normalised. */
+export function deriveItemId(keys: TenantKeys, accountId: string, reference: string): Uuid {
+  return keyed(keys.id, `item|${accountId}|${reference}`);
+}
+
+/**
+ * Id of a task. Without a key, because it must come out the same in the night, at the desk and in a replay; all it says
+ * is in its row anyway.
+ *
+ * @param anchorDay epoch day from which the ladder counts; null for a ladder without one
+ */
+export function deriveTaskId(
+  accountId: string,
+  ladder: string,
+  step: string,
+  anchorDay: number | null,
+  occurrence: number,
+): Uuid {
+  return uuidOf(hash('sha256', `${accountId}|${ladder}|${step}|${anchorDay ?? ''}|${occurrence}`, 'buffer'));
+}
+
+/** What stands for a guessable value (a phone number, an e-mail address) where only equality is asked. 32 bytes. */
+export function deriveValueKey(keys: TenantKeys, kind: string, normalised: string): Buffer {
+  return createHmac('sha256', keys.value).update(`${kind}|${normalised}`).digest();
+}
+
+/** Slot of what is unique in a tenant: first ten bits of SHA-256 over its key's parts joined by '|'. */
+export function slotOfKey(...parts: readonly string[]): number {
+  return Number.parseInt(hash('sha256', parts.join('|'), 'hex').slice(0, 3), 16) >> 2;
+}
+
+/** Slot of a reference (domain, source, normalised reference) in `refs`. */
+export function slotOfReference(domain: string, source: string, reference: string): number {
+  return slotOfKey(domain, source, reference);
+}
