@@ -1,0 +1,93 @@
+import type { Day } from '@duly/kernel/day.ts';
+import { allocateMoney, lesserMinor, type OpenItem } from './allocate-money.ts';
+import type { PostingKind } from './posting-kinds.ts';
+
+/** An item that is not settled, with the day from which it is owed; `openMinor` is negative for a credit. */
+export type UnsettledItem = OpenItem & { readonly owedFrom: Day; readonly openMinor: bigint };
+
+/** Money of a payment that rests on account. */
+export type RestingMoney = { readonly causeId: string; readonly minor: bigint; readonly from: Day };
+
+/** How much of an item one payment settled; needed where an item has become smaller than what was paid for it. */
+export type SettledShare = {
+  readonly itemId: string;
+  readonly causeId: string;
+  readonly kind: PostingKind;
+  readonly minor: bigint;
+};
+
+/** One leg of a transfer inside an account; the legs of every source add up to zero. */
+export type CreditMove = {
+  /** null: on account. */
+  readonly itemId: string | null;
+  readonly kind: PostingKind;
+  /** Signed: positive owes more, negative owes less. */
+  readonly minor: bigint;
+  readonly onDay: Day;
+  /** The payment whose money moves, or the credit note's item. */
+  readonly causeId: string;
+};
+
+type Source = { causeId: string; minor: bigint; from: Day; takeFrom: string | null };
+
+const later = (a: Day, b: Day): Day => (a > b ? a : b);
+
+// An item below zero first gives back what payments settled of it, newest payment first; what is then still below zero
+// is a credit note, which pays for others itself.
+function sourcesOf(
+  items: readonly UnsettledItem[],
+  shares: readonly SettledShare[],
+  day: Day,
+): { moves: CreditMove[]; sources: Source[] } {
+  const moves: CreditMove[] = [];
+  const sources: Source[] = [];
+  for (const item of items) {
+    let excess = -item.openMinor;
+    if (excess <= 0n) continue;
+    for (const share of shares) {
+      if (share.itemId !== item.itemId || excess === 0n) continue;
+      const minor = lesserMinor(share.minor, excess);
+      const { causeId, kind } = share;
+      moves.push({ itemId: item.itemId, kind, minor, onDay: day, causeId });
+      moves.push({ itemId: null, kind: 'principal', minor: -minor, onDay: day, causeId });
+      sources.push({ causeId, minor, from: day, takeFrom: null });
+      excess -= minor;
+    }
+    if (excess > 0n) {
+      sources.push({ causeId: item.itemId, minor: excess, from: item.owedFrom, takeFrom: item.itemId });
+    }
+  }
+  return { moves, sources };
+}
+
+/**
+ * Puts money that rests on an account, and credit notes, to what is open there, oldest first. Each transfer counts from
+ * the first day on which both sides existed, so that balances stay right as of any day.
+ *
+ * @param resting oldest first
+ * @param shares newest payment first
+ * @param day business day on which a share that became too large is given back
+ */
+export function settleCredits(
+  items: readonly UnsettledItem[],
+  resting: readonly RestingMoney[],
+  shares: readonly SettledShare[],
+  day: Day,
+): CreditMove[] {
+  const { moves, sources } = sourcesOf(items, shares, day);
+  const open = new Map(items.filter((item) => item.openMinor > 0n).map((item) => [item.itemId, item]));
+  const all: Source[] = [...resting.map((money) => ({ ...money, takeFrom: null })), ...sources];
+  for (const source of all) {
+    for (const line of allocateMoney(source.minor, [...open.values()]).lines) {
+      const item = open.get(line.itemId);
+      if (!item) throw new Error('allocated to an item that is not open');
+      const onDay = later(source.from, item.owedFrom);
+      const { causeId } = source;
+      moves.push({ itemId: source.takeFrom, kind: 'principal', minor: line.minor, onDay, causeId });
+      moves.push({ itemId: line.itemId, kind: line.kind, minor: -line.minor, onDay, causeId });
+      const left = (item.open[line.kind] ?? 0n) - line.minor;
+      open.set(line.itemId, { ...item, open: { ...item.open, [line.kind]: left } });
+    }
+  }
+  return moves;
+}
