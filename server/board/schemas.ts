@@ -1,21 +1,22 @@
 import { z } from 'zod';
-import { day, instant, minor, money, person, uuid } from '../http/wire.ts';
+import { dayJson, instantJson, minorJson, moneyJson, uuidJson } from '../http/schemas.ts';
+import { dayGiven, person } from '../http/wire.ts';
 
-export const boardQuery = z.object({ day: day.optional() });
+export const boardQuery = z.object({ day: dayGiven.optional() });
 
 const count = z.number().int();
 
 /** Sums stand apart by currency: nothing is converted. */
-const countAndSums = z.object({ count, total: z.array(money) });
+const countAndSums = z.object({ count, total: z.array(moneyJson) });
 
 export const board = z
   .object({
-    day: day.nullable(),
+    day: dayJson.nullable(),
     run: z
       .object({
-        runId: uuid,
+        runId: uuidJson,
         status: z.enum(['running', 'done', 'failed']),
-        finishedAt: instant.nullable(),
+        finishedAt: instantJson.nullable(),
         parked: count,
       })
       .nullable(),
@@ -28,7 +29,7 @@ export const board = z
         contacts: count,
         effective: count,
         promises: count,
-        collected: z.array(money),
+        collected: z.array(moneyJson),
       }),
     ),
     promises: z.object({
@@ -39,17 +40,17 @@ export const board = z
       broken: count,
     }),
     payments: countAndSums,
-    overdue: z.object({ accounts: count, total: z.array(money) }),
+    overdue: z.object({ accounts: count, total: z.array(moneyJson) }),
   })
   .meta({ id: 'Board' });
 
-export const ageingQuery = z.object({ date: day.optional() });
+export const ageingQuery = z.object({ date: dayGiven.optional() });
 
-const byCurrency = z.record(z.string(), minor);
+const byCurrency = z.record(z.string(), minorJson);
 
 export const ageing = z
   .object({
-    date: day,
+    date: dayJson,
     currencies: z.array(z.string()),
     buckets: z.array(z.object({ bucket: z.string(), count, minor: byCurrency })),
     byKind: z.array(z.object({ kind: z.string(), count, minor: byCurrency })),

@@ -1,22 +1,23 @@
 import { z } from 'zod';
 import { allowedNow } from '../contacts/gate-schemas.ts';
 import { contactPoint, stopState } from '../contacts/schemas.ts';
-import { code, day, instant, minor, params, person, uuid } from '../http/wire.ts';
+import { dayJson, instantJson, minorJson, uuidJson } from '../http/schemas.ts';
+import { code, params, person } from '../http/wire.ts';
 import { promiseState } from '../promises/schemas.ts';
 import { openTask } from '../tasks/schemas.ts';
 
 export const caseItem = z
   .object({
-    itemId: uuid,
+    itemId: uuidJson,
     reference: z.string(),
     kind: z.string(),
-    issuedOn: day.nullable(),
-    dueOn: day,
-    amountMinor: minor,
-    openMinor: minor,
+    issuedOn: dayJson.nullable(),
+    dueOn: dayJson,
+    amountMinor: minorJson,
+    openMinor: minorJson,
     disputed: z.boolean(),
     daysPastDue: z.number().int(),
-    settledOn: day.nullable(),
+    settledOn: dayJson.nullable(),
   })
   .meta({ id: 'CaseItem' });
 
@@ -25,7 +26,7 @@ export const nextStep = z
   .object({
     action: code,
     step: z.string(),
-    dueOn: day.nullable(),
+    dueOn: dayJson.nullable(),
     reasons: z.array(z.object({ code, points: z.number().int() })),
     why: z.array(z.object({ code, params })),
   })
@@ -33,20 +34,26 @@ export const nextStep = z
 
 export const caseAccount = z
   .object({
-    accountId: uuid,
+    accountId: uuidJson,
     reference: z.string(),
     kind: z.string(),
     currency: z.string(),
     policyName: z.string(),
     stage: z.string(),
     daysPastDue: z.number().int(),
-    balance: z.object({ principal: minor, interest: minor, fee: minor, cost: minor, total: minor }),
-    overdue: minor,
-    notDue: minor,
-    disputed: minor,
-    oldestDue: day.nullable(),
-    nextDue: day.nullable(),
-    closedOn: day.nullable(),
+    balance: z.object({
+      principal: minorJson,
+      interest: minorJson,
+      fee: minorJson,
+      cost: minorJson,
+      total: minorJson,
+    }),
+    overdue: minorJson,
+    notDue: minorJson,
+    disputed: minorJson,
+    oldestDue: dayJson.nullable(),
+    nextDue: dayJson.nullable(),
+    closedOn: dayJson.nullable(),
     items: z.array(caseItem),
     itemsTotal: z.number().int(),
     nextStep: nextStep.nullable(),
@@ -56,9 +63,9 @@ export const caseAccount = z
 
 export const timelineEntry = z
   .object({
-    id: uuid,
-    at: instant,
-    day,
+    id: uuidJson,
+    at: instantJson,
+    day: dayJson,
     kind: z.enum(['contact', 'promise', 'payment', 'task', 'gate', 'stop', 'import']),
     summaryCode: code,
     params,
@@ -75,7 +82,7 @@ export const timelinePage = z
 export const caseView = z
   .object({
     party: z.object({
-      partyId: uuid,
+      partyId: uuidJson,
       name: z.string(),
       kind: z.enum(['person', 'organisation']),
       reference: z.string().nullable(),
@@ -84,11 +91,13 @@ export const caseView = z
       flags: z.array(code),
       assignee: person.nullable(),
       erased: z.boolean(),
-      mergedInto: uuid.nullable(),
+      mergedInto: uuidJson.nullable(),
     }),
-    businessDay: day.nullable(),
+    businessDay: dayJson.nullable(),
     accounts: z.array(caseAccount),
-    relations: z.array(z.object({ partyId: uuid, name: z.string(), role: z.string(), accountId: uuid })),
+    relations: z.array(
+      z.object({ partyId: uuidJson, name: z.string(), role: z.string(), accountId: uuidJson }),
+    ),
     contactPoints: z.array(contactPoint),
     allowed: allowedNow,
     timeline: z.array(timelineEntry),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { code, day, instant, params, uuid } from '../http/wire.ts';
+import { dayJson, instantJson, uuidJson } from '../http/schemas.ts';
+import { code, params } from '../http/wire.ts';
 
 export const channel = z.enum(['call', 'sms', 'email', 'letter', 'visit', 'im']);
 
@@ -23,18 +24,18 @@ export const finding = z
     citation: z.object({ zh: z.string(), en: z.string() }),
     counted: z.number().int().nullable(),
     limit: z.number().int().nullable(),
-    until: instant.nullable(),
+    until: instantJson.nullable(),
   })
   .meta({ id: 'Finding' });
 
 export const gateDecision = z
   .object({
-    decisionId: uuid.nullable(),
-    at: instant,
+    decisionId: uuidJson.nullable(),
+    at: instantJson,
     verdict,
     findings: z.array(finding),
     notApplied: z.array(z.object({ ruleId: z.string(), reason: z.string() })),
-    until: instant.nullable(),
+    until: instantJson.nullable(),
     rulebook: z.string(),
   })
   .meta({ id: 'GateDecision' });
@@ -43,10 +44,10 @@ export const gateDecision = z
 export const channelNow = z
   .object({
     channel,
-    pointId: uuid.nullable(),
+    pointId: uuidJson.nullable(),
     state: z.enum(['now', 'later', 'approval', 'never']),
-    until: instant.nullable(),
-    opensAt: instant.nullable(),
+    until: instantJson.nullable(),
+    opensAt: instantJson.nullable(),
     counts: z.array(z.object({ ruleId: z.string(), counted: z.number().int(), limit: z.number().int() })),
     findings: z.array(finding),
     hours: z.array(z.tuple([z.number().int(), z.number().int()])),
@@ -54,10 +55,15 @@ export const channelNow = z
   .meta({ id: 'ChannelNow' });
 
 export const allowedNow = z
-  .object({ at: instant, localDay: day, localMinute: z.number().int(), channels: z.array(channelNow) })
+  .object({
+    at: instantJson,
+    localDay: dayJson,
+    localMinute: z.number().int(),
+    channels: z.array(channelNow),
+  })
   .meta({ id: 'AllowedNow' });
 
-export const allowedQuery = z.object({ at: instant.optional() });
+export const allowedQuery = z.object({ at: instantJson.optional() });
 
 export const purpose = z.enum(['collect', 'locate', 'reply', 'notice', 'service']);
 
@@ -76,11 +82,11 @@ export const permitBody = z
   .object({
     channel,
     /** Null only where the channel has no stored point (a visit to a place agreed on the spot). */
-    pointId: uuid.nullable(),
+    pointId: uuidJson.nullable(),
     purpose: purpose.default('collect'),
     targetRole: targetRole.default('debtor'),
-    accountId: uuid.optional(),
-    taskId: uuid.optional(),
+    accountId: uuidJson.optional(),
+    taskId: uuidJson.optional(),
     /** SHA-256 in hex of the text that will be sent; a message without it gets no permit. */
     contentHash: z
       .string()
@@ -95,5 +101,5 @@ export const permitBody = z
   .meta({ id: 'PermitAsk' });
 
 export const permitGiven = z
-  .object({ permitId: uuid, expiresAt: instant, decision: gateDecision })
+  .object({ permitId: uuidJson, expiresAt: instantJson, decision: gateDecision })
   .meta({ id: 'PermitGiven' });

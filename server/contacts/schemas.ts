@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { code, day, instant, uuid } from '../http/wire.ts';
+import { dayJson, instantJson, uuidJson } from '../http/schemas.ts';
+import { code, dayGiven } from '../http/wire.ts';
 import { promiseTerms } from '../promises/schemas.ts';
 import { channel, gateDecision } from './gate-schemas.ts';
 
@@ -41,19 +42,19 @@ export const pointSource = z.enum([
 
 export const contactBody = z
   .object({
-    permitId: uuid.optional(),
+    permitId: uuidJson.optional(),
     direction: z.enum(['out', 'in']),
     channel,
-    pointId: uuid.optional(),
+    pointId: uuidJson.optional(),
     answeredBy: code,
     result: code,
     reason: code.optional(),
     note: noteText.optional(),
-    startedAt: instant,
-    endedAt: instant.optional(),
-    callBackAt: instant.optional(),
-    taskId: uuid.optional(),
-    accountId: uuid.optional(),
+    startedAt: instantJson,
+    endedAt: instantJson.optional(),
+    callBackAt: instantJson.optional(),
+    taskId: uuidJson.optional(),
+    accountId: uuidJson.optional(),
     promise: promiseTerms.optional(),
     pointUpdate: z
       .object({
@@ -66,13 +67,13 @@ export const contactBody = z
 
 export const contactRecorded = z
   .object({
-    contactId: uuid,
-    promiseId: uuid.nullable(),
+    contactId: uuidJson,
+    promiseId: uuidJson.nullable(),
     /** kept: still to be done; withdrawn: the day's rules no longer want it; null: no task was named. */
     task: z.enum(['completed', 'kept', 'withdrawn']).nullable(),
     taskReason: code.nullable(),
     pointStatus: pointStatus.nullable(),
-    stopId: uuid.nullable(),
+    stopId: uuidJson.nullable(),
     decisionSummary: gateDecision.nullable(),
   })
   .meta({ id: 'ContactRecorded' });
@@ -90,26 +91,26 @@ export const stopBody = z
   .object({
     kind: stopKind,
     channel: channel.optional(),
-    pointId: uuid.optional(),
+    pointId: uuidJson.optional(),
     askedBy: z.enum(['self', 'third-party', 'representative', 'court', 'regulator']),
   })
   .meta({ id: 'StopAsk' });
 
 export const stopState = z
   .object({
-    stopId: uuid,
+    stopId: uuidJson,
     kind: z.string(),
     channel: channel.nullable(),
-    pointId: uuid.nullable(),
+    pointId: uuidJson.nullable(),
     askedBy: z.string(),
-    at: instant,
-    liftedAt: instant.nullable(),
+    at: instantJson,
+    liftedAt: instantJson.nullable(),
   })
   .meta({ id: 'Stop' });
 
 export const contactPoint = z
   .object({
-    pointId: uuid,
+    pointId: uuidJson,
     kind: z.enum(['phone', 'email', 'address', 'im']),
     valueMasked: z.string(),
     /** The clear value, only for roles that call or write; null otherwise and after erasure. */
@@ -119,7 +120,7 @@ export const contactPoint = z
     ownerName: z.string().nullable(),
     status: pointStatus,
     source: z.string(),
-    verifiedOn: day.nullable(),
+    verifiedOn: dayJson.nullable(),
     preferred: z.boolean(),
   })
   .meta({ id: 'ContactPoint' });
@@ -140,7 +141,7 @@ export const pointChange = z
   .object({
     status: pointStatus.optional(),
     ownerRelation: ownerRelation.optional(),
-    verifiedOn: day.nullable().optional(),
+    verifiedOn: dayGiven.nullable().optional(),
     preferred: z.boolean().optional(),
   })
   .meta({ id: 'ContactPointChange' });

@@ -1,10 +1,15 @@
 import { z } from 'zod';
-import { minor, uuid } from '../http/wire.ts';
+import { minorJson, uuidJson } from '../http/schemas.ts';
 
-export const disputeParams = z.object({ id: uuid, itemId: uuid });
+export const disputeParams = z.object({ id: uuidJson, itemId: uuidJson });
 
 export const disputeBody = z.object({ disputed: z.boolean() }).meta({ id: 'DisputeFlag' });
 
 export const disputeSet = z
-  .object({ itemId: uuid, disputed: z.boolean(), disputedMinor: minor, tasksWithdrawn: z.number().int() })
+  .object({
+    itemId: uuidJson,
+    disputed: z.boolean(),
+    disputedMinor: minorJson,
+    tasksWithdrawn: z.number().int(),
+  })
   .meta({ id: 'DisputeSet' });

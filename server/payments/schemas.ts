@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, minor, moneyGiven, uuid } from '../http/wire.ts';
+import { minorJson, uuidJson } from '../http/schemas.ts';
+import { dayGiven, moneyGiven } from '../http/wire.ts';
 
 export const paymentMethod = z.enum([
   'bank-transfer',
@@ -13,9 +14,9 @@ export const paymentMethod = z.enum([
 
 export const paymentBody = z
   .object({
-    accountId: uuid,
+    accountId: uuidJson,
     amount: moneyGiven,
-    paidOn: day,
+    paidOn: dayGiven,
     method: paymentMethod,
     /** The bank's or receipt's number: the same one twice is one payment. */
     reference: z.string().trim().min(1).max(100),
@@ -26,9 +27,9 @@ export const paymentBody = z
 
 export const paymentRecorded = z
   .object({
-    paymentId: uuid,
-    allocations: z.array(z.object({ itemId: uuid, minor })),
-    unallocatedMinor: minor,
+    paymentId: uuidJson,
+    allocations: z.array(z.object({ itemId: uuidJson, minor: minorJson })),
+    unallocatedMinor: minorJson,
     accountClosed: z.boolean(),
     tasksWithdrawn: z.number().int(),
   })
@@ -47,8 +48,8 @@ export const reversalBody = z.object({ reason: reversalReason }).meta({ id: 'Pay
 
 export const paymentReversed = z
   .object({
-    paymentId: uuid,
-    reopened: z.array(z.object({ itemId: uuid, minor })),
+    paymentId: uuidJson,
+    reopened: z.array(z.object({ itemId: uuidJson, minor: minorJson })),
     accountReopened: z.boolean(),
   })
   .meta({ id: 'PaymentReversed' });

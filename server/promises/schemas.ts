@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { code, day, instant, minor, moneyGiven, uuid } from '../http/wire.ts';
+import { dayJson, instantJson, minorJson, uuidJson } from '../http/schemas.ts';
+import { code, moneyGiven } from '../http/wire.ts';
 
 export const moneySource = z.enum([
   'salary',
@@ -22,37 +23,39 @@ export const horizonReason = z.enum([
 
 export const promiseTerms = z
   .object({
-    accountId: uuid,
+    accountId: uuidJson,
     amount: moneyGiven,
-    dueAt: instant,
+    dueAt: instantJson,
     moneySource: moneySource.optional(),
     horizonReason: horizonReason.optional(),
   })
   .meta({ id: 'PromiseTerms' });
 
-export const promiseBody = promiseTerms.extend({ contactId: uuid.optional() }).meta({ id: 'PromiseGiven' });
+export const promiseBody = promiseTerms
+  .extend({ contactId: uuidJson.optional() })
+  .meta({ id: 'PromiseGiven' });
 
 export const promiseStatus = z.enum(['open', 'kept', 'part', 'broken', 'withdrawn']);
 
 export const promiseState = z
   .object({
-    promiseId: uuid,
-    accountId: uuid,
-    minor,
+    promiseId: uuidJson,
+    accountId: uuidJson,
+    minor: minorJson,
     currency: z.string(),
-    dueAt: instant,
-    dueOn: day,
+    dueAt: instantJson,
+    dueOn: dayJson,
     zone: z.string(),
     moneySource: code.nullable(),
-    madeOn: day,
+    madeOn: dayJson,
     status: promiseStatus,
-    paidMinor: minor,
-    judgedOn: day.nullable(),
+    paidMinor: minorJson,
+    judgedOn: dayJson.nullable(),
   })
   .meta({ id: 'Promise' });
 
 export const promiseRecorded = z
-  .object({ promiseId: uuid, status: promiseStatus, supersededId: uuid.nullable() })
+  .object({ promiseId: uuidJson, status: promiseStatus, supersededId: uuidJson.nullable() })
   .meta({ id: 'PromiseRecorded' });
 
 export const promiseWithdrawBody = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { code, day, instant, minor, money, pageQuery, person, uuid } from '../http/wire.ts';
+import { dayJson, instantJson, minorJson, moneyJson, pageQuery, uuidJson } from '../http/schemas.ts';
+import { code, person } from '../http/wire.ts';
 
 /** Longest search text: a name or reference, not a pasted letter. */
 const searchText = z.string().trim().min(1).max(100);
@@ -14,9 +15,9 @@ export const priorityReason = z.object({ code, points: z.number().int() });
 
 export const queueRow = z
   .object({
-    taskId: uuid,
-    partyId: uuid,
-    accountId: uuid,
+    taskId: uuidJson,
+    partyId: uuidJson,
+    accountId: uuidJson,
     name: z.string(),
     kind: z.enum(['person', 'organisation']),
     reference: z.string(),
@@ -25,15 +26,19 @@ export const queueRow = z
     role: z.string(),
     priority: z.number().int(),
     reasons: z.array(priorityReason),
-    overdue: money,
-    oldestDue: day.nullable(),
+    overdue: moneyJson,
+    oldestDue: dayJson.nullable(),
     daysPastDue: z.number().int(),
-    dueOn: day,
-    openedOn: day,
+    dueOn: dayJson,
+    openedOn: dayJson,
     assignee: person.nullable(),
     lockedBy: person.nullable(),
     promise: z
-      .object({ dueAt: instant, minor, status: z.enum(['open', 'kept', 'part', 'broken', 'withdrawn']) })
+      .object({
+        dueAt: instantJson,
+        minor: minorJson,
+        status: z.enum(['open', 'kept', 'part', 'broken', 'withdrawn']),
+      })
       .nullable(),
     phoneMasked: z.string().nullable(),
   })
@@ -51,7 +56,7 @@ export const queuePage = z
     rows: z.array(queueRow),
     next: z.string().nullable(),
     counts: queueCounts,
-    businessDay: day.nullable(),
+    businessDay: dayJson.nullable(),
   })
   .meta({ id: 'QueuePage' });
 
@@ -59,12 +64,12 @@ export const partySearchQuery = pageQuery.extend({ q: searchText });
 
 export const partySearchRow = z
   .object({
-    partyId: uuid,
+    partyId: uuidJson,
     name: z.string(),
     kind: z.enum(['person', 'organisation']),
     reference: z.string().nullable(),
     accounts: z.number().int(),
-    open: z.array(money),
+    open: z.array(moneyJson),
   })
   .meta({ id: 'PartySearchRow' });
 

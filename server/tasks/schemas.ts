@@ -1,19 +1,20 @@
 import { z } from 'zod';
-import { code, day, instant, minor, person, uuid } from '../http/wire.ts';
+import { dayJson, instantJson, minorJson, uuidJson } from '../http/schemas.ts';
+import { code, person } from '../http/wire.ts';
 import { priorityReason } from '../queue/schemas.ts';
 
 export const openTask = z
   .object({
-    taskId: uuid,
-    accountId: uuid,
+    taskId: uuidJson,
+    accountId: uuidJson,
     action: code,
     step: z.string(),
     role: z.string(),
-    dueOn: day,
-    openedOn: day,
+    dueOn: dayJson,
+    openedOn: dayJson,
     priority: z.number().int(),
     reasons: z.array(priorityReason),
-    overdueMinor: minor,
+    overdueMinor: minorJson,
     currency: z.string(),
     assignee: person.nullable(),
     lockedBy: person.nullable(),
@@ -25,14 +26,16 @@ export const completeReason = z.enum(['done', 'done-elsewhere', 'not-needed', 'd
 
 export const completeBody = z.object({ reason: completeReason }).meta({ id: 'TaskCompletion' });
 
-export const taskEnded = z.object({ taskId: uuid, status: z.literal('completed') }).meta({ id: 'TaskEnded' });
+export const taskEnded = z
+  .object({ taskId: uuidJson, status: z.literal('completed') })
+  .meta({ id: 'TaskEnded' });
 
-export const assignBody = z.object({ userId: uuid.nullable() }).meta({ id: 'Assignment' });
+export const assignBody = z.object({ userId: uuidJson.nullable() }).meta({ id: 'Assignment' });
 
 export const taskAssigned = z
   .object({ tasks: z.number().int(), assignee: person.nullable() })
   .meta({ id: 'TaskAssigned' });
 
 export const taskTaken = z
-  .object({ taskId: uuid, partyId: uuid, lockedUntil: instant })
+  .object({ taskId: uuidJson, partyId: uuidJson, lockedUntil: instantJson })
   .meta({ id: 'TaskTaken' });
