@@ -1,0 +1,46 @@
+import type { Day } from '@duly/kernel/day.ts';
+import type { Words } from './words.ts';
+
+/** What a rule may say; the presumptions are for laws that speak of presumptions. */
+export type Verdict = 'allow' | 'refuse' | 'needs-approval' | 'presumed-compliant' | 'presumed-violation';
+
+/** A rule's answer to one question, in its own words; the gate puts the source before them. */
+export interface Answer {
+  readonly verdict: Verdict;
+  /** Stable code of the reason: `quiet-hours`, `daily-cap`, `missing-fact` … */
+  readonly code: string;
+  readonly says: Words;
+  /** What was counted and the most that is allowed, where the rule counts. */
+  readonly counted?: number;
+  readonly limit?: number;
+  /** When refused: the first moment at which this rule alone would no longer refuse; null when waiting does not help. */
+  readonly untilMs?: number | null;
+  /** The fact that is missing, where that is the reason. */
+  readonly fact?: string;
+  /** What can be done instead. */
+  readonly instead?: Words;
+  /** Days judged by a calendar that does not know them yet. */
+  readonly provisionalDays?: readonly Day[];
+}
+
+/** The rule has nothing against it. */
+export function allow(says: Words, count?: { readonly counted: number; readonly limit: number }): Answer {
+  return { verdict: 'allow', code: 'ok', says, ...count };
+}
+
+/** The rule refuses until a fact changes. */
+export function never(code: string, says: Words, instead?: Words): Answer {
+  const answer: Answer = { verdict: 'refuse', code, says, untilMs: null };
+  return instead === undefined ? answer : { ...answer, instead };
+}
+
+/** The rule cannot judge: a missing fact is an answer, never a default. */
+export function missingFact(fact: string, asks: Words): Answer {
+  return {
+    verdict: 'refuse',
+    code: 'missing-fact',
+    fact,
+    says: { zh: `请先补充：${asks.zh}`, en: `First tell: ${asks.en}` },
+    untilMs: null,
+  };
+}

@@ -1,0 +1,44 @@
+import type { ContactIntent } from '@duly/facts/contact-intent.ts';
+import type { GateFacts } from '@duly/facts/gate-facts.ts';
+import type { Day } from '@duly/kernel/day.ts';
+import { type Answer, missingFact } from './answer.ts';
+import type { Moment } from './moment.ts';
+import { type DatedFigures, type Figures, figuresOn, type Provision } from './provision.ts';
+import { judgeScope } from './scope.ts';
+import type { Words } from './words.ts';
+
+/** What a provision says to one act: an answer under a line of figures, or why it does not apply. */
+export type Judgement =
+  | { readonly applies: true; readonly answer: Answer; readonly line: DatedFigures<Figures> }
+  | { readonly applies: false; readonly because: Words; readonly code: 'out-of-scope' | 'not-in-force' };
+
+const notInForce: Judgement = {
+  applies: false,
+  code: 'not-in-force',
+  because: { zh: '当日未施行', en: 'Not in force on that day' },
+};
+
+const askProduct = missingFact('product', {
+  zh: '债务属于哪种信贷产品',
+  en: 'which credit product the debt is',
+});
+const askZone = missingFact('zone', { zh: '本人所在地（时区）', en: 'where the person is (time zone)' });
+
+/** Judges one provision: scope first, then whether it is in force, then the rule itself. */
+export function judgeProvision(
+  provision: Provision,
+  facts: GateFacts,
+  intent: ContactIntent,
+  moment: Moment,
+  lawDay: Day,
+): Judgement {
+  const scope = judgeScope(provision.scope, facts, intent);
+  if (scope !== null && 'because' in scope)
+    return { applies: false, code: 'out-of-scope', because: scope.because };
+  const line = figuresOn(provision, lawDay);
+  if (line === null) return notInForce;
+  if (scope !== null) return { applies: true, answer: askProduct, line };
+  const zoneMatters = provision.hours !== undefined || provision.dailyCap !== undefined;
+  if (zoneMatters && moment.zones.length === 0) return { applies: true, answer: askZone, line };
+  return { applies: true, answer: provision.judge({ facts, intent, moment, figures: line.figures }), line };
+}

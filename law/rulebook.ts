@@ -1,0 +1,13 @@
+import type { BusinessCalendar } from '@duly/kernel/calendar.ts';
+import type { Provision } from './provision.ts';
+
+/**
+ * The rules of one jurisdiction in one edition. `zone` is where the dates of its laws are counted. The id names the
+ * edition for people; the ruleset hash, made by the server over the whole, names it for machines.
+ */
+export interface Rulebook {
+  readonly id: string;
+  readonly zone: string;
+  readonly provisions: readonly Provision[];
+  readonly calendars: Readonly<Record<string, BusinessCalendar>>;
+}
