@@ -6,6 +6,7 @@ import type {
   BookItem,
   BookParty,
   BookPayment,
+  BookPoint,
   BookPromise,
   BookStop,
   CreditorKind,
@@ -42,9 +43,9 @@ export interface AccountHistory {
   readonly stops: BookStop[];
 }
 
-/** What the accounts of one debtor share: whoever asks not to be called is called about none of them. */
+/** What the accounts of one debtor share: a number that turned out wrong is wrong for all of them. */
 export interface Debtorship {
-  phoneStopped: boolean;
+  points: readonly BookPoint[];
   contactedOn: Day | null;
 }
 

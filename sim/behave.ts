@@ -72,14 +72,14 @@ export function intend(prng: Prng, behaviour: Behaviour, stopped: boolean): Inte
 
 /** What a call to each sort brings, by chance. */
 const results: Readonly<Record<Behaviour, Readonly<Partial<Record<ContactResult, number>>>>> = {
-  punctual: { 'will-arrange': 5, 'says-paid': 3, 'no-answer': 2 },
-  'late-habitual': { promised: 5, 'will-arrange': 2, 'no-answer': 3, 'message-taken': 1 },
-  'partial-payer': { promised: 4, 'will-arrange': 2, 'cannot-pay': 1, 'no-answer': 3 },
-  'promise-breaker': { promised: 6, 'no-answer': 3, 'says-paid': 1 },
-  disputer: { disputes: 3, promised: 2, 'will-arrange': 2, 'no-answer': 3 },
-  'in-hardship': { 'cannot-pay': 5, promised: 2, 'no-answer': 3 },
+  punctual: { 'willing-no-date': 5, 'claims-paid': 3, 'no-answer': 2 },
+  'late-habitual': { promise: 5, 'willing-no-date': 2, 'no-answer': 3 },
+  'partial-payer': { promise: 4, 'willing-no-date': 2, hardship: 1, 'no-answer': 3 },
+  'promise-breaker': { promise: 6, 'no-answer': 3, 'claims-paid': 1 },
+  disputer: { disputes: 3, promise: 2, 'willing-no-date': 2, 'no-answer': 3 },
+  'in-hardship': { hardship: 5, promise: 2, 'no-answer': 3 },
   'lost-contact': { 'no-answer': 7, 'not-in-service': 2, 'wrong-number': 1 },
-  'asked-to-stop': { 'asks-to-stop': 4, 'will-arrange': 3, 'no-answer': 3 },
+  'asked-to-stop': { 'stop-request': 4, 'willing-no-date': 3, 'no-answer': 3 },
 };
 
 export function answerCall(prng: Prng, behaviour: Behaviour): ContactResult {
@@ -108,17 +108,20 @@ export function pickStopDaysAgo(prng: Prng, behaviour: Behaviour): number | null
   return null;
 }
 
-/** Why they say that they have not paid. */
-export function pickReason(prng: Prng, kind: CreditorKind): string {
-  return prng.pick(
-    kind === 'trade' || kind === 'hotel'
-      ? businessReasons
-      : kind === 'lessor'
-        ? lessorReasons
-        : personReasons,
-  );
+/** Why they say that they have not paid, as a code of core/contacts/result-codes.ts. */
+export function pickReason(prng: Prng, kind: CreditorKind, result: ContactResult): string {
+  if (result === 'disputes') return prng.pick(disputeReasons);
+  if (kind === 'lessor') return prng.pick(lessorReasons);
+  return prng.pick<string>(kind === 'trade' || kind === 'hotel' ? businessReasons : personReasons);
 }
 
-const businessReasons = ['waiting-for-own-customer', 'no-invoice', 'approval-pending', 'cash-short'] as const;
-const lessorReasons = ['waiting-for-own-customer', 'machine-idle', 'cash-short', 'quality'] as const;
-const personReasons = ['salary-late', 'income-lost', 'illness', 'forgot', 'over-indebted'] as const;
+const businessReasons = [
+  'own-customer-unpaid',
+  'invoice-not-received',
+  'approval-pending',
+  'payment-run',
+  'cash-flow',
+] as const;
+const lessorReasons = ['own-customer-unpaid', 'asset-idle', 'cash-flow', 'insurance-unsettled'] as const;
+const personReasons = ['income-lost', 'illness', 'forgot', 'over-indebted', 'wants-to-wait'] as const;
+const disputeReasons = ['quantity', 'price', 'quality', 'service', 'amount'] as const;

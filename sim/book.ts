@@ -43,6 +43,7 @@ export interface BookPoint {
   readonly label: string;
   readonly ownerRelation: 'self' | 'spouse' | 'family' | 'colleague' | 'front-desk' | 'new-owner';
   readonly ownerName: string | null;
+  /** As the year left it: calls that went wrong have marked it. */
   readonly status: 'verified' | 'unverified' | 'claimed-wrong' | 'invalid' | 'opted-out' | 'retired';
   readonly verifiedOn: Day | null;
   readonly preferred: boolean;
@@ -92,30 +93,30 @@ export interface BookPayment {
   readonly method: 'bank-transfer' | 'direct-debit' | 'card' | 'wallet' | 'cheque' | 'cashier';
 }
 
-/** What came of a contact. The desk's own codes are more; these are the ones that the demo uses. */
+/** What came of a contact: those codes of core/contacts/result-codes.ts that the demo uses. */
 export type ContactResult =
-  | 'promised'
-  | 'will-arrange'
-  | 'says-paid'
+  | 'promise'
+  | 'willing-no-date'
+  | 'claims-paid'
   | 'disputes'
-  | 'cannot-pay'
-  | 'asks-to-stop'
-  | 'message-taken'
+  | 'hardship'
+  | 'stop-request'
+  | 'passes-message'
   | 'wrong-number'
   | 'no-answer'
   | 'not-in-service'
-  | 'sent';
+  | 'message-sent';
 
 export interface BookContact {
   readonly key: string;
   readonly account: string;
-  readonly channel: 'phone' | 'email';
+  readonly channel: 'call' | 'email';
   /** Value of the party's contact point that was used. */
   readonly point: string;
   readonly atMs: number;
   readonly seconds: number;
   readonly day: Day;
-  readonly answeredBy: 'self' | 'front-desk' | 'new-owner' | 'nobody';
+  readonly answeredBy: 'self' | 'payer-contact' | 'front-desk' | 'new-owner' | 'nobody';
   readonly result: ContactResult;
   /** Why they have not paid, where they said so. */
   readonly reason: string | null;
@@ -150,7 +151,8 @@ export interface BookDispute {
 export interface BookStop {
   readonly party: string;
   readonly kind: 'stop-request';
-  readonly channel: 'phone';
+  /** Value of the contact point that is not to be used again. */
+  readonly point: string;
   readonly askedBy: 'self';
   readonly atMs: number;
   readonly day: Day;

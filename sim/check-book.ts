@@ -115,7 +115,7 @@ function findStrays(book: Book): string[] {
   for (const promise of book.promises) {
     const contact = contacts.get(promise.contact);
     expectThat(
-      contact?.result === 'promised' && contact.day === promise.madeOn,
+      contact?.result === 'promise' && contact.day === promise.madeOn,
       `A promise on ${promise.account} was made in no contact.`,
     );
     expectThat(

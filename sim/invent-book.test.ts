@@ -1,3 +1,4 @@
+import { checkContact } from '@duly/core/contacts/check-contact.ts';
 import { parseDay, weekday } from '@duly/kernel/day.ts';
 import { localOf } from '@duly/kernel/zone.ts';
 import { describe, expect, test } from 'vitest';
@@ -57,13 +58,39 @@ describe.each(creditorKinds)('the book of a %s', (kind) => {
     }
   });
 
-  test('after somebody asked not to be called nobody calls them', () => {
+  test('a number that is wrong, dead or not to be called again is not used after that is known', () => {
     const accounts = new Map(book.accounts.map((account) => [account.reference, account.party]));
-    for (const stop of book.stops) {
-      const later = book.contacts.filter(
-        (each) => accounts.get(each.account) === stop.party && each.atMs > stop.atMs,
-      );
-      expect(later.filter(({ channel }) => channel === stop.channel)).toEqual([]);
+    const spoilt = ['stop-request', 'wrong-number', 'not-in-service'];
+    const contacts = [...book.contacts].sort((left, right) => left.atMs - right.atMs);
+    contacts.forEach((contact, index) => {
+      if (!spoilt.includes(contact.result)) return;
+      const party = accounts.get(contact.account);
+      const later = contacts.slice(index + 1).filter((each) => accounts.get(each.account) === party);
+      expect(later.filter(({ point }) => point === contact.point)).toEqual([]);
+      const points = book.parties.find(({ reference }) => reference === party)?.points;
+      const kept = points?.find(({ value }) => value === contact.point);
+      expect(['opted-out', 'claimed-wrong', 'invalid']).toContain(kept?.status);
+    });
+    expect(book.stops.length).toBe(book.contacts.filter(({ result }) => result === 'stop-request').length);
+  });
+
+  test('every contact is one that the desk would take as it is entered', () => {
+    for (const contact of book.contacts) {
+      const entry = {
+        direction: 'out',
+        channel: contact.channel,
+        hasPermit: true,
+        pointId: contact.point,
+        answeredBy: contact.answeredBy,
+        result: contact.result,
+        reason: contact.reason,
+        note: contact.note,
+        startedAtMs: contact.atMs,
+        endedAtMs: contact.atMs + contact.seconds * 1000,
+        callBackAtMs: null,
+        hasPromise: contact.result === 'promise',
+      } as const;
+      expect(checkContact(entry, entry.endedAtMs)).toEqual([]);
     }
   });
 

@@ -1,8 +1,7 @@
 import { addDays, type Day } from '@duly/kernel/day.ts';
-import type { AccountHistory } from './account-life.ts';
 import { pickBehaviour } from './behave.ts';
 import type { Book, BookParty, CreditorKind } from './book.ts';
-import { liveDebtor } from './live-debtor.ts';
+import { type DebtorHistory, liveDebtor } from './live-debtor.ts';
 import { hotel } from './portfolios/hotel.ts';
 import { lender } from './portfolios/lender.ts';
 import { lessor } from './portfolios/lessor.ts';
@@ -31,13 +30,17 @@ export function inventBook(order: BookOrder): Book {
   const debtors = Array.from({ length: order.parties }, (_, index) =>
     inventDebtor(portfolio, order, index + 1),
   );
-  const lives = debtors.flatMap((debtor) => livesOf(portfolio, order, debtor));
+  const histories = debtors.map((debtor) => live(portfolio, order, debtor));
+  const lives = histories.flatMap(({ accounts }) => accounts);
   return {
     tenant: portfolio.tenant,
     seed: order.seed,
     asOf: order.asOf,
     users: portfolio.users,
-    parties: debtors.flatMap((debtor): readonly BookParty[] => [debtor.party, ...debtor.relations]),
+    parties: debtors.flatMap(({ relations }, index): readonly BookParty[] => [
+      ...(histories[index] === undefined ? [] : [histories[index].party]),
+      ...relations,
+    ]),
     accounts: debtors.flatMap((debtor) => debtor.accounts.map(({ account }) => account)),
     items: debtors.flatMap((debtor) => debtor.accounts.flatMap(({ items }) => items)),
     payments: lives.flatMap(({ payments }) => payments),
@@ -54,7 +57,7 @@ function inventDebtor(portfolio: Portfolio, { kind, seed, asOf }: BookOrder, num
   return portfolio.inventDebtor({ prng, number, behaviour, from: addDays(asOf, -historyDays), asOf });
 }
 
-function livesOf(portfolio: Portfolio, { seed, asOf }: BookOrder, debtor: Debtor): AccountHistory[] {
+function live(portfolio: Portfolio, { seed, asOf }: BookOrder, debtor: Debtor): DebtorHistory {
   return liveDebtor({
     prng: makePrng(`${seed}/life`),
     creditor: portfolio.tenant.kind,

@@ -24,7 +24,6 @@ export function inventPoints(prng: Prng, owner: PointOwner): BookPoint[] {
 
 function draftPoints(prng: Prng, owner: PointOwner): Draft[] {
   const lost = owner.behaviour === 'lost-contact';
-  const mainStatus = lost ? prng.pick(['unverified', 'claimed-wrong', 'invalid'] as const) : undefined;
   const drafts: Draft[] = [
     {
       kind: 'phone',
@@ -32,7 +31,7 @@ function draftPoints(prng: Prng, owner: PointOwner): Draft[] {
       label: 'mobile',
       ownerName: personName(prng, owner),
       preferred: !lost,
-      ...(mainStatus === undefined ? {} : { status: mainStatus }),
+      ...(lost ? { status: 'unverified' as const } : {}),
     },
   ];
   if (owner.kind === 'organisation') {

@@ -16,12 +16,18 @@ export interface DebtorStart {
   readonly asOf: Day;
 }
 
+/** The debtor as the year left them, and what happened on each account. */
+export interface DebtorHistory {
+  readonly party: BookParty;
+  readonly accounts: readonly AccountHistory[];
+}
+
 /**
  * Lives a debtor's accounts through their year, day by day: disputes end, debtors pay, promises are judged the day
  * after, and a collector calls. `asOf` itself has not begun: nothing has happened on it yet.
  */
-export function liveDebtor(start: DebtorStart): AccountHistory[] {
-  const debtorship: Debtorship = { phoneStopped: false, contactedOn: null };
+export function liveDebtor(start: DebtorStart): DebtorHistory {
+  const debtorship: Debtorship = { points: start.party.points, contactedOn: null };
   const lives = start.accounts.map(({ account, items }) => beginLife(start, debtorship, account, items));
   for (let day = start.from; day < start.asOf; day = addDays(day, 1)) {
     for (const life of lives) {
@@ -32,7 +38,10 @@ export function liveDebtor(start: DebtorStart): AccountHistory[] {
       workAccount(life, day);
     }
   }
-  return lives.map((life) => finishLife(life, start.asOf));
+  return {
+    party: { ...start.party, points: debtorship.points },
+    accounts: lives.map((life) => finishLife(life, start.asOf)),
+  };
 }
 
 function beginLife(

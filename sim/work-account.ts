@@ -1,3 +1,4 @@
+import { contactEffects } from '@duly/core/contacts/contact-effects.ts';
 import { addDays, type Day, weekday } from '@duly/kernel/day.ts';
 import { instantOf } from '@duly/kernel/zone.ts';
 import { type AccountLife, daysOverdue, overdueMinor } from './account-life.ts';
@@ -8,15 +9,18 @@ import { writeNote } from './write-note.ts';
 /** Days until the next attempt after each result; promises and stops set their own. */
 const pauses: Readonly<Partial<Record<ContactResult, readonly [number, number]>>> = {
   'no-answer': [1, 4],
-  'message-taken': [2, 4],
-  'will-arrange': [4, 8],
-  'says-paid': [3, 5],
-  'cannot-pay': [9, 16],
+  'passes-message': [2, 4],
+  'willing-no-date': [4, 8],
+  'claims-paid': [3, 5],
+  hardship: [9, 16],
   disputes: [12, 20],
   'wrong-number': [15, 25],
   'not-in-service': [15, 25],
-  sent: [4, 8],
+  'message-sent': [4, 8],
 };
+
+/** Results that come with a reason for not having paid. */
+const reasoned: readonly ContactResult[] = ['promise', 'willing-no-date', 'hardship', 'disputes'];
 
 /** A collector looks at the account, if it is their turn: one call or one e-mail on a working day, or nothing. */
 export function workAccount(life: AccountLife, day: Day): void {
@@ -27,65 +31,66 @@ export function workAccount(life: AccountLife, day: Day): void {
   if (!life.prng.chance(55)) return;
   const point = choosePoint(life, late);
   if (point === null) return;
-  const result = point.kind === 'email' ? 'sent' : resultOfCall(life, point);
+  const result = point.kind === 'email' ? 'message-sent' : resultOfCall(life, point);
   const contact = recordContact(life, day, point, result);
-  life.missedCalls = result === 'no-answer' ? life.missedCalls + 1 : 0;
+  life.missedCalls = ['no-answer', 'passes-message'].includes(result) ? life.missedCalls + 1 : 0;
   const [least, most] = pauses[result] ?? [3, 6];
   // Who is never reached, or has been called for months, is called less often.
   const patience = life.missedCalls > 4 || late > 60 ? 10 : 0;
   life.nextContactOn = addDays(day, life.prng.int(least, most) + patience);
-  if (result === 'promised') promise(life, contact);
+  if (result === 'promise') promise(life, contact);
   if (result === 'disputes') dispute(life, day);
-  if (result === 'asks-to-stop') stop(life, contact);
+  if (result === 'stop-request') stop(life, contact);
 }
 
+/** Points that the year has not spoilt, and only those at which the debtor may be spoken to. */
 function choosePoint(life: AccountLife, late: number): BookPoint | null {
-  const usable = life.party.points.filter((point) => point.kind !== 'address' && point.status !== 'retired');
-  const phones = usable.filter(
-    (point) => point.kind === 'phone' && ['self', 'front-desk'].includes(point.ownerRelation),
+  const usable = life.debtorship.points.filter(
+    ({ status, ownerRelation }) =>
+      ['verified', 'unverified'].includes(status) && ['self', 'front-desk'].includes(ownerRelation),
   );
-  const emails = usable.filter((point) => point.kind === 'email');
-  if (life.debtorship.phoneStopped) return emails[0] ?? null;
+  const phones = usable.filter(({ kind }) => kind === 'phone');
+  const emails = usable.filter(({ kind }) => kind === 'email');
   const first = late < 8 && life.prng.chance(40) ? emails[0] : phones[0];
-  if (first !== undefined) return life.prng.chance(85) ? first : (phones[1] ?? first);
-  return phones[0] ?? emails[0] ?? null;
+  if (first === undefined) return phones[0] ?? emails[0] ?? null;
+  return life.prng.chance(85) ? first : (phones[1] ?? first);
 }
 
 function resultOfCall(life: AccountLife, point: BookPoint): ContactResult {
   const result = answerCall(life.prng, life.party.behaviour);
   const spoken = result !== 'no-answer' && result !== 'not-in-service' && result !== 'wrong-number';
-  return point.ownerRelation === 'front-desk' && spoken ? 'message-taken' : result;
+  return point.ownerRelation === 'front-desk' && spoken ? 'passes-message' : result;
 }
 
-function answererOf(point: BookPoint, result: ContactResult): BookContact['answeredBy'] {
-  if (result === 'no-answer' || result === 'not-in-service' || result === 'sent') return 'nobody';
+function answererOf(life: AccountLife, point: BookPoint, result: ContactResult): BookContact['answeredBy'] {
+  if (result === 'no-answer' || result === 'not-in-service' || result === 'message-sent') return 'nobody';
   if (result === 'wrong-number') return 'new-owner';
-  return point.ownerRelation === 'front-desk' ? 'front-desk' : 'self';
+  if (point.ownerRelation === 'front-desk') return 'front-desk';
+  return life.party.kind === 'organisation' ? 'payer-contact' : 'self';
 }
 
 function recordContact(life: AccountLife, day: Day, point: BookPoint, result: ContactResult): BookContact {
   const { prng, history } = life;
   // 9:05 to 11:25 or 14:05 to 17:25 by the clock of whoever is called.
   const minute = prng.chance(50) ? prng.int(545, 685) : prng.int(845, 1045);
-  const conversation = !['no-answer', 'not-in-service', 'sent'].includes(result);
+  const conversation = !['no-answer', 'not-in-service', 'message-sent'].includes(result);
   const contact: BookContact = {
     key: `${life.account.reference}#${history.contacts.length + 1}`,
     account: life.account.reference,
-    channel: point.kind === 'email' ? 'email' : 'phone',
+    channel: point.kind === 'email' ? 'email' : 'call',
     point: point.value,
     atMs: instantOf(day, minute, life.party.zone).atMs,
-    seconds: conversation ? prng.int(35, 420) : result === 'sent' ? 0 : prng.int(20, 45),
+    seconds: conversation ? prng.int(35, 420) : result === 'message-sent' ? 0 : prng.int(20, 45),
     day,
-    answeredBy: answererOf(point, result),
+    answeredBy: answererOf(life, point, result),
     result,
-    reason: ['promised', 'will-arrange', 'cannot-pay'].includes(result)
-      ? pickReason(prng, life.creditor)
-      : null,
+    reason: reasoned.includes(result) ? pickReason(prng, life.creditor, result) : null,
     note: writeNote(prng, life.creditor, life.language, result),
     collector: life.collector,
   };
   history.contacts.push(contact);
   life.debtorship.contactedOn = day;
+  learn(life, contact);
   return contact;
 }
 
@@ -136,14 +141,28 @@ function dispute(life: AccountLife, day: Day): void {
 }
 
 function stop(life: AccountLife, contact: BookContact): void {
-  life.debtorship.phoneStopped = true;
-  const atMs = contact.atMs + contact.seconds * 1000;
   life.history.stops.push({
     party: life.party.reference,
     kind: 'stop-request',
-    channel: 'phone',
+    point: contact.point,
     askedBy: 'self',
-    atMs,
+    atMs: contact.atMs + contact.seconds * 1000,
     day: contact.day,
+  });
+}
+
+/** What a contact teaches about the point that was used: the same effects as the desk's. */
+function learn(life: AccountLife, contact: BookContact): void {
+  const { pointStatus, ownerRelation } = contactEffects(contact.result, contact.answeredBy);
+  if (pointStatus === null) return;
+  life.debtorship.points = life.debtorship.points.map((point) => {
+    if (point.value !== contact.point) return point;
+    if (pointStatus === 'verified') return { ...point, status: pointStatus, verifiedOn: contact.day };
+    return {
+      ...point,
+      status: pointStatus,
+      preferred: false,
+      ownerRelation: ownerRelation ?? point.ownerRelation,
+    };
   });
 }
