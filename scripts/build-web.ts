@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashSources } from './hash-sources.ts';
@@ -9,24 +9,33 @@ const root = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
 const sources = ['web', 'core', 'facts', 'law', 'kernel', 'policies'];
 
 /**
- * Builds the web app into dist/web, unless it was built from the same sources.
- * @returns the folder; empty where there is no web app
+ * Builds the web app into web/dist, unless it was built from the same sources. Built aside and put in place when whole,
+ * so that a build that broke off is never served.
  * @throws when vite finds a fault
  */
-export async function buildWeb(): Promise<string> {
-  const out = path.join(root, 'dist/web');
-  const stampFile = path.join(root, 'dist/web.stamp');
-  if (!existsSync(path.join(root, 'web/index.html'))) return out;
+export async function buildWeb(): Promise<void> {
+  const out = path.join(root, 'web/dist');
+  const stampFile = path.join(out, '.sources');
+  if (!existsSync(path.join(root, 'web/index.html'))) return;
   const stamp = hashSources(root, sources);
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return out;
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   const since = performance.now();
   process.stderr.write('duly: building the web app\n');
-  rmSync(stampFile, { force: true });
+  const half = path.join(root, 'web', `dist.${process.pid}`);
   const { build } = await import('vite');
-  await build({ root: path.join(root, 'web'), logLevel: 'warn', build: { outDir: out, emptyOutDir: true } });
-  writeFileSync(stampFile, stamp);
+  try {
+    await build({
+      root: path.join(root, 'web'),
+      logLevel: 'warn',
+      build: { outDir: half, emptyOutDir: true },
+    });
+    writeFileSync(path.join(half, '.sources'), stamp);
+    rmSync(out, { recursive: true, force: true });
+    renameSync(half, out);
+  } finally {
+    rmSync(half, { recursive: true, force: true });
+  }
   process.stderr.write(
     `duly: the web app is built after ${((performance.now() - since) / 1000).toFixed(1)} s\n`,
   );
-  return out;
 }

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const left = new Set(['node_modules', 'dist', '.bootstrap']);
+const left = /^(node_modules|dist(\.\d+)?)$|^\./;
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !left.has(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .filter((entry) => !left.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
     .flatMap((entry) => {
       const file = path.join(folder, entry.name);
       return entry.isDirectory() ? filesUnder(file) : [file];

@@ -8,7 +8,7 @@ export type SourceFile = { path: string; tree: ts.SourceFile };
 /** A rule broken: where, and what to do about it. */
 export type Fault = { path: string; line: number; rule: string; says: string };
 
-const left = new Set(['node_modules', 'dist', 'coverage', 'tmp']);
+const left = /^(node_modules|dist(\.\d+)?|coverage|tmp)$/;
 
 export function parseSource(file: string, text: string): SourceFile {
   return { path: file, tree: ts.createSourceFile(file, text, ts.ScriptTarget.ES2024, true) };
@@ -17,7 +17,7 @@ export function parseSource(file: string, text: string): SourceFile {
 /** Paths of all files under `root` that are ours, from the root, in order. */
 export function listFiles(root: string, folder = ''): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true })
-    .filter((entry) => !left.has(entry.name) && (!entry.name.startsWith('.') || entry.name === '.ci'))
+    .filter((entry) => !left.test(entry.name) && (!entry.name.startsWith('.') || entry.name === '.ci'))
     .flatMap((entry) => {
       const file = path.posix.join(folder, entry.name);
       return entry.isDirectory() ? listFiles(root, file) : [file];
