@@ -4,6 +4,7 @@
 // and is only ever installed on the platform that it names.
 // Run after every `npm install` that changes the lock: node scripts/stub-lock.mjs [--check] [lock file]
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const PLATFORMS = [
   'darwin',
@@ -79,14 +80,18 @@ export function stubLock(lock) {
   return added;
 }
 
-const check = process.argv.includes('--check');
-const file = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? 'package-lock.json';
-const lock = JSON.parse(readFileSync(file, 'utf8'));
-const added = stubLock(lock);
-if (check && added.length > 0) {
-  console.error(`${file} lacks stubs for ${added.join(', ')}: run node scripts/stub-lock.mjs`);
-  process.exitCode = 1;
-} else if (added.length > 0) {
-  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-  console.error(`${file}: ${added.length} stubs added`);
+function main() {
+  const check = process.argv.includes('--check');
+  const file = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? 'package-lock.json';
+  const lock = JSON.parse(readFileSync(file, 'utf8'));
+  const added = stubLock(lock);
+  if (check && added.length > 0) {
+    console.error(`${file} lacks stubs for ${added.join(', ')}: run node scripts/stub-lock.mjs`);
+    process.exitCode = 1;
+  } else if (added.length > 0) {
+    writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+    console.error(`${file}: ${added.length} stubs added`);
+  }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

@@ -6,6 +6,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../embedded/start-embedded.ts';
 import { migrate } from '../migrate.ts';
+import { sweepLeftServers } from './sweep-left-servers.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -42,6 +43,7 @@ async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>
 
 /** One server for the run, without safety against power loss, in a folder that goes with it. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  sweepLeftServers();
   const home = mkdtempSync(path.join(tmpdir(), 'duly-pg-'));
   const version = process.env.DULY_TEST_PG === '15' ? 15 : 18;
   const server = await startEmbedded({ home, durable: false, version });
