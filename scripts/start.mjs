@@ -226,6 +226,7 @@ async function ensureDependencies(node) {
     say('installing the dependencies of package-lock.json (about half a minute)');
     fs.rmSync(stampFile, { force: true });
     installLocked(node, ROOT);
+    fs.mkdirSync(path.dirname(stampFile), { recursive: true });
     fs.writeFileSync(stampFile, stamp);
     say(`dependencies are installed after ${seconds(since)}`);
   });

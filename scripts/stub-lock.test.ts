@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { stubLock } from './stub-lock.mjs';
+import { type Lock, stubLock } from './stub-lock.mjs';
 
-const lockOf = (binaries: Record<string, string>, more: Record<string, Record<string, unknown>> = {}) => ({
+const lockOf = (binaries: Record<string, string>, more: Lock['packages'] = {}): Lock => ({
   packages: {
     '': { name: 'root' },
     'node_modules/tool': { version: '2.0.0', optionalDependencies: binaries },
