@@ -1,33 +1,11 @@
-import pg from 'pg';
 import type { Config } from '../config.ts';
 import { appPool, assertIsolation } from '../db/connect.ts';
 import { startEmbedded } from '../db/embedded/start-embedded.ts';
+import { ensureDatabase } from '../db/ensure-database.ts';
 import { migrate } from '../db/migrate.ts';
 import type { Deps } from '../http/deps.ts';
 import { openKeys } from '../keys/open-keys.ts';
 import type { Opened } from './cli-context.ts';
-
-/** Name of our database on the embedded server. */
-const databaseName = 'duly';
-
-async function ensureDatabase(serverUrl: string): Promise<string> {
-  const client = new pg.Client({ connectionString: serverUrl });
-  await client.connect();
-  try {
-    const there = await client.query('select 1 from pg_database where datname = $1', [databaseName]);
-    // 42P04, 23505: another process made it between the two statements.
-    if (there.rowCount === 0) {
-      await client.query(`create database ${databaseName}`).catch((error: { code?: string }) => {
-        if (error.code !== '42P04' && error.code !== '23505') throw error;
-      });
-    }
-  } finally {
-    await client.end();
-  }
-  const url = new URL(serverUrl);
-  url.pathname = `/${databaseName}`;
-  return url.href;
-}
 
 /** The database without migrating or checking it: for `migrate` and `restore`, which do it in their own order. */
 export async function openServer(
