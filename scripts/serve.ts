@@ -8,4 +8,4 @@ const main = path.resolve(fileURLToPath(new URL('../server/main.ts', import.meta
 // `npm start`: the web app is built when its sources changed, then this process becomes the server.
 await buildWeb();
 const flags = ['--disable-warning=ExperimentalWarning'];
-handOver(process.execPath, [...flags, main, 'serve', ...process.argv.slice(2)], process.env);
+handOver(process.execPath, [...flags, main, 'serve', '--seed', ...process.argv.slice(2)], process.env);
