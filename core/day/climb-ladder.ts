@@ -2,27 +2,33 @@ import type { AccountFacts } from '@duly/facts/account-facts.ts';
 import { type Day, formatDay } from '@duly/kernel/day.ts';
 import type { CompiledLadder, CompiledStep } from '../policy/compile-ruleset.ts';
 import type { TraceCode, TraceLine } from './trace-codes.ts';
-import type { Wake } from './wake.ts';
+import { type Wake, wakeAt } from './wake.ts';
 
 /** The step whose task should be open. */
 export type ClimbedStep = { readonly step: CompiledStep; readonly occurrence: number; readonly dueOn: Day };
 
+type Told = Record<string, Day | number>;
+
+// Days are written as text only here, where somebody asked for the reasons.
 function note(
   trace: TraceLine[] | null,
   code: TraceCode,
   step: CompiledStep,
-  more: TraceLine['params'],
+  days: Told,
+  occurrence = 0,
 ): void {
-  trace?.push({ code, params: { step: step.form.id, ...more } });
+  if (trace === null) return;
+  const params: Record<string, string | number> = { step: step.form.id };
+  for (const [name, day] of Object.entries(days)) params[name] = formatDay(day as Day);
+  if (occurrence > 0) params.occurrence = occurrence;
+  trace.push({ code, params });
 }
 
 // The pause after what was done last: its own for the same step, a day for any other, whatever the anchor was.
-function restUntil(facts: AccountFacts, step: CompiledStep): Day | null {
-  if (facts.doneOn === null) return null;
+function restUntil(facts: AccountFacts, step: CompiledStep): number {
+  if (facts.doneOn === null) return Number.MIN_SAFE_INTEGER;
   return step.no === facts.doneStep ? step.again(facts.doneOn) : step.next(facts.doneOn);
 }
-
-const laterOf = (opens: Day, rested: Day | null): Day => (rested !== null && rested > opens ? rested : opens);
 
 // A step that was done is over, unless it repeats; steps before it are over in any case.
 function isDone(step: CompiledStep, doneStep: number): boolean {
@@ -47,28 +53,32 @@ export function climbLadder(
   let found: ClimbedStep | null = null;
   for (const step of ladder.steps) {
     if (isDone(step, doneStep)) {
-      if (trace && facts.doneOn !== null) note(trace, 'step-done', step, { doneOn: formatDay(facts.doneOn) });
+      if (trace !== null && facts.doneOn !== null) note(trace, 'step-done', step, { doneOn: facts.doneOn });
+      continue;
+    }
+    const closes = step.closes(anchor);
+    if (day > closes) {
+      note(trace, 'step-passed', step, { until: closes });
       continue;
     }
     const opens = step.opens(anchor);
-    const closes = step.closes(anchor);
-    if (closes !== null) wake.at(closes + 1);
-    wake.at(opens);
-    if (closes !== null && day > closes) {
-      note(trace, 'step-passed', step, { until: formatDay(closes) });
-      continue;
+    wakeAt(wake, closes + 1);
+    wakeAt(wake, opens);
+    // Steps begin in their order, so whatever lies behind one that has not begun changes later still.
+    if (opens > day && ladder.inOrder) {
+      if (found === null) note(trace, 'step-not-begun', step, { from: opens });
+      break;
     }
-    const dueOn = laterOf(opens, restUntil(facts, step));
-    wake.at(dueOn);
-    if (found !== null || dueOn > day || (closes !== null && dueOn > closes)) {
-      if (found === null) note(trace, dueOn === opens ? 'step-not-begun' : 'step-waits', step, tell(dueOn));
+    const dueOn = Math.max(opens, restUntil(facts, step));
+    wakeAt(wake, dueOn);
+    if (found !== null) continue;
+    if (dueOn > day || dueOn > closes) {
+      note(trace, 'step-waits', step, { dueOn });
       continue;
     }
     const occurrence = same && step.no === doneStep ? facts.doneOccurrence + 1 : 1;
-    found = { step, occurrence, dueOn };
-    note(trace, 'step-due', step, { dueOn: formatDay(dueOn), occurrence });
+    found = { step, occurrence, dueOn: dueOn as Day };
+    note(trace, 'step-due', step, { dueOn }, occurrence);
   }
   return found;
 }
-
-const tell = (day: Day): TraceLine['params'] => ({ from: formatDay(day), dueOn: formatDay(day) });

@@ -1,4 +1,4 @@
-import { formatDay } from '@duly/kernel/day.ts';
+import { type Day, formatDay } from '@duly/kernel/day.ts';
 import type { DayDecision, DecidedTask } from './day-decision.ts';
 
 /**
@@ -51,7 +51,7 @@ export function decisionText(decision: DayDecision): string {
   const holdText =
     hold === null
       ? 'null'
-      : `{"code":"${hold.code}","until":${hold.until === null ? 'null' : `"${formatDay(hold.until)}"`}}`;
+      : `{"code":"${hold.code}","until":${hold.until === null ? 'null' : `"${dayText(hold.until)}"`}}`;
   return (
     `{"account":"${decision.accountId}","brokenCount":${decision.brokenCount},"hold":${holdText},` +
     `"party":"${decision.partyId}","promise":"${decision.promiseStatus}","provisional":${decision.provisional},` +
@@ -59,9 +59,20 @@ export function decisionText(decision: DayDecision): string {
   );
 }
 
+// A run writes the same few hundred days millions of times.
+const dayTexts = new Map<Day, string>();
+
+function dayText(day: Day): string {
+  const kept = dayTexts.get(day);
+  if (kept !== undefined) return kept;
+  const text = formatDay(day);
+  dayTexts.set(day, text);
+  return text;
+}
+
 function taskText(task: DecidedTask): string {
   return (
-    `{"action":"${task.action}","anchor":"${formatDay(task.anchor)}","dueOn":"${formatDay(task.dueOn)}",` +
+    `{"action":"${task.action}","anchor":"${dayText(task.anchor)}","dueOn":"${dayText(task.dueOn)}",` +
     `"item":${task.itemId === null ? 'null' : `"${task.itemId}"`},"ladder":"${task.ladder}",` +
     `"occurrence":${task.occurrence},"overdue":"${task.overdueMinor}","reasons":"${reasonsText(task)}",` +
     `"role":"${task.role}","step":"${task.step}"}`

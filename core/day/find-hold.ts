@@ -2,7 +2,7 @@ import type { AccountFacts, PromiseStatus } from '@duly/facts/account-facts.ts';
 import { partyFlags } from '@duly/facts/party-flags.ts';
 import type { Day } from '@duly/kernel/day.ts';
 import type { Hold, HoldCode } from './day-decision.ts';
-import type { Wake } from './wake.ts';
+import { type Wake, wakeAt } from './wake.ts';
 
 // States that hold every ladder of the party until they are lifted, gravest first. A representative holds nothing: the
 // gate sends what is said to them. A disaster narrows channels and hours, which is the gate's matter too.
@@ -21,8 +21,8 @@ const holdingFlags: readonly (readonly [number, HoldCode])[] = [
 /** The hold that keeps the ladder still on a day, the longest-lasting first; ends of holds go to `wake`. */
 export function findHold(facts: AccountFacts, promise: PromiseStatus, day: Day, wake: Wake): Hold | null {
   const { partyHoldUntil, holdUntil, promiseDueOn } = facts;
-  if (partyHoldUntil !== null) wake.at(partyHoldUntil + 1);
-  if (holdUntil !== null) wake.at(holdUntil + 1);
+  if (partyHoldUntil !== null) wakeAt(wake, partyHoldUntil + 1);
+  if (holdUntil !== null) wakeAt(wake, holdUntil + 1);
   if (facts.flags !== 0) {
     for (const [bit, code] of holdingFlags) {
       if ((facts.flags & bit) !== 0) return { code, until: null };

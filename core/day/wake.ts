@@ -1,15 +1,21 @@
 import type { Day } from '@duly/kernel/day.ts';
 
-/** Collects days on which something can change and keeps the first of them after the day that is decided. */
-export type Wake = { readonly at: (day: number) => void; readonly day: () => Day | null };
+/** The first day after `today` on which something can change; `never` while none is known. */
+export type Wake = { readonly today: number; first: number };
 
-/** Days on or before `today` are taken no notice of: what could change by then has been decided. */
-export function earlier(today: Day): Wake {
-  let first: number | null = null;
-  return {
-    at: (day) => {
-      if (day > today && (first === null || day < first)) first = day;
-    },
-    day: () => first as Day | null,
-  };
+const never = Number.MAX_SAFE_INTEGER;
+
+/** Begins with nothing known. */
+export function newWake(today: Day): Wake {
+  return { today, first: never };
+}
+
+/** Takes note of a day; one on or before today is no news, because what could change by then has been decided. */
+export function wakeAt(wake: Wake, day: number): void {
+  if (day > wake.today && day < wake.first) wake.first = day;
+}
+
+/** The first of the days noted, null when there is none. */
+export function wakeDay(wake: Wake): Day | null {
+  return wake.first === never ? null : (wake.first as Day);
 }

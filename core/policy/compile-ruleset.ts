@@ -1,6 +1,6 @@
 import { pointBits } from '@duly/facts/party-flags.ts';
 import type { BusinessCalendar } from '@duly/kernel/calendar.ts';
-import { addDays, type Day } from '@duly/kernel/day.ts';
+import type { Day } from '@duly/kernel/day.ts';
 import { checkLadder } from './check-ladder.ts';
 import { type CompiledCalendar, compileCalendar } from './compile-calendar.ts';
 import type { LadderForm, Span, StageForm, StepForm } from './ladder-form.ts';
@@ -8,12 +8,12 @@ import type { LadderForm, Span, StageForm, StepForm } from './ladder-form.ts';
 export type CompiledStep = {
   readonly form: StepForm;
   readonly no: number;
-  /** First and last day for an anchor; the last is null when the step never ends. */
-  readonly opens: (anchor: Day) => Day;
-  readonly closes: (anchor: Day) => Day | null;
+  /** First and last day for an anchor; a step without an end closes beyond every day. */
+  readonly opens: (anchor: Day) => number;
+  readonly closes: (anchor: Day) => number;
   /** First day on which it may come again after it was done, and on which it may follow another step. */
-  readonly again: (doneOn: Day) => Day;
-  readonly next: (doneOn: Day) => Day;
+  readonly again: (doneOn: Day) => number;
+  readonly next: (doneOn: Day) => number;
   readonly repeats: boolean;
   /** Bits of `pointBits` of which one is enough; 0: none needed. */
   readonly needs: number;
@@ -24,6 +24,8 @@ export type CompiledLadder = {
   readonly stages: readonly StageForm[];
   readonly steps: readonly CompiledStep[];
   readonly amountPoints: readonly { readonly fromMinor: bigint; readonly points: number }[];
+  /** Whether its steps begin in their order for every anchor. */
+  readonly inOrder: boolean;
   /** Whether any date of it depends on the calendar. */
   readonly usesCalendar: boolean;
 };
@@ -36,21 +38,29 @@ export type CompiledRuleset = {
   readonly nextChangeOn: Day | null;
 };
 
-function shift(calendar: CompiledCalendar, day: Day, span: Span): Day {
-  return span.unit === 'calendar' ? addDays(day, span.days) : calendar.add(day, span.days);
+const beyond = Number.MAX_SAFE_INTEGER;
+
+// One small closure a span: plain addition for calendar days, a table for business days, and the roll where it begins.
+function compileSpan(span: Span, rolls: boolean, calendar: CompiledCalendar): (day: Day) => number {
+  const { days } = span;
+  if (span.unit === 'business') {
+    if (rolls) return (day) => calendar.onOrAfter(calendar.add(day, days));
+    return (day) => calendar.add(day, days);
+  }
+  if (rolls) return (day) => calendar.onOrAfter((day + days) as Day);
+  return (day) => day + days;
 }
 
 function compileStep(form: StepForm, ladder: LadderForm, calendar: CompiledCalendar): CompiledStep {
-  const begin = ladder.beginsOn === 'business' ? calendar.onOrAfter : (day: Day) => day;
-  const { from, until } = form;
+  const rolls = ladder.beginsOn === 'business';
   const oneDay: Span = { days: 1, unit: 'calendar' };
   return {
     form,
     no: form.no,
-    opens: (anchor) => begin(shift(calendar, anchor, from)),
-    closes: (anchor) => (until === null ? null : shift(calendar, anchor, until)),
-    again: (doneOn) => begin(shift(calendar, doneOn, form.every ?? oneDay)),
-    next: (doneOn) => begin(shift(calendar, doneOn, oneDay)),
+    opens: compileSpan(form.from, rolls, calendar),
+    closes: form.until === null ? () => beyond : compileSpan(form.until, false, calendar),
+    again: compileSpan(form.every ?? oneDay, rolls, calendar),
+    next: compileSpan(oneDay, rolls, calendar),
     repeats: form.every !== null,
     needs: form.needs.reduce((bits, kind) => bits | pointBits[kind], 0),
   };
@@ -73,6 +83,7 @@ function compileLadder(form: LadderForm, calendar: CompiledCalendar): CompiledLa
       fromMinor: BigInt(fromMinor),
       points,
     })),
+    inOrder: form.steps.every((step) => step.from.unit === form.steps[0]?.from.unit),
     usesCalendar:
       form.beginsOn === 'business' ||
       form.steps.some((step) => [step.from, step.until, step.every].some(usesBusinessDays)),
