@@ -72,7 +72,12 @@ export async function insertPoint(tx: Tx, point: NewPoint): Promise<void> {
 }
 
 /** A point of the party with the same value, or null. */
-export async function findSamePoint(tx: Tx, partyId: string, kind: string, valueKey: Uint8Array): Promise<string | null> {
+export async function findSamePoint(
+  tx: Tx,
+  partyId: string,
+  kind: string,
+  valueKey: Uint8Array,
+): Promise<string | null> {
   const rows = await tx.query<{ point_id: string }>(
     `select point_id from contact_points
       where tenant_id = $1 and slot = $2 and party_id = $3 and kind = $4 and value_key = $5 limit 1`,
@@ -90,7 +95,12 @@ export type PointPatch = {
   readonly preferred?: boolean | undefined;
 };
 
-export async function updatePoint(tx: Tx, partyId: string, pointId: string, patch: PointPatch): Promise<void> {
+export async function updatePoint(
+  tx: Tx,
+  partyId: string,
+  pointId: string,
+  patch: PointPatch,
+): Promise<void> {
   await tx.query(
     `update contact_points
         set status = coalesce($4, status), owner_relation = coalesce($5, owner_relation),
@@ -112,7 +122,12 @@ export async function updatePoint(tx: Tx, partyId: string, pointId: string, patc
 }
 
 /** One preferred point a kind: the others of the kind lose the mark. */
-export async function keepOnePreferred(tx: Tx, partyId: string, pointId: string, kind: string): Promise<void> {
+export async function keepOnePreferred(
+  tx: Tx,
+  partyId: string,
+  pointId: string,
+  kind: string,
+): Promise<void> {
   await tx.query(
     `update contact_points set preferred = false
       where tenant_id = $1 and slot = $2 and party_id = $3 and kind = $5 and point_id <> $4 and preferred`,

@@ -61,7 +61,13 @@ export async function findStopParty(tx: Tx, stopId: string): Promise<string | nu
 }
 
 /** Lifts a stop that stands; false when it was lifted before. */
-export async function liftStopRow(tx: Tx, partyId: string, stopId: string, userId: string, atMs: number): Promise<boolean> {
+export async function liftStopRow(
+  tx: Tx,
+  partyId: string,
+  stopId: string,
+  userId: string,
+  atMs: number,
+): Promise<boolean> {
   const rows = await tx.query<{ stop_id: string }>(
     `update stops set lifted_at = $5, lifted_by = $4
       where tenant_id = $1 and slot = $2 and stop_id = $3 and lifted_at is null returning stop_id`,
