@@ -8,7 +8,13 @@ const root = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
 export type Generator = { name: string; file: string; make: () => Promise<string> };
 
 /** Every generated file of the repository. To add one: a line here, and `npm run generate -- NAME`. */
-const generators: readonly Generator[] = [];
+const generators: readonly Generator[] = [
+  {
+    name: 'openapi',
+    file: 'docs/reference/openapi.json',
+    make: async () => (await import('../server/http/describe-api.ts')).describeApi(),
+  },
+];
 
 /**
  * `npm run generate`: writes all generated files, or those named; `--check` writes none and fails when one is stale.

@@ -9,6 +9,8 @@ export type Opened = {
   readonly adminUrl: string;
   /** Whether the server is the embedded one of this home, of which we are master. */
   readonly embedded: boolean;
+  /** This database's id: names the folder of its seals. */
+  readonly installationId: string;
   close(): Promise<void>;
 };
 

@@ -10,6 +10,8 @@ export type Command = {
   /** What follows them, for help. */
   readonly usage: string;
   readonly about: Words;
+  /** Whether it does acts that the journal holds; then they are sealed at its end. */
+  readonly acts?: true;
   /** Loaded when it is called, so that a command costs nothing to those who call another. */
   readonly load: () => Promise<CommandModule>;
 };
@@ -23,7 +25,7 @@ export const commands: readonly Command[] = [
     name: 'serve',
     usage: '[--seed]',
     about: { zh: '启动服务和网页', en: 'Serve the API and the web app' },
-    load: () => room('./cli-serve.ts'),
+    load: () => import('./cli-serve.ts'),
   },
   {
     name: 'migrate',
@@ -33,12 +35,14 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'seed',
+    acts: true,
     usage: '[--as-of YYYY-MM-DD]',
     about: { zh: '生成演示数据', en: 'Make the demo book' },
     load: () => room('../demo/cli-seed.ts'),
   },
   {
     name: 'import',
+    acts: true,
     usage:
       'receivables|customers|payments FILE [--tenant T] [--mapping NAME|FILE] [--currency CUR] [--date-format MDY|DMY|YMD] [--dry-run]',
     about: { zh: '导入文件', en: 'Import a file' },
@@ -46,6 +50,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'day',
+    acts: true,
     usage: '[--tenant T] [--date YYYY-MM-DD] [--workers N]',
     about: { zh: '运行营业日', en: 'Run the business day' },
     load: () => room('../night/cli-day.ts'),
@@ -58,21 +63,23 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'user add',
+    acts: true,
     usage: 'LOGIN --name NAME --roles ROLE,… [--tenant T] [--staff-no N] [--language zh-CN|en]',
     about: {
       zh: '添加用户（密码从标准输入读取，或随机生成）',
       en: 'Add a user (password from stdin, or made at random)',
     },
-    load: () => room('../users/cli-user-add.ts'),
+    load: () => import('../users/cli-user-add.ts'),
   },
   {
     name: 'verify',
     usage: '[--tenant T]',
     about: { zh: '核验日志链、封印和余额', en: 'Prove the journal, its seals and the balances' },
-    load: () => room('../journal/cli-verify.ts'),
+    load: () => import('../journal/cli-verify.ts'),
   },
   {
     name: 'erase',
+    acts: true,
     usage: 'PARTY-ID --basis BASIS [--tenant T] | --reference R --tenant T --basis BASIS',
     about: { zh: '删除当事人的个人信息', en: "Erase a party's personal data" },
     load: () => room('../erasure/cli-erase.ts'),
@@ -91,6 +98,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'restore',
+    acts: true,
     usage: 'FILE',
     about: { zh: '恢复到空数据库', en: 'Restore into an empty database' },
     load: () => room('../backup/cli-restore.ts'),

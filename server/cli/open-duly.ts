@@ -4,6 +4,7 @@ import { appPool, assertIsolation } from '../db/connect.ts';
 import { startEmbedded } from '../db/embedded/start-embedded.ts';
 import { migrate } from '../db/migrate.ts';
 import type { Deps } from '../http/deps.ts';
+import { claimInstallation } from '../keys/claim-installation.ts';
 import { openKeys } from '../keys/open-keys.ts';
 import type { Opened } from './cli-context.ts';
 
@@ -52,6 +53,7 @@ export async function openDuly(config: Config, clock: () => number, poolSize = 1
     // A connection that the server ended while idle: the next query makes a new one.
     pool.on('error', () => {});
     await assertIsolation(pool);
+    const installationId = await claimInstallation(pool, keys);
     const deps: Deps = { pool, keys, clock, home: config.home, maxUploadBytes: config.maxUploadBytes };
     let closed: Promise<void> | undefined;
     const close = async () => {
@@ -62,6 +64,7 @@ export async function openDuly(config: Config, clock: () => number, poolSize = 1
       deps,
       adminUrl: server.adminUrl,
       embedded: server.embedded,
+      installationId,
       close: () => {
         closed ??= close();
         return closed;

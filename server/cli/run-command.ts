@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '../config.ts';
 import type { Words } from '../http/errors.ts';
+import { sealAll } from '../journal/run-sealer.ts';
 import { type CliContext, type Opened, UsageError } from './cli-context.ts';
 import { type Command, commands, findCommand } from './commands.ts';
 import { openDuly } from './open-duly.ts';
@@ -24,7 +25,7 @@ function makeContext(
   words: readonly string[],
   world: CliWorld,
   config: Config,
-): CliContext & { close(): Promise<void> } {
+): CliContext & { seal(): Promise<void>; close(): Promise<void> } {
   const language = languageFor(words, world.env);
   const json = words.includes('--json');
   let opened: Promise<Opened> | undefined;
@@ -48,6 +49,11 @@ function makeContext(
     open: (poolSize) => {
       opened ??= openDuly(config, world.clock, poolSize);
       return opened;
+    },
+    seal: async () => {
+      if (!opened) return;
+      const { deps, installationId } = await opened;
+      await sealAll({ ...deps, installationId }, world.clock());
     },
     close: async () => (await opened?.catch(() => undefined))?.close(),
   };
@@ -115,7 +121,9 @@ export async function runCommand(words: readonly string[], world: CliWorld): Pro
     return 2;
   }
   try {
-    return await runFound(found.command, found.rest, ctx);
+    const code = await runFound(found.command, found.rest, ctx);
+    if (found.command.acts) await ctx.seal();
+    return code;
   } finally {
     await ctx.close();
   }

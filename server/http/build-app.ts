@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import swagger from '@fastify/swagger';
-import fastify from 'fastify';
+import fastify, { LogController } from 'fastify';
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -48,7 +48,7 @@ const openapi = {
 export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<DulyApp> {
   const app: DulyApp = fastify({
     logger: loggerOptions(options.logLevel ?? 'silent'),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: bodyLimitBytes,
     trustProxy: options.trustProxy ?? false,

@@ -31,6 +31,7 @@ export const errors = {
   'import-unknown': entry(404, '没有这次导入', 'There is no such import'),
   internal: entry(500, '系统内部错误', 'Something went wrong inside'),
   'item-unknown': entry(404, '没有这笔应收', 'There is no such receivable'),
+  'last-admin': entry(409, '至少要保留一名管理员', 'A tenant keeps at least one admin'),
   'login-taken': entry(409, '登录名已被使用', 'This login is already in use'),
   'media-type-unknown': entry(415, '不支持的内容类型', 'This content type is not supported'),
   'not-signed-in': entry(401, '请先登录', 'Please sign in first'),

@@ -83,3 +83,13 @@ export async function updateUser(tx: Tx, userId: string, change: UserChange): Pr
   );
   return rows.length === 1;
 }
+
+/** Admins in service besides this user, locked, so that two admins cannot put each other out at the same moment. */
+export async function countOtherAdmins(tx: Tx, userId: string): Promise<number> {
+  const rows = await tx.query(
+    `select user_id from users where tenant_id = $1 and user_id <> $2 and active and 'admin' = any(roles)
+      order by user_id for update`,
+    [tx.tenantId, userId],
+  );
+  return rows.length;
+}
