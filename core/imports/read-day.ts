@@ -84,12 +84,12 @@ function named(year: number, name: string, dayOfMonth: number): DayShape {
   return month === 0 ? { fault: 'date-unreadable' } : shapeOf(calendarDay(year, month, dayOfMonth));
 }
 
-function digitsOnly(text: string): DayShape | null {
+function digitsOnly(text: string, from1904: boolean): DayShape | null {
   const packed = compact.exec(text);
   if (packed) return shapeOf(calendarDay(Number(packed[1]), Number(packed[2]), Number(packed[3])));
   const counted = serial.exec(text);
   if (!counted) return null;
-  const day = dayOfSerial(Number(counted[1]));
+  const day = dayOfSerial(Number(counted[1]), from1904);
   return day === null ? { fault: 'date-out-of-range' } : { day };
 }
 
@@ -105,10 +105,10 @@ function fromTriple(match: RegExpExecArray): DayShape {
 
 /**
  * What a cell says about a day, without guessing an order: ISO and other year-first dates, 20130601, 2013年6月1日, month
- * names and serial numbers of a spreadsheet (1900 system) tell their day; three short numbers only their parts. A time of
+ * names and serial numbers of a spreadsheet tell their day; three short numbers only their parts. A time of
  * day behind a date is dropped; a time of day alone is what a spreadsheet leaves of a date it destroyed.
  */
-export function readDayShape(raw: string): DayShape {
+export function readDayShape(raw: string, from1904 = false): DayShape {
   let text = /^[\x21-\x7e]*$/.test(raw) ? raw : raw.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (text.startsWith("'")) text = text.slice(1);
   const plain = triple.exec(text);
@@ -120,7 +120,7 @@ export function readDayShape(raw: string): DayShape {
     .replace(/ ?([年月日号]) ?/g, '$1');
   const match = bare === text ? null : triple.exec(bare);
   if (match) return fromTriple(match);
-  return digitsOnly(bare) ?? spelled(bare) ?? { fault: 'date-unreadable' };
+  return digitsOnly(bare, from1904) ?? spelled(bare) ?? { fault: 'date-unreadable' };
 }
 
 /** The day of ordered parts under a format, or null when they make none under it. */
@@ -134,8 +134,8 @@ export function dayInFormat(ordered: OrderedParts, format: DateFormat): Day | nu
 }
 
 /** Reads a cell under the format that was settled for its whole column (null: none was needed). */
-export function readDay(raw: string, format: DateFormat | null): Day | DayFault {
-  const shape = readDayShape(raw);
+export function readDay(raw: string, format: DateFormat | null, from1904 = false): Day | DayFault {
+  const shape = readDayShape(raw, from1904);
   if ('day' in shape) return shape.day;
   if ('fault' in shape) return shape.fault;
   if (format === null) return 'date-not-in-format';

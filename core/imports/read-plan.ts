@@ -7,6 +7,8 @@ export interface ReadPlan {
   readonly columns: BoundMapping;
   /** Order of date parts by column position; null where the cells tell it themselves. */
   readonly dateFormats: ReadonlyMap<number, DateFormat | null>;
+  /** Whether the workbook counts its days from 1904. */
+  readonly from1904: boolean;
   readonly decimalSign: DecimalSign;
   /** Power of ten that the amount's heading names (万元: 4). */
   readonly amountUnitPower: number;

@@ -10,6 +10,7 @@ import { readReceivable } from './read-receivable.ts';
 const plan: ReadPlan = {
   columns: { customer: 0, invoice: 1, dueOn: 2, amount: 3, issuedOn: 4, termDays: 5, open: 6, currency: 7 },
   dateFormats: new Map(),
+  from1904: false,
   decimalSign: 'point',
   amountUnitPower: 0,
   currency: 'USD',

@@ -97,7 +97,7 @@ export function rowReader(plan: ReadPlan, row: TableRow): RowReader {
     if (value === null) return null;
     const column = plan.columns[field] ?? -1;
     const format = plan.dateFormats.get(column) ?? null;
-    const found = readDay(value, format);
+    const found = readDay(value, format, plan.from1904);
     if (typeof found !== 'string') return found;
     fault(rowFault(found, field, value, format === null ? {} : { format }));
     return null;
