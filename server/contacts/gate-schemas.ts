@@ -12,44 +12,57 @@ export const verdict = z.enum([
   'presumed-violation',
 ]);
 
-/** One ground of a decision: the rule, what it counted, and when it would answer otherwise. */
+const words = z.object({ zh: z.string(), en: z.string() });
+
+/** One ground of a decision: the rule, its source, what it counted, and when it would answer otherwise. */
 export const finding = z
   .object({
     ruleId: z.string(),
+    /** L1 statute … L7 court practice, `house`; the words on the screen follow it. */
+    level: z.string(),
+    confidence: z.string(),
+    citation: z.object({ zh: z.string(), en: z.string(), article: z.string().nullable() }),
     verdict,
     code,
-    params,
-    /** L1 statute … L8 house policy; the words on the screen follow it. */
-    level: z.string(),
-    citation: z.object({ zh: z.string(), en: z.string() }),
     counted: z.number().int().nullable(),
     limit: z.number().int().nullable(),
     until: instantJson.nullable(),
+    /** The fact that is missing, where that is the reason. */
+    fact: z.string().nullable(),
+    message: words,
+    instead: words.nullable(),
   })
   .meta({ id: 'Finding' });
 
 export const gateDecision = z
   .object({
+    /** Null for a plan, which is kept nowhere. */
     decisionId: uuidJson.nullable(),
     at: instantJson,
     verdict,
     findings: z.array(finding),
-    notApplied: z.array(z.object({ ruleId: z.string(), reason: z.string() })),
     until: instantJson.nullable(),
+    applied: z.array(z.string()),
+    notApplied: z.array(z.object({ ruleId: z.string(), because: words })),
+    provisionalDays: z.array(dayJson),
     rulebook: z.string(),
   })
   .meta({ id: 'GateDecision' });
 
-/** What one channel or point may be used for at an instant: a plan, which takes nothing. */
+/** What one point may be used for on one channel at an instant: a plan, which takes nothing. */
 export const channelNow = z
   .object({
     channel,
-    pointId: uuidJson.nullable(),
+    pointId: uuidJson,
+    role: z.string(),
     state: z.enum(['now', 'later', 'approval', 'never']),
+    /** While it may be done: when today's hours close. */
     until: instantJson.nullable(),
+    /** While it may not: the first lawful moment. */
     opensAt: instantJson.nullable(),
     counts: z.array(z.object({ ruleId: z.string(), counted: z.number().int(), limit: z.number().int() })),
     findings: z.array(finding),
+    /** Today's open minutes on the person's clock, for the ruler. */
     hours: z.array(z.tuple([z.number().int(), z.number().int()])),
   })
   .meta({ id: 'ChannelNow' });
