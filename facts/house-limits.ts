@@ -24,6 +24,7 @@ export interface LimitSet {
 export interface HouseLimits {
   readonly id: string;
   readonly version: number;
+  readonly title: { readonly zh: string; readonly en: string };
   readonly person: LimitSet;
   readonly organisation: LimitSet;
 }

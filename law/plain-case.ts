@@ -22,6 +22,7 @@ const noLimits: LimitSet = {
 export const noHouseLimits: HouseLimits = {
   id: 'none',
   version: 1,
+  title: { zh: '无内部限制', en: 'No house limits' },
   person: noLimits,
   organisation: noLimits,
 };

@@ -1,0 +1,87 @@
+import type { ContactIntent } from '@duly/facts/contact-intent.ts';
+import type { GateFacts } from '@duly/facts/gate-facts.ts';
+import type { Day } from '@duly/kernel/day.ts';
+import { localOf } from '@duly/kernel/zone.ts';
+import type { Answer, Verdict } from '@duly/law/answer.ts';
+import { breachWords } from '@duly/law/citation.ts';
+import { judgeProvision } from '@duly/law/judge-provision.ts';
+import { momentAt } from '@duly/law/moment.ts';
+import type { DatedFigures, Figures, Provision } from '@duly/law/provision.ts';
+import type { Rulebook } from '@duly/law/rulebook.ts';
+import type { Words } from '@duly/law/words.ts';
+import { calendarOf } from './calendar-of.ts';
+import { firstLawfulMs } from './first-lawful-moment.ts';
+import type { GateDecision, GateFinding } from './gate-decision.ts';
+import { houseCitation } from './house/house-provision.ts';
+import { houseProvisions } from './house/house-provisions.ts';
+
+/**
+ * The gate: judges an outward act under a rulebook and the house's own limits at an instant. Pure; it takes nothing and
+ * plans nothing. Every rule is asked, those of the law first; all refusals are returned.
+ */
+export function decideIntent(
+  facts: GateFacts,
+  intent: ContactIntent,
+  rulebook: Rulebook,
+  atMs: number,
+): GateDecision {
+  const moment = momentAt(atMs, facts.party.zones, calendarOf(facts, rulebook));
+  const lawDay = localOf(atMs, rulebook.zone).day;
+  const findings: GateFinding[] = [];
+  const applied: string[] = [];
+  const notApplied: { ruleId: string; because: Words }[] = [];
+  let provisionalDays: readonly Day[] = [];
+  let verdict: Verdict = 'allow';
+  for (const provisions of [rulebook.provisions, houseProvisions]) {
+    for (const provision of provisions) {
+      const judgement = judgeProvision(provision, facts, intent, moment, lawDay);
+      if (!judgement.applies) {
+        notApplied.push({ ruleId: provision.id, because: judgement.because });
+        continue;
+      }
+      const { answer, line } = judgement;
+      applied.push(provision.id);
+      verdict = graver(verdict, answer.verdict);
+      if (answer.provisionalDays) provisionalDays = [...provisionalDays, ...answer.provisionalDays];
+      if (answer.verdict !== 'allow' || answer.limit !== undefined) {
+        findings.push(findingOf(provision, line, answer, facts));
+      }
+    }
+  }
+  const untilMs = verdict === 'refuse' ? firstLawfulMs(facts, intent, rulebook, atMs) : null;
+  return { verdict, findings, untilMs, applied, notApplied, provisionalDays, rulebookId: rulebook.id };
+}
+
+// The gravest answer of any rule is the decision's.
+const gravity: Readonly<Record<Verdict, number>> = {
+  allow: 0,
+  'presumed-compliant': 1,
+  'needs-approval': 2,
+  'presumed-violation': 3,
+  refuse: 4,
+};
+
+function graver(left: Verdict, right: Verdict): Verdict {
+  return gravity[right] > gravity[left] ? right : left;
+}
+
+function findingOf(
+  provision: Provision,
+  line: DatedFigures<Figures>,
+  answer: Answer,
+  facts: GateFacts,
+): GateFinding {
+  const level = line.level ?? provision.level;
+  const citation = level === 'house' ? houseCitation(facts.tenant.houseLimits) : line.citation;
+  const { says, provisionalDays: _, ...rest } = answer;
+  const breached = answer.verdict === 'refuse' && answer.code !== 'missing-fact';
+  const breach = breached ? breachWords(level, citation) : null;
+  return {
+    ruleId: provision.id,
+    level,
+    confidence: provision.confidence,
+    citation,
+    ...rest,
+    message: breach ? { zh: `${breach.zh}：${says.zh}`, en: `${breach.en}: ${says.en}` } : says,
+  };
+}

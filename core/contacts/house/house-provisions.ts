@@ -1,0 +1,26 @@
+import type { Provision } from '@duly/law/provision.ts';
+import { dailyLimits } from './daily-limits.ts';
+import { officeHours } from './office-hours.ts';
+import { ownTimes } from './own-times.ts';
+import { pointSource, thirdPersons } from './personal-data.ts';
+import { pointState } from './point-state.ts';
+import { collectionRests } from './rests.ts';
+import { stopRequests } from './stop-requests.ts';
+import { approvalFirst, visitCompany } from './visit-rules.ts';
+
+/**
+ * The house's rules, in the form of the law's. The gate adds them to every rulebook, so that a tenant can tighten what
+ * the law allows and has no way to loosen it.
+ */
+export const houseProvisions: readonly Provision[] = [
+  stopRequests,
+  pointState,
+  pointSource,
+  thirdPersons,
+  ...collectionRests,
+  officeHours,
+  ownTimes,
+  ...dailyLimits,
+  visitCompany,
+  approvalFirst,
+];
