@@ -61,14 +61,31 @@ async function seedTenant(deps: Deps, book: Book, order: DemoOrder): Promise<Dem
   const from = businessDaysBefore(order.asOf, livedDays);
   await inTenant(deps.pool, tenantId, async (tx) => {
     const posting = { atMs: deps.clock(), day: addDays(from, -1) };
-    await writeParties(tx, book, ids, deps.keys.ofTenant(tenantId), collectors.map(({ userId }) => userId));
+    await writeParties(
+      tx,
+      book,
+      ids,
+      deps.keys.ofTenant(tenantId),
+      collectors.map(({ userId }) => userId),
+    );
     await writeItems(tx, book, ids, posting, null);
-    await writePayments(tx, book, ids, book.payments.filter(({ paidOn }) => paidOn < from), posting);
+    await writePayments(
+      tx,
+      book,
+      ids,
+      book.payments.filter(({ paidOn }) => paidOn < from),
+      posting,
+    );
     await writeItems(tx, book, ids, posting, from);
     await writeHistory(tx, deps.keys, book, ids, collectors, from);
     await markSeeded(tx, formatDay(order.asOf));
     const { parties, items, payments, contacts } = book;
-    const counts = { parties: parties.length, items: items.length, payments: payments.length, contacts: contacts.length };
+    const counts = {
+      parties: parties.length,
+      items: items.length,
+      payments: payments.length,
+      contacts: contacts.length,
+    };
     await appendJournal(tx, deps.keys, deps.clock(), [
       { kind: 'demo-book-loaded', actor: null, body: { asOf: formatDay(order.asOf), ...counts } },
     ]);

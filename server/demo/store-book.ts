@@ -190,7 +190,12 @@ export async function insertSearchTerms(
   await tx.query(
     `insert into search_terms (tenant_id, slot, term, party_id)
      select $1, * from unnest($2::smallint[], $3::text[], $4::uuid[]) on conflict do nothing`,
-    [tx.tenantId, terms.map((one) => one.slot), terms.map((one) => one.term), terms.map((one) => one.partyId)],
+    [
+      tx.tenantId,
+      terms.map((one) => one.slot),
+      terms.map((one) => one.term),
+      terms.map((one) => one.partyId),
+    ],
   );
 }
 

@@ -1,8 +1,17 @@
 import { slotOf } from '@duly/kernel/id.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 
+/** What the gate said, as JSON where it is structured. */
+export type PastDecisionColumns = {
+  readonly intent: string;
+  readonly verdict: string;
+  readonly findings: string;
+  readonly notApplied: string;
+  readonly rulebook: string;
+};
+
 /** A contact of the past with the decision and the permit it stood on; instants are epoch milliseconds. */
-export type PastContact = {
+export type PastContact = PastDecisionColumns & {
   readonly partyId: string;
   readonly accountId: string;
   readonly contactId: string;
@@ -11,11 +20,6 @@ export type PastContact = {
   readonly pointId: string;
   readonly userId: string;
   readonly channel: string;
-  readonly intent: string;
-  readonly verdict: string;
-  readonly findings: string;
-  readonly notApplied: string;
-  readonly rulebook: string;
   readonly startedAtMs: number;
   readonly endedAtMs: number;
   readonly localDay: string;

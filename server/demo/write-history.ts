@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { contactEffects } from '@duly/core/contacts/contact-effects.ts';
+import { canonical } from '@duly/kernel/canonical.ts';
 import { type Day, formatDay } from '@duly/kernel/day.ts';
 import { localOf } from '@duly/kernel/zone.ts';
 import type { Book, BookContact } from '@duly/sim/book.ts';
@@ -8,8 +9,14 @@ import type { Keys } from '../keys/open-keys.ts';
 import { sealTexts } from '../keys/seal-text.ts';
 import type { UserRow } from '../users/store.ts';
 import type { BookIds } from './book-ids.ts';
-import { judgePast } from './judge-past.ts';
-import { insertPastContacts, insertPastPromises, insertPastStops, setLastContacts } from './store-history.ts';
+import { judgePast, type PastDecision } from './judge-past.ts';
+import {
+  insertPastContacts,
+  insertPastPromises,
+  insertPastStops,
+  type PastDecisionColumns,
+  setLastContacts,
+} from './store-history.ts';
 
 /** Contacts, promises and stops from before `from`; what came after is lived. */
 export async function writeHistory(
@@ -103,7 +110,7 @@ async function pastContacts(
       pointId,
       userId: collectors[contact.collector % collectors.length]?.userId ?? '',
       channel: contact.channel,
-      ...judgePast(book, party, account, contact, pointId),
+      ...decisionOf(judgePast(book, party, account, contact, pointId)),
       startedAtMs: contact.atMs,
       endedAtMs: contact.atMs + contact.seconds * 1000,
       localDay: formatDay(localOf(contact.atMs, party.zone).day),
@@ -114,4 +121,17 @@ async function pastContacts(
       noteCipher: ciphers.get(contact.key) ?? null,
     };
   });
+}
+
+/** A decision in the columns of `gate_decisions`. The gate lets every contact of the book through, or the book is wrong. */
+function decisionOf({ intent, decision }: PastDecision): PastDecisionColumns {
+  if (decision.verdict !== 'allow')
+    throw new Error(`the gate refused a contact of the demo book: ${canonical(decision)}`);
+  return {
+    intent: canonical(intent),
+    verdict: decision.verdict,
+    findings: canonical(decision.findings),
+    notApplied: canonical(decision.notApplied),
+    rulebook: decision.rulebookId,
+  };
 }

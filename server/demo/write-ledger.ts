@@ -17,10 +17,19 @@ export type Posting = { readonly atMs: number; readonly day: Day };
  * payments before it are, by `writePayments`' caller: a payment of last spring settled the line that is disputed today
  * only if it was not disputed then.
  */
-export async function writeItems(tx: Tx, book: Book, ids: BookIds, posting: Posting, disputedOn: Day | null): Promise<void> {
+export async function writeItems(
+  tx: Tx,
+  book: Book,
+  ids: BookIds,
+  posting: Posting,
+  disputedOn: Day | null,
+): Promise<void> {
   const disputed = new Set(
     book.disputes
-      .filter(({ from, until }) => disputedOn !== null && from < disputedOn && (until === null || disputedOn < until))
+      .filter(
+        ({ from, until }) =>
+          disputedOn !== null && from < disputedOn && (until === null || disputedOn < until),
+      )
       .map(({ account, item }) => `${account}|${item}`),
   );
   const currencies = new Map(book.accounts.map(({ reference, currency }) => [reference, currency]));
@@ -74,7 +83,9 @@ export async function writePayments(
   );
   const booked = await bookStagedPayments(tx, { ...posting, runId: null, by: null }, settings);
   if (booked.refused.length > 0) {
-    throw new Error(`the demo book was refused ${booked.refused.length} payments: ${booked.refused[0]?.code}`);
+    throw new Error(
+      `the demo book was refused ${booked.refused.length} payments: ${booked.refused[0]?.code}`,
+    );
   }
   return [...new Set(payments.map((payment) => ids.debtor(payment.account)))];
 }

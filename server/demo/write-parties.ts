@@ -3,12 +3,12 @@ import { termsOfName } from '@duly/core/parties/search-terms.ts';
 import { accountKinds } from '@duly/facts/account-facts.ts';
 import { pointBits } from '@duly/facts/party-flags.ts';
 import { formatDay } from '@duly/kernel/day.ts';
+import { defaultLadder } from '@duly/policies/default-ladder.ts';
 import type { Book, BookParty } from '@duly/sim/book.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import { deriveValueKey, slotOfKey, slotOfReference } from '../keys/derive-id.ts';
 import type { TenantKeys } from '../keys/open-keys.ts';
 import type { BookIds } from './book-ids.ts';
-import { ladderOf } from './ladder-of.ts';
 import {
   insertAccounts,
   insertParties,
@@ -107,7 +107,7 @@ async function writeAccounts(tx: Tx, book: Book, ids: BookIds): Promise<void> {
       kindNo: accountKinds.indexOf(account.kind),
       product: account.product,
       currency: account.currency,
-      ladder: ladderOf(book.tenant.kind),
+      ladder: defaultLadder(account.kind),
       openedOn: formatDay(account.openedOn),
     })),
   );
@@ -123,12 +123,19 @@ async function writeAccounts(tx: Tx, book: Book, ids: BookIds): Promise<void> {
 }
 
 function referencesOf(book: Book, ids: BookIds): NewReference[] {
-  const entry = (domain: NewReference['domain'], spelling: string, partyId: string, targetId: string): NewReference => {
+  const entry = (
+    domain: NewReference['domain'],
+    spelling: string,
+    partyId: string,
+    targetId: string,
+  ): NewReference => {
     const reference = normaliseReference(spelling);
     return { slot: slotOfReference(domain, '', reference), domain, reference, spelling, partyId, targetId };
   };
   return [
-    ...book.parties.map(({ reference }) => entry('party', reference, ids.party(reference), ids.party(reference))),
+    ...book.parties.map(({ reference }) =>
+      entry('party', reference, ids.party(reference), ids.party(reference)),
+    ),
     ...book.accounts.map(({ reference, party }) =>
       entry('account', reference, ids.party(party), ids.account(reference)),
     ),
