@@ -1,6 +1,8 @@
 import { checkContact } from '@duly/core/contacts/check-contact.ts';
-import { parseDay, weekday } from '@duly/kernel/day.ts';
+import { isBusinessDay } from '@duly/kernel/calendar.ts';
+import { parseDay } from '@duly/kernel/day.ts';
 import { localOf } from '@duly/kernel/zone.ts';
+import { cnCalendar } from '@duly/law/cn/calendar/cn-calendar.ts';
 import { describe, expect, test } from 'vitest';
 import { type Book, creditorKinds } from './book.ts';
 import { checkBook } from './check-book.ts';
@@ -51,7 +53,7 @@ describe.each(creditorKinds)('the book of a %s', (kind) => {
     for (const contact of book.contacts) {
       const zone = parties.get(accounts.get(contact.account)?.party ?? '')?.zone ?? '';
       const local = localOf(contact.atMs, zone);
-      expect(weekday(local.day)).toBeLessThan(6);
+      expect(isBusinessDay(cnCalendar, local.day).business).toBe(true);
       expect(local.day).toBe(contact.day);
       expect(local.minuteOfDay).toBeGreaterThanOrEqual(9 * 60);
       expect(local.minuteOfDay).toBeLessThan(18 * 60);

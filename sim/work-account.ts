@@ -1,6 +1,8 @@
 import { contactEffects } from '@duly/core/contacts/contact-effects.ts';
-import { addDays, type Day, weekday } from '@duly/kernel/day.ts';
+import { businessDayOnOrAfter, isBusinessDay } from '@duly/kernel/calendar.ts';
+import { addDays, type Day } from '@duly/kernel/day.ts';
 import { instantOf } from '@duly/kernel/zone.ts';
+import { cnCalendar } from '@duly/law/cn/calendar/cn-calendar.ts';
 import { type AccountLife, daysOverdue, overdueMinor } from './account-life.ts';
 import { answerCall, keepPromise, pickReason } from './behave.ts';
 import type { BookContact, BookPoint, ContactResult } from './book.ts';
@@ -25,7 +27,13 @@ const reasoned: readonly ContactResult[] = ['promise', 'willing-no-date', 'hards
 /** A collector looks at the account, if it is their turn: one call or one e-mail on a working day, or nothing. */
 export function workAccount(life: AccountLife, day: Day): void {
   const late = daysOverdue(life, day);
-  if (weekday(day) > 5 || late < 3 || day < life.nextContactOn || life.promise?.status === 'open') return;
+  if (
+    !isBusinessDay(cnCalendar, day).business ||
+    late < 3 ||
+    day < life.nextContactOn ||
+    life.promise?.status === 'open'
+  )
+    return;
   if (life.debtorship.contactedOn === day) return;
   // There are more accounts than hours: on some days nobody gets round to this one.
   if (!life.prng.chance(55)) return;
@@ -99,8 +107,7 @@ function promise(life: AccountLife, contact: BookContact): void {
   const { prng, account, party } = life;
   const owed = overdueMinor(life, contact.day);
   const amountMinor = prng.chance(70) || owed < 20_000n ? owed : (owed / 20_000n) * 10_000n;
-  let dueOn = addDays(contact.day, prng.int(1, 4));
-  while (weekday(dueOn) > 5) dueOn = addDays(dueOn, 1);
+  const dueOn = businessDayOnOrAfter(cnCalendar, addDays(contact.day, prng.int(1, 4))).day;
   const minute = prng.pick([720, 960, 1020, 1080]);
   life.promise = {
     account: account.reference,
