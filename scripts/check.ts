@@ -59,7 +59,7 @@ const tasks: readonly Task[] = [
     words: ['node_modules/.bin/biome', 'check', '--max-diagnostics=50', '--error-on-warnings'],
   },
   { name: 'arrows and dead files', words: ['scripts/check-arrows.ts'] },
-  { name: 'dead code', words: ['node_modules/.bin/knip', '--no-progress'] },
+  { name: 'dead code', words: ['node_modules/.bin/knip', '--no-progress', '--no-config-hints'] },
   { name: 'generated files', words: ['scripts/generate.ts', '--check'] },
   { name: 'lock', words: ['scripts/stub-lock.mjs', '--check'] },
 ];
