@@ -16,10 +16,11 @@ export interface Scope {
   readonly roles?: readonly TargetRole[];
 }
 
-/** Why a rule does not apply, the fact without which nobody can say, or null when it applies. */
-export type ScopeAnswer = { readonly because: Words } | { readonly missing: 'product' } | null;
+/** Why a rule does not apply, without words when the product is not known and nobody can say; null when it applies. */
+export type ScopeAnswer = { readonly because: Words | undefined } | null;
 
-const missingProduct = { missing: 'product' } as const;
+// Without words: a lender did not say which product it lent.
+const missingProduct: ScopeAnswer = { because: undefined };
 
 /** Judges a scope from the debt to the act, and stops at the first dimension that rules it out. */
 export function judgeScope(scope: Scope, facts: GateFacts, intent: ContactIntent): ScopeAnswer {
@@ -29,12 +30,16 @@ export function judgeScope(scope: Scope, facts: GateFacts, intent: ContactIntent
   if (scope.debtorKinds && !scope.debtorKinds.includes(facts.party.kind))
     return because('debtor', facts.party.kind);
   if (scope.products) {
-    const products = scope.products;
-    if (facts.products.length === 0) return missingProduct;
-    if (!facts.products.some((product) => products.includes(product)))
-      return because('product', facts.products[0]);
+    // An act that the rule does not look at needs no product, or an answer to the debtor would wait for one.
+    if (facts.products.length === 0) return judgeAct(scope, facts, intent) ?? missingProduct;
+    if (!anyOf(scope.products, facts.products)) return because('product', facts.products[0]);
   }
   return judgeAct(scope, facts, intent);
+}
+
+function anyOf(covered: readonly Product[], products: readonly Product[]): boolean {
+  for (const product of products) if (covered.includes(product)) return true;
+  return false;
 }
 
 function judgeAct(scope: Scope, facts: GateFacts, intent: ContactIntent): ScopeAnswer {
