@@ -25,7 +25,8 @@ export interface Answer {
 
 /** The rule has nothing against it. */
 export function allow(says: Words, count?: { readonly counted: number; readonly limit: number }): Answer {
-  return { verdict: 'allow', code: 'ok', says, ...count };
+  if (count === undefined) return { verdict: 'allow', code: 'ok', says };
+  return { verdict: 'allow', code: 'ok', says, counted: count.counted, limit: count.limit };
 }
 
 /** The rule refuses until a fact changes. */

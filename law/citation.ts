@@ -22,15 +22,21 @@ export interface Citation extends Words {
   readonly article?: string;
 }
 
+/** The article of a citation as it is written in each language, empty where none is cited. */
+export function articleWords(citation: Citation): Words {
+  const { article } = citation;
+  if (article === undefined) return { zh: '', en: '' };
+  return { zh: `第 ${article.replaceAll(', ', '、')} 条`, en: `, art. ${article}` };
+}
+
 /** What a breach of the source is called, at its level: only law is "violated", a standard is "not met". */
 export function breachWords(level: AuthorityLevel, citation: Citation): Words {
-  const zhArticle = citation.article === undefined ? '' : `第 ${citation.article} 条`;
-  const enArticle = citation.article === undefined ? '' : `, art. ${citation.article}`;
+  const article = articleWords(citation);
   if (level === 'L5')
     return { zh: `不符合国家标准 ${citation.zh}`, en: `Not in line with national standard ${citation.en}` };
   if (level === 'L6')
     return { zh: `不符合行业指引${citation.zh}`, en: `Not in line with industry guideline ${citation.en}` };
   if (level === 'house')
     return { zh: `不符合内部规定${citation.zh}`, en: `Against house policy ${citation.en}` };
-  return { zh: `违反${citation.zh}${zhArticle}`, en: `Contrary to ${citation.en}${enArticle}` };
+  return { zh: `违反${citation.zh}${article.zh}`, en: `Contrary to ${citation.en}${article.en}` };
 }

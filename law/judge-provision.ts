@@ -33,8 +33,9 @@ export function judgeProvision(
   lawDay: Day,
 ): Judgement {
   const scope = judgeScope(provision.scope, facts, intent);
-  if (scope !== null && 'because' in scope)
+  if (scope !== null && scope.because !== undefined) {
     return { applies: false, code: 'out-of-scope', because: scope.because };
+  }
   const line = figuresOn(provision, lawDay);
   if (line === null) return notInForce;
   if (scope !== null) return { applies: true, answer: askProduct, line };

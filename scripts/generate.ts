@@ -14,6 +14,11 @@ const generators: readonly Generator[] = [
     file: 'docs/reference/openapi.json',
     make: async () => (await import('../server/http/describe-api.ts')).describeApi(),
   },
+  {
+    name: 'rules',
+    file: 'docs/reference/rules.md',
+    make: async () => (await import('./render-rule-reference.ts')).renderRuleReference(),
+  },
 ];
 
 /**

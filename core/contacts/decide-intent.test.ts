@@ -111,6 +111,11 @@ test('a lender that does not say what it lent gets a question for an answer', ()
   expect(decision.findings[0]?.message.zh).toBe('请先补充：债务属于哪种信贷产品');
 });
 
+test('answering the debtor needs no product', () => {
+  const reply = { initiatedBy: 'debtor', purpose: 'reply' } as const;
+  expect(decide({ products: [], intent: reply }, '2026-11-12 23:00').verdict).toBe('allow');
+});
+
 test('a visit that nothing forbids still needs its approval', () => {
   const point: Partial<GatePoint> = { kind: 'address' };
   const intent = { channel: 'visit', staffCount: 2 } as const;

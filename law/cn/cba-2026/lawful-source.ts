@@ -11,7 +11,12 @@ export const lawfulSource: Provision<Figures> = {
   title: { zh: '联系信息来源合法', en: 'Contact data from lawful sources' },
   level: 'L6',
   confidence: 'S3',
-  scope: { creditorKinds: ['lender'], debtorKinds: ['person'], products: memberConsumerCredit },
+  scope: {
+    creditorKinds: ['lender'],
+    debtorKinds: ['person'],
+    products: memberConsumerCredit,
+    initiatedBy: ['creditor'],
+  },
   dated: [{ from: knownFrom.cba2026, figures: {}, citation: cba2026 }],
   // 合法渠道：合同约定、预留信息、债务人授权、合法公开渠道、预留联系人告知、授权下经征信等机构。
   judge: ({ facts, intent }) => {

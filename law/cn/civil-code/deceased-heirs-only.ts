@@ -16,7 +16,7 @@ export const deceasedHeirsOnly: Provision<Figures> = {
   level: 'L1',
   confidence: 'S1',
   scope: { debtorKinds: ['person'], purposes: ['collect'] },
-  dated: [{ from: knownFrom.civilCode, figures: {}, citation: civilCode('1159、1161') }],
+  dated: [{ from: knownFrom.civilCode, figures: {}, citation: civilCode('1159, 1161') }],
   judge: ({ facts, intent }) => {
     if (!facts.party.deceased) return allow({ zh: '未登记死亡', en: 'No death is recorded' });
     const role = effectiveRole(facts, intent);
