@@ -86,28 +86,29 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'backup',
+    acts: true,
     usage: 'FILE',
     about: { zh: '备份全部数据（不含密钥）', en: 'Back up all data (without the keys)' },
-    load: () => room('../backup/cli-backup.ts'),
+    load: () => import('../backup/cli-backup.ts'),
   },
   {
     name: 'backup-keys',
     usage: 'FILE',
     about: { zh: '单独备份密钥', en: 'Back up the keys, apart from the data' },
-    load: () => room('../backup/cli-backup-keys.ts'),
+    load: () => import('../backup/cli-backup-keys.ts'),
   },
   {
     name: 'restore',
     acts: true,
     usage: 'FILE',
     about: { zh: '恢复到空数据库', en: 'Restore into an empty database' },
-    load: () => room('../backup/cli-restore.ts'),
+    load: () => import('../backup/cli-restore.ts'),
   },
   {
     name: 'restore-keys',
     usage: 'FILE',
     about: { zh: '恢复密钥', en: 'Restore the keys' },
-    load: () => room('../backup/cli-restore-keys.ts'),
+    load: () => import('../backup/cli-restore-keys.ts'),
   },
 ];
 
