@@ -4,7 +4,8 @@ import { clearTouched, openTouched } from './store-touched.ts';
 /**
  * The ledger columns of `account_state`, derived from postings, items, payments and promises. This is the only statement
  * that writes them: an event, an import and a rebuild from nothing all run it over the accounts in `touched_accounts`.
- * Sums and dates only; what they mean is decided in core.
+ * Sums and dates only; what they mean is decided in core. A row that changes is marked as touched (decided_under 0), so
+ * that the night visits it even where nobody decided it again at once.
  */
 const deriveState = `
 with money as (
@@ -54,17 +55,24 @@ on conflict (slot, tenant_id, party_id, account_id) do update set
   disputed_minor = excluded.disputed_minor, not_due_minor = excluded.not_due_minor,
   oldest_due = excluded.oldest_due, oldest_item = excluded.oldest_item,
   next_due = excluded.next_due, next_item = excluded.next_item,
-  due_as_of = excluded.due_as_of, last_paid_on = excluded.last_paid_on`;
+  due_as_of = excluded.due_as_of, last_paid_on = excluded.last_paid_on, decided_under = 0
+where (s.kind, s.ladder, s.principal_minor, s.interest_minor, s.fee_minor, s.cost_minor, s.disputed_minor, s.not_due_minor,
+       s.oldest_due, s.oldest_item, s.next_due, s.next_item, s.last_paid_on) is distinct from
+      (excluded.kind, excluded.ladder, excluded.principal_minor, excluded.interest_minor, excluded.fee_minor,
+       excluded.cost_minor, excluded.disputed_minor, excluded.not_due_minor, excluded.oldest_due, excluded.oldest_item,
+       excluded.next_due, excluded.next_item, excluded.last_paid_on)`;
 
 /** Money that counts towards the newest promise: booked after it was made, and paid between its day and its due day. */
 const derivePromisePaid = `
-update account_state s set promise_paid_minor = coalesce((
-    select sum(p.amount_minor) from payments p
-     where p.slot = s.slot and p.tenant_id = $1 and p.account_id = s.account_id and p.reversed_at is null
-       and p.booked_at >= r.made_at and p.paid_on between r.made_on and r.due_on), 0)
-  from touched_accounts t, promises r
+update account_state s set promise_paid_minor = y.paid, decided_under = 0
+  from (select r.slot, r.promise_id, coalesce(sum(p.amount_minor), 0)::bigint as paid
+          from touched_accounts t
+          join promises r on r.slot = t.slot and r.tenant_id = $1 and r.account_id = t.account_id
+          left join payments p on p.slot = r.slot and p.tenant_id = $1 and p.account_id = r.account_id
+               and p.reversed_at is null and p.booked_at >= r.made_at and p.paid_on between r.made_on and r.due_on
+         group by r.slot, r.promise_id) y, touched_accounts t
  where s.tenant_id = $1 and s.slot = t.slot and s.party_id = t.party_id and s.account_id = t.account_id
-   and r.slot = s.slot and r.tenant_id = $1 and r.promise_id = s.promise_id`;
+   and s.promise_id = y.promise_id and y.slot = s.slot and s.promise_paid_minor is distinct from y.paid`;
 
 /** An account is closed while nothing is open and it balances to zero, as of the day on which the last item settled. */
 const deriveClosed = `

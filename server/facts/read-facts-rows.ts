@@ -1,0 +1,104 @@
+import { type AccountFacts, accountKinds, holdReasons, promiseStatuses } from '@duly/facts/account-facts.ts';
+import { asDay, type Day } from '@duly/kernel/day.ts';
+import { RowReader } from '../db/copy-rows.ts';
+
+/** What stood recorded when the facts were read; recording compares with it. */
+export type RecordedState = {
+  readonly wakeOn: Day | null;
+  readonly decidedUnder: number;
+  readonly outcome: Buffer | null;
+  readonly hasTask: boolean;
+  /** The due columns had to be asked anew for this day and are to be written back. */
+  readonly rolled: boolean;
+};
+
+export type FactsRow = {
+  readonly facts: AccountFacts;
+  readonly recorded: RecordedState;
+  /** The facts' own bytes: what a decision keeps, behind the number of their form. */
+  readonly raw: Buffer;
+};
+
+/** Number of the form in which facts are kept; a new column makes a new number and keeps the old reader. */
+export const factsForm = 1;
+
+const day = (value: number | null): Day | null => (value === null ? null : asDay(value));
+
+function must<T>(value: T | null): T {
+  if (value === null) throw new Error('a fact that always stands is missing');
+  return value;
+}
+
+function code<T>(list: readonly T[], index: number | null): T {
+  const value = list[index ?? -1];
+  if (value === undefined) throw new Error(`code ${index} is not known`);
+  return value;
+}
+
+/** The columns in the order of `factsSql`. */
+function readFacts(r: RowReader): AccountFacts {
+  return {
+    slot: must(r.int2()),
+    partyId: must(r.uuid()),
+    accountId: must(r.uuid()),
+    partyVersion: Number(must(r.int8())),
+    flags: must(r.int4()),
+    points: must(r.int4()),
+    partyHoldUntil: day(r.date()),
+    lastContactOn: day(r.date()),
+    kind: code(accountKinds, must(r.int2()) - 1),
+    ladder: must(r.text()),
+    currency: must(r.text()),
+    principalMinor: must(r.int8()),
+    interestMinor: must(r.int8()),
+    feeMinor: must(r.int8()),
+    costMinor: must(r.int8()),
+    disputedMinor: must(r.int8()),
+    notDueMinor: must(r.int8()),
+    oldestDue: day(r.date()),
+    oldestItem: r.uuid(),
+    nextDue: day(r.date()),
+    nextItem: r.uuid(),
+    promiseId: r.uuid(),
+    promiseDueOn: day(r.date()),
+    promiseMinor: r.int8() ?? 0n,
+    promisePaidMinor: r.int8() ?? 0n,
+    promiseStatus: code(promiseStatuses, r.int2()),
+    promiseJudgedOn: day(r.date()),
+    brokenCount: must(r.int2()),
+    holdUntil: day(r.date()),
+    holdReason: code(holdReasons, r.int2()),
+    doneAnchor: day(r.date()),
+    doneStep: r.int2() ?? 0,
+    doneOccurrence: r.int4() ?? 0,
+    doneOn: day(r.date()),
+  };
+}
+
+/** Takes apart what `copyFactsOfRange` and `copyFactsOfParties` answer. */
+export function readFactsRows(copied: Buffer): FactsRow[] {
+  const reader = new RowReader(copied);
+  const rows: FactsRow[] = [];
+  while (reader.nextRow()) {
+    const begin = reader.at;
+    const facts = readFacts(reader);
+    const raw = copied.subarray(begin, reader.at);
+    const recorded = {
+      wakeOn: day(reader.date()),
+      decidedUnder: must(reader.int4()),
+      outcome: reader.bytes(),
+      hasTask: must(reader.bool()),
+      rolled: must(reader.bool()),
+    };
+    rows.push({ facts, recorded, raw });
+  }
+  return rows;
+}
+
+/** The facts of a kept decision (`decisions.facts`), for a replay. */
+export function readKeptFacts(kept: Buffer): AccountFacts {
+  if (kept[0] !== factsForm) throw new Error(`facts of form ${kept[0]} have no reader`);
+  const reader = new RowReader(kept);
+  reader.at = 1;
+  return readFacts(reader);
+}
