@@ -54,63 +54,90 @@ function judgeAct(scope: Scope, facts: GateFacts, intent: ContactIntent): ScopeA
   return null;
 }
 
-const names: Readonly<Record<string, Words>> = {
-  'creditor.trade': { zh: '债权人是贸易企业', en: 'the creditor is a trade creditor' },
-  'creditor.lessor': {
-    zh: '债权人是出租人或分期销售方',
-    en: 'the creditor is a lessor or instalment seller',
+type Dimension = keyof typeof names;
+
+const names = {
+  creditor: {
+    trade: { zh: '债权人是贸易企业', en: 'the creditor is a trade creditor' },
+    lessor: {
+      zh: '债权人是出租人或分期销售方',
+      en: 'the creditor is a lessor or instalment seller',
+    },
+    lender: { zh: '债权人是放贷机构', en: 'the creditor is a lender' },
+    property: { zh: '债权人是物业服务人', en: 'the creditor is a property manager' },
+    hotel: { zh: '债权人是酒店', en: 'the creditor is a hotel' },
   },
-  'creditor.lender': { zh: '债权人是放贷机构', en: 'the creditor is a lender' },
-  'creditor.property': { zh: '债权人是物业服务人', en: 'the creditor is a property manager' },
-  'creditor.hotel': { zh: '债权人是酒店', en: 'the creditor is a hotel' },
-  'debtor.person': { zh: '债务人是个人', en: 'the debtor is a person' },
-  'debtor.organisation': { zh: '债务人是单位', en: 'the debtor is an organisation' },
-  'product.card': { zh: '债务是信用卡欠款', en: 'the debt is a credit card balance' },
-  'product.bank-consumer': { zh: '债务是银行消费贷款', en: 'the debt is a consumer loan of a bank' },
-  'product.consumer-finance': {
-    zh: '债务是消费金融公司贷款',
-    en: 'the debt is a loan of a consumer-finance company',
+  debtor: {
+    person: { zh: '债务人是个人', en: 'the debtor is a person' },
+    organisation: { zh: '债务人是单位', en: 'the debtor is an organisation' },
   },
-  'product.online-consumer': { zh: '债务是网络消费信贷', en: 'the debt is online consumer credit' },
-  'product.micro-loan': { zh: '债务是小额贷款', en: 'the debt is a micro-loan' },
-  'product.private-lending': { zh: '债务是民间借贷', en: 'the debt is private lending' },
-  'product.none': { zh: '债务不是信贷', en: 'the debt is no credit' },
-  'collectedBy.own': { zh: '由债权人自己的人员办理', en: "the creditor's own people act" },
-  'collectedBy.agency': { zh: '由受托机构办理', en: 'an agency acts' },
-  'initiatedBy.creditor': { zh: '由债权人主动发起', en: 'the creditor began it' },
-  'initiatedBy.debtor': { zh: '由对方主动发起', en: 'the person began it' },
-  'channel.call': { zh: '渠道是电话', en: 'it is a call' },
-  'channel.sms': { zh: '渠道是短信', en: 'it is a text message' },
-  'channel.email': { zh: '渠道是邮件', en: 'it is an e-mail' },
-  'channel.letter': { zh: '渠道是函件', en: 'it is a letter' },
-  'channel.visit': { zh: '渠道是外访', en: 'it is a visit' },
-  'channel.im': { zh: '渠道是即时通讯', en: 'it is an instant message' },
-  'voice.interactive': { zh: '是交互式通话', en: 'it is a talk, not an announcement' },
-  'voice.informative': { zh: '是告知式语音', en: 'it is an announcement, not a talk' },
-  'purpose.collect': { zh: '目的是催收', en: 'it asks for payment' },
-  'purpose.locate': { zh: '目的只是恢复联系', en: 'it only restores contact' },
-  'purpose.reply': { zh: '是答复对方', en: 'it is a reply' },
-  'purpose.notice': { zh: '是通知', en: 'it is a notice' },
-  'purpose.service': { zh: '是服务事项', en: 'it is a service message' },
-  'role.debtor': { zh: '对象是债务人本人', en: 'it goes to the debtor' },
-  'role.co-debtor': { zh: '对象是共同债务人', en: 'it goes to a co-debtor' },
-  'role.guarantor': { zh: '对象是担保人', en: 'it goes to a guarantor' },
-  'role.payer-contact': { zh: '对象是付款经办人', en: 'it goes to the person who handles payment' },
-  'role.agent': { zh: '对象是代理人', en: 'it goes to an agent' },
-  'role.representative': { zh: '对象是法定代理人', en: 'it goes to a legal representative' },
-  'role.heir': { zh: '对象是继承人或遗产管理人', en: 'it goes to an heir or estate administrator' },
-  'role.third-party': { zh: '对象是第三人', en: 'it goes to a third person' },
+  product: {
+    card: { zh: '债务是信用卡欠款', en: 'the debt is a credit card balance' },
+    'bank-consumer': { zh: '债务是银行消费贷款', en: 'the debt is a consumer loan of a bank' },
+    'consumer-finance': {
+      zh: '债务是消费金融公司贷款',
+      en: 'the debt is a loan of a consumer-finance company',
+    },
+    'online-consumer': { zh: '债务是网络消费信贷', en: 'the debt is online consumer credit' },
+    'micro-loan': { zh: '债务是小额贷款', en: 'the debt is a micro-loan' },
+    'private-lending': { zh: '债务是民间借贷', en: 'the debt is private lending' },
+    none: { zh: '债务不是信贷', en: 'the debt is no credit' },
+  },
+  collectedBy: {
+    own: { zh: '由债权人自己的人员办理', en: "the creditor's own people act" },
+    agency: { zh: '由受托机构办理', en: 'an agency acts' },
+  },
+  initiatedBy: {
+    creditor: { zh: '由债权人主动发起', en: 'the creditor began it' },
+    debtor: { zh: '由对方主动发起', en: 'the person began it' },
+  },
+  channel: {
+    call: { zh: '渠道是电话', en: 'it is a call' },
+    sms: { zh: '渠道是短信', en: 'it is a text message' },
+    email: { zh: '渠道是邮件', en: 'it is an e-mail' },
+    letter: { zh: '渠道是函件', en: 'it is a letter' },
+    visit: { zh: '渠道是外访', en: 'it is a visit' },
+    im: { zh: '渠道是即时通讯', en: 'it is an instant message' },
+  },
+  voice: {
+    interactive: { zh: '是交互式通话', en: 'it is a talk, not an announcement' },
+    informative: { zh: '是告知式语音', en: 'it is an announcement, not a talk' },
+  },
+  purpose: {
+    collect: { zh: '目的是催收', en: 'it asks for payment' },
+    locate: { zh: '目的只是恢复联系', en: 'it only restores contact' },
+    reply: { zh: '是答复对方', en: 'it is a reply' },
+    notice: { zh: '是通知', en: 'it is a notice' },
+    service: { zh: '是服务事项', en: 'it is a service message' },
+  },
+  role: {
+    debtor: { zh: '对象是债务人本人', en: 'it goes to the debtor' },
+    'co-debtor': { zh: '对象是共同债务人', en: 'it goes to a co-debtor' },
+    guarantor: { zh: '对象是担保人', en: 'it goes to a guarantor' },
+    'payer-contact': { zh: '对象是付款经办人', en: 'it goes to the person who handles payment' },
+    agent: { zh: '对象是代理人', en: 'it goes to an agent' },
+    representative: { zh: '对象是法定代理人', en: 'it goes to a legal representative' },
+    heir: { zh: '对象是继承人或遗产管理人', en: 'it goes to an heir or estate administrator' },
+    'third-party': { zh: '对象是第三人', en: 'it goes to a third person' },
+  },
 };
 
-const answers: ReadonlyMap<string, { readonly because: Words }> = new Map(
-  Object.entries(names).map(([key, name]) => [
-    key,
-    { because: { zh: `不适用：${name.zh}`, en: `Does not apply: ${name.en}` } },
-  ]),
-);
+// Made once: an answer is given a few dozen times a decision.
+const answers: Readonly<Record<string, Readonly<Record<string, { readonly because: Words }>>>> =
+  Object.fromEntries(
+    Object.entries(names).map(([dimension, values]) => [
+      dimension,
+      Object.fromEntries(
+        Object.entries(values).map(([value, name]) => [
+          value,
+          { because: { zh: `不适用：${name.zh}`, en: `Does not apply: ${name.en}` } },
+        ]),
+      ),
+    ]),
+  );
 
-function because(dimension: string, value: string | undefined): { readonly because: Words } {
-  const answer = answers.get(`${dimension}.${value}`);
+function because(dimension: Dimension, value: string | undefined): { readonly because: Words } {
+  const answer = value === undefined ? undefined : answers[dimension]?.[value];
   if (answer === undefined) throw new RangeError(`No words for ${dimension} ${value}.`);
   return answer;
 }

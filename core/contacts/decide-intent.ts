@@ -13,7 +13,7 @@ import { calendarOf } from './calendar-of.ts';
 import { firstLawfulMs } from './first-lawful-moment.ts';
 import type { GateDecision, GateFinding } from './gate-decision.ts';
 import { houseCitation } from './house/house-provision.ts';
-import { houseProvisions } from './house/house-provisions.ts';
+import { rulesOf } from './rules-of.ts';
 
 /**
  * The gate: judges an outward act under a rulebook and the house's own limits at an instant. Pure; it takes nothing and
@@ -32,23 +32,24 @@ export function decideIntent(
   const notApplied: { ruleId: string; because: Words }[] = [];
   let provisionalDays: readonly Day[] = [];
   let verdict: Verdict = 'allow';
-  for (const provisions of [rulebook.provisions, houseProvisions]) {
-    for (const provision of provisions) {
-      const judgement = judgeProvision(provision, facts, intent, moment, lawDay);
-      if (!judgement.applies) {
-        notApplied.push({ ruleId: provision.id, because: judgement.because });
-        continue;
-      }
-      const { answer, line } = judgement;
-      applied.push(provision.id);
-      verdict = graver(verdict, answer.verdict);
-      if (answer.provisionalDays) provisionalDays = [...provisionalDays, ...answer.provisionalDays];
-      if (answer.verdict !== 'allow' || answer.limit !== undefined) {
-        findings.push(findingOf(provision, line, answer, facts));
-      }
+  let putOffMs = atMs;
+  for (const provision of rulesOf(rulebook)) {
+    const judgement = judgeProvision(provision, facts, intent, moment, lawDay);
+    if (!judgement.applies) {
+      notApplied.push({ ruleId: provision.id, because: judgement.because });
+      continue;
+    }
+    const { answer, line } = judgement;
+    applied.push(provision.id);
+    verdict = graver(verdict, answer.verdict);
+    if (answer.verdict === 'refuse')
+      putOffMs = Math.max(putOffMs, answer.untilMs ?? Number.POSITIVE_INFINITY);
+    if (answer.provisionalDays) provisionalDays = [...provisionalDays, ...answer.provisionalDays];
+    if (answer.verdict !== 'allow' || answer.limit !== undefined) {
+      findings.push(findingOf(provision, line, answer, facts));
     }
   }
-  const untilMs = verdict === 'refuse' ? firstLawfulMs(facts, intent, rulebook, atMs) : null;
+  const untilMs = verdict === 'refuse' ? firstLawfulMs(facts, intent, rulebook, atMs, putOffMs) : null;
   return { verdict, findings, untilMs, applied, notApplied, provisionalDays, rulebookId: rulebook.id };
 }
 
@@ -73,15 +74,22 @@ function findingOf(
 ): GateFinding {
   const level = line.level ?? provision.level;
   const citation = level === 'house' ? houseCitation(facts.tenant.houseLimits) : line.citation;
-  const { says, provisionalDays: _, ...rest } = answer;
+  const { says } = answer;
   const breached = answer.verdict === 'refuse' && answer.code !== 'missing-fact';
   const breach = breached ? breachWords(level, citation) : null;
-  return {
+  const finding: { -readonly [K in keyof GateFinding]: GateFinding[K] } = {
     ruleId: provision.id,
     level,
     confidence: provision.confidence,
     citation,
-    ...rest,
+    verdict: answer.verdict,
+    code: answer.code,
     message: breach ? { zh: `${breach.zh}：${says.zh}`, en: `${breach.en}: ${says.en}` } : says,
   };
+  if (answer.counted !== undefined) finding.counted = answer.counted;
+  if (answer.limit !== undefined) finding.limit = answer.limit;
+  if (answer.untilMs !== undefined) finding.untilMs = answer.untilMs;
+  if (answer.fact !== undefined) finding.fact = answer.fact;
+  if (answer.instead !== undefined) finding.instead = answer.instead;
+  return finding;
 }

@@ -8,7 +8,7 @@ import { figuresOn, type Provision } from '@duly/law/provision.ts';
 import type { Rulebook } from '@duly/law/rulebook.ts';
 import { judgeScope } from '@duly/law/scope.ts';
 import { calendarOf } from './calendar-of.ts';
-import { houseProvisions } from './house/house-provisions.ts';
+import { rulesOf } from './rules-of.ts';
 
 type RangesOf = (day: Day) => readonly MinuteRange[];
 
@@ -41,7 +41,7 @@ export function openHours(
   const noonMs = instantOf(day, 720, zone).atMs;
   const moment = momentAt(noonMs, facts.party.zones, calendarOf(facts, rulebook));
   const lawDay = localOf(noonMs, rulebook.zone).day;
-  const hours = [...rulebook.provisions, ...houseProvisions].flatMap(
+  const hours = rulesOf(rulebook).flatMap(
     (provision) => hoursOf(provision, facts, intent, moment, lawDay) ?? [],
   );
   const rangesOf: RangesOf = (on) =>

@@ -6,7 +6,7 @@ import type { CountedKind } from '@duly/law/count-events.ts';
 import { figuresOn, type Provision } from '@duly/law/provision.ts';
 import type { Rulebook } from '@duly/law/rulebook.ts';
 import { judgeScope } from '@duly/law/scope.ts';
-import { houseProvisions } from './house/house-provisions.ts';
+import { rulesOf } from './rules-of.ts';
 
 /** One daily count that an act would raise: the primary key (key, rule, day, n) keeps n within the cap. */
 export interface PermitKey {
@@ -41,7 +41,7 @@ export function permitKeys(
   const lawDay = localOf(atMs, rulebook.zone).day;
   const days = [...new Set(facts.party.zones.map((zone) => localOf(atMs, zone).day))];
   const keys: PermitKey[] = [];
-  for (const provision of [...rulebook.provisions, ...houseProvisions]) {
+  for (const provision of rulesOf(rulebook)) {
     const cap = capOf(provision, facts, intent, lawDay);
     const { dailyCap } = provision;
     if (cap === null || dailyCap === undefined) continue;

@@ -10,12 +10,18 @@ export function limitsOf(facts: GateFacts): LimitSet {
   return facts.party.kind === 'person' ? houseLimits.person : houseLimits.organisation;
 }
 
+const citations = new WeakMap<HouseLimits, Citation>();
+
 /** House policy is cited by the name and version that the tenant gave it. */
 export function houseCitation(limits: HouseLimits): Citation {
-  return {
+  const kept = citations.get(limits);
+  if (kept !== undefined) return kept;
+  const citation: Citation = {
     zh: `《${limits.title.zh}》第 ${limits.version} 版`,
     en: `“${limits.title.en}”, version ${limits.version}`,
   };
+  citations.set(limits, citation);
+  return citation;
 }
 
 // The figures of house policy stand in the tenant's limits, whose versions date them; so that house rules hold from

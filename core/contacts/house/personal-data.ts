@@ -4,6 +4,8 @@ import type { Provision } from '@duly/law/provision.ts';
 import { houseExamples } from './house-examples.ts';
 import { alwaysInForce } from './house-provision.ts';
 
+const lawful = allow({ zh: '来源合法', en: 'The source is lawful' });
+
 /** The six lawful sources bind consumer lenders by guideline; the house takes them as its own for every person. */
 export const pointSource: Provision = {
   id: 'HOUSE-SOURCE',
@@ -13,8 +15,7 @@ export const pointSource: Provision = {
   scope: { debtorKinds: ['person'], initiatedBy: ['creditor'] },
   dated: alwaysInForce,
   judge: ({ facts, intent }) => {
-    if (pointOf(facts, intent)?.source !== 'other')
-      return allow({ zh: '来源合法', en: 'The source is lawful' });
+    if (pointOf(facts, intent)?.source !== 'other') return lawful;
     return never(
       'unlawful-source',
       {

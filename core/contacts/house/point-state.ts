@@ -32,6 +32,8 @@ const unusable: Readonly<Partial<Record<GatePoint['status'], Words>>> = {
 const another: Words = { zh: '改用另一联系点', en: 'Use another contact point' };
 const ofRecord: ReadonlySet<GatePoint['source']> = new Set(['contract', 'creditor-record']);
 
+const usable = allow({ zh: '联系点可用', en: 'The contact point may be used' });
+
 function judgePoint(question: Question<Figures>): Answer {
   const { facts, intent } = question;
   const point = pointOf(facts, intent);
@@ -70,7 +72,7 @@ function judgeUnverified(question: Question<Figures>, point: GatePoint): Answer 
       { zh: '先致电核实', en: 'Verify it by a call first' },
     );
   }
-  return allow({ zh: '联系点可用', en: 'The contact point may be used' });
+  return usable;
 }
 
 /** A contact point is used only while it is known to be right, and for its own channels. */

@@ -75,17 +75,25 @@ const rests: readonly Rest[] = [
 ];
 
 /** House policy for the states in which collection rests; it rests for as long as the state lasts. */
-export const collectionRests: readonly Provision[] = rests.map((rest) => ({
-  id: rest.id,
-  title: rest.title,
-  level: 'house',
-  confidence: 'house',
-  scope: { initiatedBy: ['creditor'], purposes: ['collect', 'locate'] },
-  dated: alwaysInForce,
-  judge: ({ facts, intent }) =>
-    rest.holds(facts.party, intent) ? never(rest.code, rest.says, rest.instead) : allow(rest.says),
-  examples: houseExamples(rest.id),
-  notEncoded: [
-    { zh: '状态的登记与解除由各自流程决定。', en: 'When the state begins and ends is for its own workflow.' },
-  ],
-}));
+export const collectionRests: readonly Provision[] = rests.map((rest) => restProvision(rest));
+
+function restProvision(rest: Rest): Provision {
+  const rested = never(rest.code, rest.says, rest.instead);
+  const free = allow(rest.says);
+  return {
+    id: rest.id,
+    title: rest.title,
+    level: 'house',
+    confidence: 'house',
+    scope: { initiatedBy: ['creditor'], purposes: ['collect', 'locate'] },
+    dated: alwaysInForce,
+    judge: ({ facts, intent }) => (rest.holds(facts.party, intent) ? rested : free),
+    examples: houseExamples(rest.id),
+    notEncoded: [
+      {
+        zh: '状态的登记与解除由各自流程决定。',
+        en: 'When the state begins and ends is for its own workflow.',
+      },
+    ],
+  };
+}

@@ -10,6 +10,8 @@ const instead = {
   en: 'Answer when they call; send by letter what the law wants told; only they can take the request back',
 };
 
+const noStop = allow({ zh: '没有停止联系的请求', en: 'No request to stop' });
+
 /**
  * A request to stop is honoured at once, everywhere or for a channel or a point. The law that protects the peace of
  * private life (民法典 1032、1033) names no form of request, therefore this is the house's own rule.
@@ -46,7 +48,7 @@ export const stopRequests: Provision = {
         instead,
       );
     }
-    return allow({ zh: '没有停止联系的请求', en: 'No request to stop' });
+    return noStop;
   },
   examples: houseExamples('HOUSE-STOP'),
   notEncoded: [

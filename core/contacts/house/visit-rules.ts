@@ -3,6 +3,8 @@ import type { Provision } from '@duly/law/provision.ts';
 import { houseExamples } from './house-examples.ts';
 import { alwaysInForce, limitsOf } from './house-provision.ts';
 
+const noApproval = allow({ zh: '此渠道无须批准', en: 'This channel needs no approval' });
+
 /** Nobody visits alone where the house says so. */
 export const visitCompany: Provision = {
   id: 'HOUSE-VISIT-STAFF',
@@ -34,7 +36,7 @@ export const approvalFirst: Provision = {
   judge: ({ facts, intent }) => {
     const needed = limitsOf(facts).approvalChannels.includes(intent.channel);
     const says = { zh: '此渠道须主管逐次批准', en: 'A supervisor approves each act on this channel' };
-    if (!needed) return allow({ zh: '此渠道无须批准', en: 'This channel needs no approval' });
+    if (!needed) return noApproval;
     if (intent.approved) return allow(says);
     return {
       verdict: 'needs-approval',
