@@ -59,6 +59,9 @@ const partsByAction: Readonly<Record<string, readonly Channel[]>> = {
   letter: ['letter'],
   visit: ['visit'],
   'call-and-email': ['call', 'email'],
+  // Whoever follows up on a case that was passed up has done so by any contact that settles something.
+  escalate: [],
+  review: [],
 };
 
 const pointKindOf: Readonly<Record<Channel, string>> = {
@@ -85,6 +88,7 @@ export function partsLeft(
 ): readonly Channel[] | null {
   const parts = partsByAction[action];
   if (parts === undefined) return null;
+  if (parts.length === 0) return [];
   const possible = parts.filter((part) => usableKinds.includes(pointKindOf[part]));
   const needed = possible.length > 0 ? possible : parts;
   return needed.filter((part) => !done.includes(part));

@@ -20,7 +20,10 @@ export interface PermitKey {
 }
 
 /** What a permit locks before it counts, ascending: always the person, and the contact point where one is used. */
-export function lockKeys(facts: GateFacts, intent: ContactIntent): readonly string[] {
+export function lockKeys(
+  facts: { readonly party: Pick<GateFacts['party'], 'partyId'> },
+  intent: Pick<ContactIntent, 'contactPointId'>,
+): readonly string[] {
   const person = `person:${facts.party.partyId}`;
   return intent.contactPointId === null ? [person] : [person, `point:${intent.contactPointId}`];
 }

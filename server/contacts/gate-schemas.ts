@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayJson, instantJson, uuidJson } from '../http/schemas.ts';
-import { code, params } from '../http/wire.ts';
+import { code } from '../http/wire.ts';
 
 export const channel = z.enum(['call', 'sms', 'email', 'letter', 'visit', 'im']);
 
@@ -70,9 +70,12 @@ export const channelNow = z
 export const allowedNow = z
   .object({
     at: instantJson,
-    localDay: dayJson,
-    localMinute: z.number().int(),
+    /** The person's clock; null when nobody knows where they are. */
+    zone: z.string().nullable(),
+    localDay: dayJson.nullable(),
+    localMinute: z.number().int().nullable(),
     channels: z.array(channelNow),
+    rulebook: z.string(),
   })
   .meta({ id: 'AllowedNow' });
 

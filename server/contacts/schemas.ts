@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayJson, instantJson, uuidJson } from '../http/schemas.ts';
 import { code, dayGiven } from '../http/wire.ts';
 import { promiseTerms } from '../promises/schemas.ts';
-import { channel, gateDecision } from './gate-schemas.ts';
+import { channel } from './gate-schemas.ts';
 
 /** A note is a few lines about a call; longer texts are documents. */
 const noteText = z.string().trim().min(1).max(2000);
@@ -74,7 +74,12 @@ export const contactRecorded = z
     taskReason: code.nullable(),
     pointStatus: pointStatus.nullable(),
     stopId: uuidJson.nullable(),
-    decisionSummary: gateDecision.nullable(),
+    /** What the day's rules want now, after this contact. */
+    decisionSummary: z.object({
+      openTasks: z.number().int(),
+      nextAction: code.nullable(),
+      nextDueOn: dayJson.nullable(),
+    }),
   })
   .meta({ id: 'ContactRecorded' });
 

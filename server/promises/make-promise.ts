@@ -7,7 +7,7 @@ import { todayOf } from '../cases/store-desk-day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { JournalEntry } from '../journal/append-journal.ts';
-import { insertPromise, readPromiseGround, withdrawPromiseRow } from './store-promise.ts';
+import { insertPromise, type NewPromise, readPromiseGround, withdrawPromiseRow } from './store-promise.ts';
 
 /** What was promised, from the wire. */
 export type PromiseTerms = {
@@ -18,26 +18,24 @@ export type PromiseTerms = {
   readonly horizonReason?: string | undefined;
 };
 
-export type PromiseMade = {
-  readonly promiseId: string;
+/** A promise that may be made, not yet kept anywhere. */
+export type JudgedPromise = {
+  readonly promise: NewPromise;
+  readonly horizonReason: string | null;
   readonly supersededId: string | null;
-  /** For the journal, which the caller writes last. */
-  readonly entries: readonly JournalEntry[];
 };
 
 /**
- * Makes a promise inside a transaction that has locked the party; a call's result and the promise route both come here.
- * One promise an account is in force: a new one takes the old one's place, which is withdrawn and journaled.
- * Refuses account-unknown and what `checkPromise` refuses.
+ * Judges a promise for a party that the transaction has locked; a call's result and the promise route both come here.
+ * Refuses account-unknown and what `checkPromise` refuses, all at once.
  */
-export async function makePromise(
+export async function judgePromise(
   tx: Tx,
   caller: RequestContext,
   desk: Desk,
   partyId: string,
   terms: PromiseTerms,
-  contactId: string | null,
-): Promise<Result<PromiseMade>> {
+): Promise<Result<JudgedPromise>> {
   const ground = await readPromiseGround(tx, partyId, terms.accountId);
   if (ground === null) return refuse(refusal('account-unknown', { accountId: terms.accountId }));
   const today = todayOf(desk, caller.atMs);
@@ -55,55 +53,56 @@ export async function makePromise(
     },
   );
   if (!judged.ok) return judged;
-  const promiseId = randomUUID();
-  const madeOn = formatDay(today);
-  const dueOn = formatDay(judged.value.dueOn);
-  const supersededId = ground.open_promise;
-  if (supersededId !== null) await withdrawPromiseRow(tx, partyId, supersededId, madeOn);
-  await insertPromise(tx, {
-    promiseId,
-    partyId,
-    accountId: terms.accountId,
-    contactId,
-    currency: ground.currency,
-    amountMinor,
-    dueAtMs,
-    dueOn,
-    zone: ground.zone,
-    moneySource: terms.moneySource ?? null,
-    madeAtMs: caller.atMs,
-    madeOn,
-    madeBy: caller.userId,
-  });
-  const about = { actor: caller.userId, partyId };
-  const made: JournalEntry = {
-    ...about,
-    kind: 'promise-made',
-    subjectId: promiseId,
-    body: {
+  return ok({
+    horizonReason,
+    supersededId: ground.open_promise,
+    promise: {
+      promiseId: randomUUID(),
+      partyId,
       accountId: terms.accountId,
-      contactId,
-      amountMinor,
+      contactId: null,
       currency: ground.currency,
-      dueAt: terms.dueAt,
-      dueOn,
+      amountMinor,
+      dueAtMs,
+      dueOn: formatDay(judged.value.dueOn),
       zone: ground.zone,
       moneySource: terms.moneySource ?? null,
-      horizonReason,
-      supersedes: supersededId,
+      madeAtMs: caller.atMs,
+      madeOn: formatDay(today),
+      madeBy: caller.userId,
     },
+  });
+}
+
+/**
+ * Keeps a judged promise. One an account is in force: a new one takes the old one's place, which is withdrawn.
+ *
+ * @returns entries for the journal, which the caller writes last
+ */
+export async function keepPromise(
+  tx: Tx,
+  { promise, horizonReason, supersededId }: JudgedPromise,
+  contactId: string | null,
+): Promise<JournalEntry[]> {
+  const { partyId, promiseId, madeBy: actor } = promise;
+  if (supersededId !== null) await withdrawPromiseRow(tx, partyId, supersededId, promise.madeOn);
+  await insertPromise(tx, { ...promise, contactId });
+  const { accountId, amountMinor, currency, dueOn, zone, moneySource } = promise;
+  const dueAt = new Date(promise.dueAtMs).toISOString();
+  const body = {
+    accountId,
+    contactId,
+    amountMinor,
+    currency,
+    dueAt,
+    dueOn,
+    zone,
+    moneySource,
+    horizonReason,
+    supersededId,
   };
-  const entries =
-    supersededId === null
-      ? [made]
-      : [
-          {
-            ...about,
-            kind: 'promise-withdrawn',
-            subjectId: supersededId,
-            body: { reason: 'superseded', by: promiseId },
-          },
-          made,
-        ];
-  return ok({ promiseId, supersededId, entries });
+  const made: JournalEntry = { kind: 'promise-made', actor, partyId, subjectId: promiseId, body };
+  if (supersededId === null) return [made];
+  const withdrawn = { reason: 'superseded', by: promiseId };
+  return [{ kind: 'promise-withdrawn', actor, partyId, subjectId: supersededId, body: withdrawn }, made];
 }

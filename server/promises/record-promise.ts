@@ -7,13 +7,13 @@ import type { Deps } from '../http/deps.ts';
 import { appendJournal } from '../journal/append-journal.ts';
 import { redecideParties } from '../night/redecide-parties.ts';
 import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
-import { makePromise, type PromiseTerms } from './make-promise.ts';
+import { judgePromise, keepPromise, type PromiseTerms } from './make-promise.ts';
 import { findPromiseParty, readPromise, withdrawPromiseRow } from './store-promise.ts';
 
 export type PromiseRecorded = { promiseId: string; status: PromiseStatus; supersededId: string | null };
 type PromiseStatus = 'open' | 'kept' | 'part' | 'broken' | 'withdrawn';
 
-/** Records a promise that was made outside a recorded call. Refuses party-unknown and what `makePromise` refuses. */
+/** Records a promise that was made outside a recorded call. Refuses party-unknown and what `judgePromise` refuses. */
 export async function recordPromise(
   deps: Deps,
   caller: RequestContext,
@@ -23,12 +23,16 @@ export async function recordPromise(
   return inTenant(deps.pool, caller.tenantId, async (tx) => {
     const known = await lockParties(tx, [partyId]);
     if (!known.has(partyId)) return refuse(refusal('party-unknown'));
-    const made = await makePromise(tx, caller, await readDesk(tx), partyId, terms, terms.contactId ?? null);
-    if (!made.ok) return made;
+    const judged = await judgePromise(tx, caller, await readDesk(tx), partyId, terms);
+    if (!judged.ok) return judged;
+    const entries = await keepPromise(tx, judged.value, terms.contactId ?? null);
     await raiseVersion(tx, [partyId]);
     await redecideParties(tx, [partyId]);
-    await appendJournal(tx, deps.keys, caller.atMs, made.value.entries);
-    const { promiseId, supersededId } = made.value;
+    await appendJournal(tx, deps.keys, caller.atMs, entries);
+    const {
+      promise: { promiseId },
+      supersededId,
+    } = judged.value;
     return ok({ promiseId, status: 'open' as const, supersededId });
   });
 }

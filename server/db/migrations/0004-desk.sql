@@ -12,3 +12,6 @@ create index contacts_by_day on contacts (tenant_id, local_day);
 create index contacts_of_task on contacts (slot, tenant_id, task_id) where task_id is not null;
 -- Payments that arrived on a day.
 create index payments_by_day on payments (tenant_id, paid_on);
+
+-- When the person asked to be spoken to again (result call-back-arranged).
+alter table contacts add column call_back_at timestamptz;

@@ -1,0 +1,6 @@
+/** A permit lives ten minutes: time to read the sheet and dial, too short to store up. */
+export const permitLifeMs = 10 * 60_000;
+/** The browser's clock may be behind the server's by so much when it says when a call began. */
+export const clockSlackMs = 60_000;
+/** "Already paid" holds the ladder for two days (LED-5), long enough for a bank file to show the money. */
+export const paidClaimDays = 2;

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { contactEffects } from '@duly/core/contacts/contact-effects.ts';
+import { formatDay } from '@duly/kernel/day.ts';
+import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
+import { localOf } from '@duly/kernel/zone.ts';
+import type { z } from 'zod';
+import { inTenant, type Tx } from '../db/tenant-tx.ts';
+import type { RequestContext } from '../http/caller-of.ts';
+import type { Deps } from '../http/deps.ts';
+import { appendJournal, type JournalEntry } from '../journal/append-journal.ts';
+import { sealText } from '../keys/seal-text.ts';
+import { redecideParties } from '../night/redecide-parties.ts';
+import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
+import { keepPromise } from '../promises/make-promise.ts';
+import { readPartyTasks } from '../tasks/store.ts';
+import {
+  endPermit,
+  keepAccountState,
+  keepPointState,
+  keepStop,
+  keepTaskState,
+} from './keep-contact-effects.ts';
+import { type ContactForm, type PreparedContact, prepareContact } from './prepare-contact.ts';
+import { refreshParty } from './refresh-party.ts';
+import type { contactRecorded } from './schemas.ts';
+import { insertContact } from './store-contacts.ts';
+
+export type ContactRecorded = z.input<typeof contactRecorded>;
+
+async function keepContact(
+  tx: Tx,
+  deps: Deps,
+  caller: RequestContext,
+  partyId: string,
+  contactId: string,
+  prepared: PreparedContact,
+): Promise<string> {
+  const { form, startedAtMs, zone } = prepared;
+  const localDay = formatDay(localOf(startedAtMs, zone).day);
+  const noteCipher = form.note === undefined ? null : await sealText(tx, deps.keys, partyId, form.note);
+  await insertContact(tx, {
+    contactId,
+    partyId,
+    accountId: prepared.accountId,
+    taskId: form.taskId ?? null,
+    permitId: form.permitId ?? null,
+    direction: form.direction,
+    channel: form.channel,
+    pointId: form.pointId ?? null,
+    startedAtMs,
+    endedAtMs: form.endedAt === undefined ? null : Date.parse(form.endedAt),
+    callBackAtMs: form.callBackAt === undefined ? null : Date.parse(form.callBackAt),
+    localDay,
+    answeredBy: form.answeredBy,
+    result: form.result,
+    reason: form.reason ?? null,
+    noteCipher,
+    userId: caller.userId,
+  });
+  return localDay;
+}
+
+function entryOf(
+  caller: RequestContext,
+  partyId: string,
+  contactId: string,
+  { form, accountId }: PreparedContact,
+): JournalEntry {
+  const { direction, channel, answeredBy, result } = form;
+  const body = {
+    direction,
+    channel,
+    answeredBy,
+    result,
+    accountId,
+    reason: form.reason ?? null,
+    pointId: form.pointId ?? null,
+    permitId: form.permitId ?? null,
+    taskId: form.taskId ?? null,
+    startedAt: form.startedAt,
+    endedAt: form.endedAt ?? null,
+    callBackAt: form.callBackAt ?? null,
+  };
+  return {
+    kind: 'contact-recorded',
+    actor: caller.userId,
+    partyId,
+    subjectId: contactId,
+    body,
+    personal: form.note ?? null,
+  };
+}
+
+/**
+ * Records a contact and all that follows from it in one transaction: the permit's end, the point's state, a stop, a
+ * promise, the task, the party decided again, the journal. Refuses party-unknown and everything that `prepareContact`
+ * finds, all at once; then nothing of it is kept.
+ */
+export async function recordContact(
+  deps: Deps,
+  caller: RequestContext,
+  partyId: string,
+  form: ContactForm,
+): Promise<Result<ContactRecorded>> {
+  return inTenant(deps.pool, caller.tenantId, async (tx) => {
+    const known = await lockParties(tx, [partyId]);
+    if (!known.has(partyId)) return refuse(refusal('party-unknown'));
+    const checked = await prepareContact(tx, caller, partyId, form);
+    if (!checked.ok) return checked;
+    const prepared = checked.value;
+    const effects = contactEffects(form.result, form.answeredBy);
+    const contactId = randomUUID();
+    await endPermit(tx, caller, partyId, prepared, effects);
+    // The task looks at the contacts for it, this one included.
+    const localDay = await keepContact(tx, deps, caller, partyId, contactId, prepared);
+    const point = await keepPointState(tx, caller, partyId, prepared, effects, localDay);
+    const stop = await keepStop(tx, caller, partyId, prepared, effects);
+    await keepAccountState(tx, partyId, prepared, effects, caller.atMs);
+    const task = await keepTaskState(tx, caller, partyId, prepared, effects);
+    const promised = prepared.promise === null ? [] : await keepPromise(tx, prepared.promise, contactId);
+    await refreshParty(tx, partyId);
+    await raiseVersion(tx, [partyId]);
+    await redecideParties(tx, [partyId]);
+    const open = await readPartyTasks(tx, partyId);
+    const entry = entryOf(caller, partyId, contactId, prepared);
+    await appendJournal(tx, deps.keys, caller.atMs, [entry, ...promised, ...stop.entries, ...point.entries]);
+    const stillOpen = open.some((one) => one.task_id === form.taskId);
+    return ok({
+      contactId,
+      promiseId: prepared.promise?.promise.promiseId ?? null,
+      task: task === 'kept' && !stillOpen ? 'withdrawn' : task,
+      taskReason: task === null ? null : form.result,
+      pointStatus: point.status,
+      stopId: stop.stopId,
+      decisionSummary: {
+        openTasks: open.length,
+        nextAction: open[0]?.action ?? null,
+        nextDueOn: open[0]?.due_on ?? null,
+      },
+    });
+  });
+}
