@@ -1,0 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { CaseView, ContactPoint } from '../../shared/api-types.ts';
+import { CallPane } from '../call/call-pane.tsx';
+import { PaymentPane } from '../payment/payment-pane.tsx';
+import { ReversalPane } from '../payment/reversal-pane.tsx';
+import { PromisePane } from '../promise/promise-pane.tsx';
+import { dropFromQueue } from '../queue/read-queue.ts';
+import { AssignPane } from './assign-pane.tsx';
+import { CompletePane } from './complete-pane.tsx';
+import { PointPane } from './point-pane.tsx';
+import { StopPane } from './stop-pane.tsx';
+
+/** Which form stands beside the case, and what it is about. */
+export type PaneName =
+  | { readonly name: 'call' | 'promise' | 'payment' | 'stop' | 'assign' | 'new-point' }
+  | { readonly name: 'point'; readonly point: ContactPoint }
+  | { readonly name: 'complete'; readonly taskId: string }
+  | { readonly name: 'reversal'; readonly paymentId: string };
+
+interface CasePanesProps {
+  readonly view: CaseView;
+  readonly pane: PaneName | null;
+  readonly onClose: () => void;
+  readonly onNext: () => void;
+}
+
+/** The form that is open, if one is. */
+export function CasePanes({ view, pane, onClose, onNext }: CasePanesProps) {
+  const queries = useQueryClient();
+  if (pane === null) return null;
+  const { partyId } = view.party;
+  switch (pane.name) {
+    case 'call': {
+      const taskId = view.tasks[0]?.taskId ?? null;
+      return (
+        <CallPane
+          partyId={partyId}
+          taskId={taskId}
+          onClose={onClose}
+          onSaved={(saved) => {
+            onClose();
+            if (taskId !== null && saved.task !== 'kept') {
+              onNext();
+              dropFromQueue(queries, taskId);
+            }
+          }}
+        />
+      );
+    }
+    case 'promise':
+      return <PromisePane view={view} onClose={onClose} />;
+    case 'payment':
+      return <PaymentPane view={view} onClose={onClose} />;
+    case 'stop':
+      return <StopPane view={view} onClose={onClose} />;
+    case 'assign':
+      return <AssignPane view={view} onClose={onClose} />;
+    case 'new-point':
+      return <PointPane view={view} point={null} onClose={onClose} />;
+    case 'point':
+      return <PointPane view={view} point={pane.point} onClose={onClose} />;
+    case 'complete':
+      return <CompletePane view={view} taskId={pane.taskId} onClose={onClose} />;
+    case 'reversal':
+      return <ReversalPane view={view} paymentId={pane.paymentId} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,154 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseView, ContactPoint } from '../../shared/api-types.ts';
+import { useCodeWords } from '../../shared/code-words.ts';
+import { SelectField, TextField } from '../../shared/fields.tsx';
+import { FormFooter } from '../../shared/form-footer.tsx';
+import { Pane } from '../../shared/pane.tsx';
+import { useAct } from '../../shared/use-act.ts';
+import { rereadCase } from './read-case.ts';
+
+const kinds = ['phone', 'email', 'address', 'im'];
+const owners = [
+  'self',
+  'spouse',
+  'family',
+  'friend',
+  'colleague',
+  'employer',
+  'front-desk',
+  'neighbour',
+  'new-owner',
+  'payer-contact',
+  'unknown',
+];
+const sources = [
+  'contract',
+  'creditor-record',
+  'debtor-authorised',
+  'public-lawful',
+  'reserved-contact',
+  'credit-agency',
+];
+const statuses = ['verified', 'unverified', 'claimed-wrong', 'invalid', 'opted-out', 'retired'];
+
+interface PointPaneProps {
+  readonly view: CaseView;
+  readonly point: ContactPoint | null;
+  readonly onClose: () => void;
+}
+
+/** A new contact point with its lawful source, or what has been learned about one. */
+export function PointPane({ view, point, onClose }: PointPaneProps) {
+  const { t } = useTranslation('case');
+  const words = useCodeWords();
+  const queries = useQueryClient();
+  const [kind, setKind] = useState(point?.kind ?? 'phone');
+  const [value, setValue] = useState('');
+  const [label, setLabel] = useState('');
+  const [owner, setOwner] = useState(point?.ownerRelation ?? 'self');
+  const [source, setSource] = useState('creditor-record');
+  const [status, setStatus] = useState(point?.status ?? 'unverified');
+  const [preferred, setPreferred] = useState(point?.preferred ?? false);
+  const [tried, setTried] = useState(false);
+  const save = useAct({
+    path:
+      point === null ? `/parties/${view.party.partyId}/contact-points` : `/contact-points/${point.pointId}`,
+    method: point === null ? 'POST' : 'PATCH',
+    say: () => t('point.saved'),
+    done: () => {
+      rereadCase(queries, view.party.partyId);
+      onClose();
+    },
+  });
+  const submit = () => {
+    setTried(true);
+    if (point === null && value.trim().length < 3) return;
+    save.mutate(
+      point === null
+        ? {
+            kind,
+            value: value.trim(),
+            ownerRelation: owner,
+            source,
+            preferred,
+            ...(label.trim() === '' ? {} : { label: label.trim() }),
+          }
+        : {
+            status,
+            ownerRelation: owner,
+            preferred,
+            ...(status === 'verified' && view.businessDay !== null ? { verifiedOn: view.businessDay } : {}),
+          },
+    );
+  };
+  const options = (family: string, codes: readonly string[]) =>
+    codes.map((code) => ({ value: code, label: words(family, code) }));
+  return (
+    <Pane
+      title={point === null ? t('point.new') : point.valueMasked}
+      onClose={onClose}
+      keys={[{ key: 'mod+Enter', label: t('common:save'), inFields: true, run: submit }]}
+      footer={
+        <FormFooter
+          label={t('common:save')}
+          busy={save.isPending}
+          error={save.error}
+          onSave={submit}
+          onCancel={onClose}
+        />
+      }
+    >
+      <div className="form">
+        {point === null ? (
+          <>
+            <SelectField
+              label={t('point.kind')}
+              value={kind}
+              onValue={setKind}
+              options={options('point-kind', kinds)}
+            />
+            <TextField
+              label={t('point.value')}
+              value={value}
+              onValue={setValue}
+              autoComplete="off"
+              error={tried && value.trim().length < 3 ? t('point.value-needed') : null}
+            />
+            <TextField label={t('point.label')} value={label} onValue={setLabel} autoComplete="off" />
+            <SelectField
+              label={t('point.source')}
+              value={source}
+              onValue={setSource}
+              options={options('point-source', sources)}
+              hint={t('point.source-hint')}
+            />
+          </>
+        ) : (
+          <SelectField
+            label={t('point.status')}
+            value={status}
+            onValue={setStatus}
+            options={options('point-status', statuses)}
+            hint={status === 'retired' ? t('point.retired-hint') : undefined}
+          />
+        )}
+        <SelectField
+          label={t('point.owner')}
+          value={owner}
+          onValue={setOwner}
+          options={options('owner', owners)}
+        />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={preferred}
+            onChange={(event) => setPreferred(event.target.checked)}
+          />
+          {t('point.preferred')}
+        </label>
+      </div>
+    </Pane>
+  );
+}

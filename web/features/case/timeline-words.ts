@@ -1,0 +1,65 @@
+import { answeredByCodes, reasonCodes, resultCodes } from '@duly/core/contacts/result-codes.ts';
+import { useTranslation } from 'react-i18next';
+import type { TimelineEntry } from '../../shared/api-types.ts';
+import { useCodeWords } from '../../shared/code-words.ts';
+import { longInstant } from '../../shared/format-day.ts';
+import { formatMinor, unitOf } from '../../shared/format-money.ts';
+import { useSession } from '../../shared/session.ts';
+
+interface Coded {
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The words of a code of the desk in one language; the code itself when it is older or newer than this page. */
+export function coded(list: readonly Coded[], code: string, language: string): string {
+  const found = list.find((one) => one.code === code);
+  if (found === undefined) return code;
+  return language === 'en' ? found.en : found.zh;
+}
+
+/** What happened, in the words of the desk. */
+export function useTimelineWords() {
+  const { t, i18n } = useTranslation('case');
+  const { tenant } = useSession();
+  const words = useCodeWords();
+  const language = i18n.language;
+  const filled = ({ params }: TimelineEntry): Record<string, string> => {
+    const all: Record<string, string> = {};
+    for (const [name, value] of Object.entries(params)) all[name] = value === null ? '' : String(value);
+    const currency = all.currency ?? tenant.currency;
+    if (all.minor !== undefined && /^-?\d+$/.test(all.minor)) {
+      all.sum = `${formatMinor(all.minor, currency)} ${unitOf(currency, language)}`;
+    }
+    if (all.dueAt) all.when = longInstant(all.dueAt, tenant.zone, language, tenant.businessDay);
+    if (all.channel) all.channelWords = words('channel', all.channel);
+    if (all.action) all.actionWords = words('action', all.action);
+    if (all.method) all.methodWords = words('method', all.method);
+    if (all.stopKind ?? all.kind) all.stopWords = words('stop', all.stopKind ?? all.kind ?? '');
+    if (all.answeredBy) all.who = coded(answeredByCodes, all.answeredBy, language);
+    if (all.reason) all.reasonWords = coded(reasonCodes, all.reason, language);
+    return all;
+  };
+  return {
+    title: (entry: TimelineEntry): string =>
+      t(`timeline.${entry.summaryCode}`, { ...filled(entry), defaultValue: entry.summaryCode }),
+    detail: (entry: TimelineEntry): string => {
+      const all = filled(entry);
+      return [
+        all.who,
+        all.reasonWords,
+        all.moneySource && words('money-source', all.moneySource),
+        all.reference,
+      ]
+        .filter(Boolean)
+        .join(t('common:sep'));
+    },
+    result: (entry: TimelineEntry): string => {
+      if (entry.result === null) return '';
+      if (entry.kind === 'promise') return words('promise-status', entry.result);
+      if (entry.kind === 'gate') return words('verdict', entry.result);
+      return coded(resultCodes, entry.result, language);
+    },
+  };
+}

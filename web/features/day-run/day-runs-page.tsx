@@ -1,0 +1,3 @@
+export function DayRunsPage() {
+  return null;
+}

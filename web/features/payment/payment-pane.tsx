@@ -1,0 +1,138 @@
+import { formatDay } from '@duly/kernel/day.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseView, PaymentSaved } from '../../shared/api-types.ts';
+import { useCodeWords } from '../../shared/code-words.ts';
+import { DayField, deskToday } from '../../shared/day-field.tsx';
+import { SelectField, TextField } from '../../shared/fields.tsx';
+import { FormFooter } from '../../shared/form-footer.tsx';
+import { readTypedDay } from '../../shared/format-day.ts';
+import { formatMinor, readTypedMinor, unitOf } from '../../shared/format-money.ts';
+import { Pane } from '../../shared/pane.tsx';
+import { useSession } from '../../shared/session.ts';
+import { useAct } from '../../shared/use-act.ts';
+import { AccountChoice } from '../case/account-choice.tsx';
+import { mainAccount } from '../case/case-sums.ts';
+import { rereadCase } from '../case/read-case.ts';
+import { DesignatedField } from './designated-field.tsx';
+
+// There is no cash in a collector's hand: the cashier desk gives a receipt and is a method of its own.
+const methods = ['bank-transfer', 'direct-debit', 'card', 'wallet', 'cheque', 'cashier', 'other'];
+
+interface PaymentPaneProps {
+  readonly view: CaseView;
+  readonly onClose: () => void;
+}
+
+/** Money that has reached the creditor's own account. */
+export function PaymentPane({ view, onClose }: PaymentPaneProps) {
+  const { t, i18n } = useTranslation('payment');
+  const words = useCodeWords();
+  const queries = useQueryClient();
+  const { tenant } = useSession();
+  const today = deskToday(view.businessDay);
+  const first = mainAccount(view.accounts);
+  const [accountId, setAccountId] = useState(first?.accountId ?? '');
+  const account = view.accounts.find((one) => one.accountId === accountId) ?? first;
+  const [amount, setAmount] = useState('');
+  const [paidOn, setPaidOn] = useState(formatDay(today));
+  const [method, setMethod] = useState('bank-transfer');
+  const [reference, setReference] = useState('');
+  const known = tenant.designatedAccounts ?? [];
+  const [designated, setDesignated] = useState(known[0] ?? '');
+  const [tried, setTried] = useState(false);
+  const currency = account?.currency ?? tenant.currency;
+  const minor = readTypedMinor(amount, currency);
+  const day = readTypedDay(paidOn, today);
+  const save = useAct<PaymentSaved>({
+    path: `/parties/${view.party.partyId}/payments`,
+    say: (saved) =>
+      t(saved.accountClosed ? 'saved-closed' : saved.unallocatedMinor === '0' ? 'saved' : 'saved-over', {
+        count: saved.allocations.length,
+        sum: formatMinor(saved.unallocatedMinor, currency),
+      }),
+    done: () => {
+      rereadCase(queries, view.party.partyId);
+      onClose();
+    },
+  });
+  const missing = minor === null || day === null || reference.trim() === '' || designated.trim() === '';
+  const submit = () => {
+    setTried(true);
+    if (missing || account === null) return;
+    save.mutate({
+      accountId: account.accountId,
+      amount: { minor, currency },
+      paidOn: formatDay(day),
+      method,
+      reference: reference.trim(),
+      designatedAccount: designated.trim(),
+    });
+  };
+  const needed = (empty: boolean) => (tried && empty ? t('needed') : null);
+  return (
+    <Pane
+      title={t('title')}
+      onClose={onClose}
+      keys={[{ key: 'mod+Enter', label: t('save'), inFields: true, run: submit }]}
+      footer={
+        <FormFooter
+          label={t('save')}
+          busy={save.isPending}
+          error={save.error}
+          onSave={submit}
+          onCancel={onClose}
+        />
+      }
+    >
+      <div className="form">
+        <p className="note">{t('no-cash')}</p>
+        <AccountChoice accounts={view.accounts} value={accountId} onValue={setAccountId} />
+        <TextField
+          label={t('amount', { unit: unitOf(currency, i18n.language) })}
+          value={amount}
+          onValue={setAmount}
+          inputMode="decimal"
+          autoComplete="off"
+          autoFocus
+          error={amount === '' ? needed(true) : minor === null ? t('amount-unreadable') : null}
+          read={
+            account === null ? undefined : (
+              <button
+                type="button"
+                className="link"
+                onClick={() => setAmount(formatMinor(account.balance.total, currency))}
+              >
+                {t('whole', { sum: formatMinor(account.balance.total, currency) })}
+              </button>
+            )
+          }
+        />
+        <div className="grid-2">
+          <DayField label={t('paid-on')} value={paidOn} onValue={setPaidOn} today={today} />
+          <SelectField
+            label={t('method')}
+            value={method}
+            onValue={setMethod}
+            options={methods.map((code) => ({ value: code, label: words('method', code) }))}
+          />
+        </div>
+        <TextField
+          label={t('reference')}
+          value={reference}
+          onValue={setReference}
+          autoComplete="off"
+          hint={t('reference-hint')}
+          error={needed(reference.trim() === '')}
+        />
+        <DesignatedField
+          known={known}
+          value={designated}
+          onValue={setDesignated}
+          error={needed(designated.trim() === '')}
+        />
+      </div>
+    </Pane>
+  );
+}

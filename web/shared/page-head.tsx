@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+
+interface PageHeadProps {
+  readonly title: string;
+  readonly crumb?: { readonly to: string; readonly label: string };
+  readonly beside?: ReactNode;
+}
+
+/** The title of a page, set into the top bar of the shell and into the window's title. */
+export function PageHead({ title, crumb, beside }: PageHeadProps) {
+  const { t } = useTranslation();
+  useEffect(() => {
+    document.title = `${title} · ${t('shell:product')}`;
+  }, [title, t]);
+  const place = document.getElementById('page-head');
+  if (place === null) return null;
+  return createPortal(
+    <>
+      {crumb === undefined ? null : (
+        <>
+          <Link to={crumb.to} className="nowrap">
+            {crumb.label}
+          </Link>
+          <span className="mute" aria-hidden="true">
+            /
+          </span>
+        </>
+      )}
+      <h1 className="cut">{title}</h1>
+      {beside === undefined ? null : <span className="mute cut">{beside}</span>}
+    </>,
+    place,
+  );
+}

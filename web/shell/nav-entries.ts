@@ -1,0 +1,21 @@
+/** A page of the navigation, the permission that it needs, and the group under which it stands. */
+export interface NavEntry {
+  readonly to: '/queue' | '/board' | '/day-runs' | '/imports' | '/users' | '/journal';
+  readonly name: string;
+  readonly permission: string;
+  readonly group: 'work' | 'books' | 'rule';
+}
+
+export const navEntries: readonly NavEntry[] = [
+  { to: '/queue', name: 'queue', permission: 'queue.read', group: 'work' },
+  { to: '/board', name: 'board', permission: 'board.read', group: 'work' },
+  { to: '/imports', name: 'imports', permission: 'import.run', group: 'books' },
+  { to: '/day-runs', name: 'day-runs', permission: 'board.read', group: 'rule' },
+  { to: '/users', name: 'users', permission: 'user.manage', group: 'rule' },
+  { to: '/journal', name: 'journal', permission: 'journal.read', group: 'rule' },
+];
+
+/** The pages that somebody with these permissions may open. */
+export function entriesFor(permissions: readonly string[]): readonly NavEntry[] {
+  return navEntries.filter((entry) => permissions.includes(entry.permission));
+}

@@ -1,0 +1,72 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { CasePage } from '../features/case/case-page.tsx';
+import { QueuePage } from '../features/queue/queue-page.tsx';
+import { NotFound } from './not-found.tsx';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/queue', replace: true });
+  },
+});
+
+const queue = createRoute({ getParentRoute: () => root, path: '/queue', component: QueuePage });
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/parties/$partyId',
+  component: CasePage,
+});
+
+// What a collector seldom opens comes when it is opened.
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/board',
+  component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
+});
+const dayRuns = createRoute({
+  getParentRoute: () => root,
+  path: '/day-runs',
+  component: lazyRouteComponent(() => import('../features/day-run/day-runs-page.tsx'), 'DayRunsPage'),
+});
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('../features/imports/imports-page.tsx'), 'ImportsPage'),
+});
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: '/imports/$importId',
+  component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
+});
+const users = createRoute({
+  getParentRoute: () => root,
+  path: '/users',
+  component: lazyRouteComponent(() => import('../features/users/users-page.tsx'), 'UsersPage'),
+});
+const journal = createRoute({
+  getParentRoute: () => root,
+  path: '/journal',
+  component: lazyRouteComponent(() => import('../features/journal/journal-page.tsx'), 'JournalPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, queue, oneCase, board, dayRuns, imports, oneImport, users, journal]),
+  defaultPreload: false,
+  scrollRestoration: false,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
