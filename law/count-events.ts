@@ -74,9 +74,8 @@ export function firstFreeDayMs(
   limit: number,
 ): number | null {
   if (limit <= 0) return null;
-  const free = (day: Day): boolean =>
-    moment.zones.every(
-      (zone) => countInZone(facts, kind, pointId, (event) => dayIn(event, moment, zone), day) < limit,
-    );
-  return firstOpenMs(moment, (day) => (free(day) ? wholeDay : []));
+  // An act falls on other days in other zones, so that each zone's clock is asked of its own days.
+  const free = (day: Day, zone: string): boolean =>
+    countInZone(facts, kind, pointId, (event) => dayIn(event, moment, zone), day) < limit;
+  return firstOpenMs(moment, (day, zone) => (free(day, zone) ? wholeDay : []));
 }

@@ -85,7 +85,10 @@ export function isOpen(moment: Moment, rangesOf: (day: Day) => readonly MinuteRa
 const searchDays = 400;
 
 /** The first moment from `moment` on at which every zone's clock shows an open minute; null when there is none. */
-export function firstOpenMs(moment: Moment, rangesOf: (day: Day) => readonly MinuteRange[]): number | null {
+export function firstOpenMs(
+  moment: Moment,
+  rangesOf: (day: Day, zone: string) => readonly MinuteRange[],
+): number | null {
   let atMs = moment.atMs;
   let settled = false;
   while (!settled) {
@@ -105,13 +108,13 @@ export function firstOpenMs(moment: Moment, rangesOf: (day: Day) => readonly Min
 function firstOpenInZone(
   fromMs: number,
   zone: string,
-  rangesOf: (day: Day) => readonly MinuteRange[],
+  rangesOf: (day: Day, zone: string) => readonly MinuteRange[],
 ): number | null {
   let atMs = fromMs;
   // Each turn moves on by a range or a day, in the hour after clocks go back by a minute.
   for (let turn = 0; turn < searchDays + 200; turn += 1) {
     const { day, minuteOfDay } = localOf(atMs, zone);
-    const ranges = rangesOf(day);
+    const ranges = rangesOf(day, zone);
     if (inRanges(ranges, minuteOfDay)) return atMs;
     const next = ranges.find(([from]) => from > minuteOfDay);
     atMs =

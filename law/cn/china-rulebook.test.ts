@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { breachWords } from '../citation.ts';
 import type { Provision } from '../provision.ts';
-import { exampleHolds, runExample } from '../run-example.ts';
+import { exampleHolds, runExample } from '../testing/run-example.ts';
 import { cnCalendar } from './calendar/cn-calendar.ts';
 import { chinaRulebook } from './china-rulebook.ts';
 

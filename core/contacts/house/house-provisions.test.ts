@@ -1,6 +1,6 @@
 import type { HouseLimits, LimitSet } from '@duly/facts/house-limits.ts';
 import { cnCalendar } from '@duly/law/cn/calendar/cn-calendar.ts';
-import { exampleHolds, runExample } from '@duly/law/run-example.ts';
+import { exampleHolds, runExample } from '@duly/law/testing/run-example.ts';
 import { expect, test } from 'vitest';
 import { exampleLimits } from './house-examples.ts';
 import { houseProvisions } from './house-provisions.ts';

@@ -1,11 +1,11 @@
 import type { BusinessCalendar } from '@duly/kernel/calendar.ts';
 import { formatDay } from '@duly/kernel/day.ts';
 import { localOf } from '@duly/kernel/zone.ts';
-import type { Example } from './example.ts';
-import { judgeProvision } from './judge-provision.ts';
-import { momentAt } from './moment.ts';
-import { caseOf, exampleInstant, plainZone } from './plain-case.ts';
-import type { Provision } from './provision.ts';
+import type { Example } from '../example.ts';
+import { judgeProvision } from '../judge-provision.ts';
+import { momentAt } from '../moment.ts';
+import { caseOf, exampleInstant, plainZone } from '../plain-case.ts';
+import type { Provision } from '../provision.ts';
 
 /** What a rule answered to an example, in the example's own terms. */
 export interface ExampleOutcome {
