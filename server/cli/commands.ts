@@ -80,9 +80,9 @@ export const commands: readonly Command[] = [
   {
     name: 'erase',
     acts: true,
-    usage: 'PARTY-ID --basis BASIS [--tenant T] | --reference R --tenant T --basis BASIS',
+    usage: 'PARTY [--tenant T] [--basis pipl-47|consent-withdrawn|court-order]',
     about: { zh: '删除当事人的个人信息', en: "Erase a party's personal data" },
-    load: () => room('../erasure/cli-erase.ts'),
+    load: () => import('../erasure/cli-erase.ts'),
   },
   {
     name: 'backup',
