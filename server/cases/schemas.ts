@@ -57,13 +57,15 @@ export const caseAccount = z
     items: z.array(caseItem),
     itemsTotal: z.number().int(),
     nextStep: nextStep.nullable(),
+    /** The trace of today's decision: also where there is no step, why there is none. */
+    why: z.array(z.object({ code, params })),
     promise: promiseState.nullable(),
   })
   .meta({ id: 'CaseAccount' });
 
 export const timelineEntry = z
   .object({
-    id: uuidJson,
+    id: z.string(),
     at: instantJson,
     day: dayJson,
     kind: z.enum(['contact', 'promise', 'payment', 'task', 'gate', 'stop', 'import']),

@@ -20,7 +20,8 @@ export type TimelineCursor = { readonly at: string; readonly key: string };
 const branch = (select: string, at: string, from: string) =>
   `(select ${select} from ${from} and ($4::timestamptz is null or ${at} <= $4) order by ${at} desc limit $6)`;
 
-const ours = (alias: string) => `where ${alias}.tenant_id = $1 and ${alias}.slot = $2 and ${alias}.party_id = $3`;
+const ours = (alias: string) =>
+  `where ${alias}.tenant_id = $1 and ${alias}.slot = $2 and ${alias}.party_id = $3`;
 
 const branches = [
   branch(
@@ -108,7 +109,12 @@ const branches = [
  *
  * @param after the last row of the page before
  */
-export async function readTimeline(tx: Tx, partyId: string, after: TimelineCursor | null, limit: number): Promise<TimelineRow[]> {
+export async function readTimeline(
+  tx: Tx,
+  partyId: string,
+  after: TimelineCursor | null,
+  limit: number,
+): Promise<TimelineRow[]> {
   return tx.query<TimelineRow>(
     `select e.at, e.key, e.day, e.kind, e.code, e.params, e.by_user, u.name as by_name, e.result, e.note_cipher
        from (${branches}) e

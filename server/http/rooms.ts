@@ -1,5 +1,13 @@
 import { registerAccessRoutes } from '../access/routes.ts';
+import { registerBoardRoutes } from '../board/routes.ts';
+import { registerCaseRoutes } from '../cases/routes.ts';
+import { registerContactRoutes } from '../contacts/routes.ts';
+import { registerDisputeRoutes } from '../disputes/routes.ts';
 import { registerJournalRoutes } from '../journal/routes.ts';
+import { registerPaymentRoutes } from '../payments/routes.ts';
+import { registerPromiseRoutes } from '../promises/routes.ts';
+import { registerQueueRoutes } from '../queue/routes.ts';
+import { registerTaskRoutes } from '../tasks/routes.ts';
 import { registerUserRoutes } from '../users/routes.ts';
 import type { Deps } from './deps.ts';
 import type { DulyApp } from './duly-app.ts';
@@ -9,6 +17,14 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerAccessRoutes,
   registerJournalRoutes,
   registerUserRoutes,
+  registerBoardRoutes,
+  registerCaseRoutes,
+  registerContactRoutes,
+  registerDisputeRoutes,
+  registerPaymentRoutes,
+  registerPromiseRoutes,
+  registerQueueRoutes,
+  registerTaskRoutes,
 ];
 
 export function registerRooms(app: DulyApp, deps: Deps): void {

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { normaliseReference } from '@duly/core/imports/normalise-reference.ts';
+import { readTenantSettings } from '@duly/facts/tenant-settings.ts';
+import { formatDay, parseDay } from '@duly/kernel/day.ts';
+import { ok, type Refusal, type Result, refusal, refuse } from '@duly/kernel/result.ts';
+import { localOf } from '@duly/kernel/zone.ts';
+import type { z } from 'zod';
+import { type Desk, readDesk, todayOf } from '../cases/store-desk-day.ts';
+import { inTenant } from '../db/tenant-tx.ts';
+import type { RequestContext } from '../http/caller-of.ts';
+import type { Deps } from '../http/deps.ts';
+import { appendJournal } from '../journal/append-journal.ts';
+import { slotOfReference } from '../keys/derive-id.ts';
+import { recordPayment as bookPayment } from '../ledger/record-payment.ts';
+import { redecideParties } from '../night/redecide-parties.ts';
+import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
+import type { paymentBody, paymentRecorded } from './schemas.ts';
+import { claimPaymentReference, paymentReferenceKnown, readPaidAccount } from './store.ts';
+
+type Given = z.output<typeof paymentBody>;
+
+// Money that has not come yet is a promise. The later of the business day and the calendar counts as today, so that a
+// desk behind its run may enter what came this morning.
+function dayRefusals(given: Given, desk: Desk, atMs: number): Refusal[] {
+  const paidOn = parseDay(given.paidOn);
+  const latest = Math.max(todayOf(desk, atMs), localOf(atMs, desk.zone).day);
+  return paidOn !== null && paidOn > latest
+    ? [refusal('payment-in-the-future', { paidOn: given.paidOn })]
+    : [];
+}
+
+function amountRefusals(given: Given, account: { currency: string } | null): Refusal[] {
+  if (account === null) return [refusal('account-unknown', { accountId: given.accountId })];
+  const refusals: Refusal[] = [];
+  if (BigInt(given.amount.minor) === 0n) refusals.push(refusal('payment-amount'));
+  if (given.amount.currency !== account.currency) {
+    refusals.push(refusal('payment-currency', { given: given.amount.currency, account: account.currency }));
+  }
+  return refusals;
+}
+
+/**
+ * Records money that arrived: posted, put to the oldest due, and the party decided again in the same transaction, so that
+ * nobody is chased for a debt paid a second ago. Refuses party-unknown, account-unknown, payment-in-the-future,
+ * payment-already-recorded (the reference is known) and what the ledger refuses.
+ */
+export async function recordPayment(
+  deps: Deps,
+  caller: RequestContext,
+  partyId: string,
+  given: Given,
+): Promise<Result<z.input<typeof paymentRecorded>>> {
+  return inTenant(deps.pool, caller.tenantId, async (tx) => {
+    const known = await lockParties(tx, [partyId]);
+    if (!known.has(partyId)) return refuse(refusal('party-unknown'));
+    const desk = await readDesk(tx);
+    const account = await readPaidAccount(tx, partyId, given.accountId);
+    const refusals = [...amountRefusals(given, account), ...dayRefusals(given, desk, caller.atMs)];
+    const paidOn = parseDay(given.paidOn);
+    if (refusals.length > 0 || account === null || paidOn === null) return refuse(...refusals);
+    const paymentId = randomUUID();
+    const reference = normaliseReference(given.reference);
+    const already = await paymentReferenceKnown(tx, slotOfReference('payment', '', reference), reference);
+    if (already) return refuse(refusal('payment-already-recorded', { reference: given.reference }));
+    const booked = await bookPayment(
+      tx,
+      {
+        paymentId,
+        partyId,
+        accountId: given.accountId,
+        amountMinor: BigInt(given.amount.minor),
+        currency: given.amount.currency,
+        paidOn,
+        method: given.method,
+        reference: given.reference,
+        designatedAccount: given.designatedAccount,
+      },
+      readTenantSettings(desk.settings),
+      { atMs: caller.atMs, day: todayOf(desk, caller.atMs), runId: null, by: caller.userId },
+    );
+    if (!booked.ok) return booked;
+    const ref = {
+      slot: slotOfReference('payment', '', reference),
+      reference,
+      spelling: given.reference,
+      partyId,
+      paymentId,
+    };
+    await claimPaymentReference(tx, ref);
+    await raiseVersion(tx, [partyId]);
+    await redecideParties(tx, [partyId]);
+    const after = await readPaidAccount(tx, partyId, given.accountId);
+    const { allocations, restMinor, accountClosed } = booked.value;
+    const { accountId, method } = given;
+    await appendJournal(tx, deps.keys, caller.atMs, [
+      {
+        kind: 'payment-recorded',
+        actor: caller.userId,
+        partyId,
+        subjectId: paymentId,
+        body: {
+          accountId,
+          method,
+          ...given.amount,
+          paidOn: formatDay(paidOn),
+          allocations,
+          restMinor,
+          accountClosed,
+        },
+      },
+    ]);
+    return ok({
+      paymentId,
+      allocations: allocations.map(({ itemId, minor }) => ({ itemId, minor: `${minor}` })),
+      unallocatedMinor: `${restMinor}`,
+      accountClosed,
+      tasksWithdrawn: Math.max(0, account.tasks - (after?.tasks ?? 0)),
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
+import type { z } from 'zod';
+import { readDesk, todayOf } from '../cases/store-desk-day.ts';
+import { inTenant } from '../db/tenant-tx.ts';
+import type { RequestContext } from '../http/caller-of.ts';
+import type { Deps } from '../http/deps.ts';
+import { appendJournal } from '../journal/append-journal.ts';
+import { reversePayment as bookReversal } from '../ledger/reverse-payment.ts';
+import { redecideParties } from '../night/redecide-parties.ts';
+import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
+import type { paymentReversed } from './schemas.ts';
+import { findPaymentParty } from './store.ts';
+
+/**
+ * Reverses a payment on the business day: what it settled is open again and the party is decided again at once. The
+ * payment's reference stays taken, because the bank's number still means this money. Refuses payment-unknown,
+ * payment-not-found-or-reversed.
+ */
+export async function reversePayment(
+  deps: Deps,
+  caller: RequestContext,
+  paymentId: string,
+  reason: string,
+): Promise<Result<z.input<typeof paymentReversed>>> {
+  return inTenant(deps.pool, caller.tenantId, async (tx) => {
+    const partyId = await findPaymentParty(tx, paymentId);
+    if (partyId === null) return refuse(refusal('payment-unknown'));
+    await lockParties(tx, [partyId]);
+    const day = todayOf(await readDesk(tx), caller.atMs);
+    const booking = { atMs: caller.atMs, day, runId: null, by: caller.userId };
+    const done = await bookReversal(tx, { partyId, paymentId, reason }, booking);
+    if (!done.ok) return done;
+    await raiseVersion(tx, [partyId]);
+    await redecideParties(tx, [partyId]);
+    const { accountId, reopened, accountReopened } = done.value;
+    await appendJournal(tx, deps.keys, caller.atMs, [
+      {
+        kind: 'payment-reversed',
+        actor: caller.userId,
+        partyId,
+        subjectId: paymentId,
+        body: { accountId, reason, reopened, accountReopened },
+      },
+    ]);
+    return ok({
+      paymentId,
+      reopened: reopened.map(({ itemId, minor }) => ({ itemId, minor: `${minor}` })),
+      accountReopened,
+    });
+  });
+}
