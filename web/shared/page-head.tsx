@@ -7,10 +7,12 @@ interface PageHeadProps {
   readonly title: string;
   readonly crumb?: { readonly to: string; readonly label: string };
   readonly beside?: ReactNode;
+  /** The page itself shows its title in large: here it is only for the reader's ear. */
+  readonly shown?: boolean;
 }
 
 /** The title of a page, set into the top bar of the shell and into the window's title. */
-export function PageHead({ title, crumb, beside }: PageHeadProps) {
+export function PageHead({ title, crumb, beside, shown = true }: PageHeadProps) {
   const { t } = useTranslation();
   useEffect(() => {
     document.title = `${title} · ${t('shell:product')}`;
@@ -24,12 +26,14 @@ export function PageHead({ title, crumb, beside }: PageHeadProps) {
           <Link to={crumb.to} className="nowrap">
             {crumb.label}
           </Link>
-          <span className="mute" aria-hidden="true">
-            /
-          </span>
+          {shown || beside !== undefined ? (
+            <span className="mute" aria-hidden="true">
+              /
+            </span>
+          ) : null}
         </>
       )}
-      <h1 className="cut">{title}</h1>
+      <h1 className={shown ? 'cut' : 'sr'}>{title}</h1>
       {beside === undefined ? null : <span className="mute cut">{beside}</span>}
     </>,
     place,

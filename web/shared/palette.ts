@@ -95,7 +95,7 @@ export function cssVariables(palette: Palette): Record<string, string> {
   const variables: Record<string, string> = {};
   for (const [name, value] of Object.entries(palette)) {
     if (typeof value !== 'string') continue;
-    variables[`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`] = value;
+    variables[`--${name.replace(/[A-Z]|\d/g, (sign) => `-${sign.toLowerCase()}`)}`] = value;
   }
   palette.ages.forEach((colour, index) => {
     variables[`--age-${index + 1}`] = colour;

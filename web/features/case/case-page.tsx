@@ -29,8 +29,11 @@ export function CasePage() {
     <>
       <PageHead
         title={view.data?.party.name ?? t('title')}
+        shown={false}
         crumb={{ to: '/queue', label: t('shell:nav.queue') }}
-        beside={index < 0 ? undefined : t('place', { place: index + 1, total })}
+        beside={
+          index < 0 ? (view.data?.party.reference ?? undefined) : t('place', { place: index + 1, total })
+        }
       />
       {view.data === undefined ? (
         view.isError ? (

@@ -4,6 +4,7 @@ import type { CaseAccount, CaseView } from '../../shared/api-types.ts';
 import { useCodeWords } from '../../shared/code-words.ts';
 import { longDay, shortDay } from '../../shared/format-day.ts';
 import { formatMinor, unitOf } from '../../shared/format-money.ts';
+import { stageWords } from '../../shared/ladder-words.ts';
 import { Panel } from '../../shared/panel.tsx';
 import { useSession } from '../../shared/session.ts';
 import { sumsByCurrency } from './case-sums.ts';
@@ -94,7 +95,7 @@ function AccountRow({ account, open, onOpen }: AccountRowProps) {
   const sum = (minor: string) => formatMinor(minor, currency);
   const stage =
     account.closedOn === null
-      ? words('stage', account.stage ?? 'none')
+      ? stageWords(account.stage ?? '', i18n.language)
       : t('debts.closed', { day: shortDay(account.closedOn, i18n.language, tenant.businessDay) });
   return (
     <tr>

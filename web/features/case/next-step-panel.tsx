@@ -18,7 +18,7 @@ interface NextStepPanelProps {
 export function NextStepPanel({ view, onPane }: NextStepPanelProps) {
   const { t, i18n } = useTranslation('case');
   const words = useCodeWords();
-  const trace = useTraceWords();
+  const trace = useTraceWords(view.accounts[0]?.currency ?? '');
   const { tenant } = useSession();
   const mayWork = usePermission('task.work');
   const [open, setOpen] = useState<string | null>(null);

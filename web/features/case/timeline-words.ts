@@ -4,6 +4,7 @@ import type { TimelineEntry } from '../../shared/api-types.ts';
 import { useCodeWords } from '../../shared/code-words.ts';
 import { longInstant } from '../../shared/format-day.ts';
 import { formatMinor, unitOf } from '../../shared/format-money.ts';
+import { stepWords } from '../../shared/ladder-words.ts';
 import { useSession } from '../../shared/session.ts';
 
 interface Coded {
@@ -34,7 +35,7 @@ export function useTimelineWords() {
     }
     if (all.dueAt) all.when = longInstant(all.dueAt, tenant.zone, language, tenant.businessDay);
     if (all.channel) all.channelWords = words('channel', all.channel);
-    if (all.action) all.actionWords = words('action', all.action);
+    if (all.step) all.stepWords = stepWords(all.step, language);
     if (all.method) all.methodWords = words('method', all.method);
     if (all.stopKind ?? all.kind) all.stopWords = words('stop', all.stopKind ?? all.kind ?? '');
     if (all.answeredBy) all.who = coded(answeredByCodes, all.answeredBy, language);
@@ -43,7 +44,10 @@ export function useTimelineWords() {
   };
   return {
     title: (entry: TimelineEntry): string =>
-      t(`timeline.${entry.summaryCode}`, { ...filled(entry), defaultValue: entry.summaryCode }),
+      t(entry.params.direction === 'in' ? 'timeline.contact-in' : `timeline.${entry.summaryCode}`, {
+        ...filled(entry),
+        defaultValue: entry.summaryCode,
+      }),
     detail: (entry: TimelineEntry): string => {
       const all = filled(entry);
       return [

@@ -1,24 +1,48 @@
+import { holdWords, reasonWords, traceCodes } from '@duly/core/day/trace-codes.ts';
 import { useTranslation } from 'react-i18next';
 import type { CodeWithParams } from '../../shared/api-types.ts';
 import { useCodeWords } from '../../shared/code-words.ts';
 import { longDay } from '../../shared/format-day.ts';
+import { formatMinor } from '../../shared/format-money.ts';
+import { stageWords, stepWords } from '../../shared/ladder-words.ts';
 import { useSession } from '../../shared/session.ts';
 
-/** A line of the trace in words: which rule said what, with its figures. */
-export function useTraceWords(): (line: CodeWithParams) => string {
+type Table = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+
+/** A line of the trace in words: which rule said what, with its figures. The sentences are the core's own. */
+export function useTraceWords(currency: string): (line: CodeWithParams) => string {
   const { t, i18n } = useTranslation('case');
   const { tenant } = useSession();
   const words = useCodeWords();
-  return ({ code, params = {} }) => {
-    const said: Record<string, string> = {};
-    for (const [name, value] of Object.entries(params)) {
-      const text = value === null ? '—' : String(value);
-      said[name] = /^\d{4}-\d{2}-\d{2}$/.test(text) ? longDay(text, i18n.language, tenant.businessDay) : text;
+  const language = i18n.language;
+  const own = (table: Table, code: string) => {
+    const found = table[code];
+    return found === undefined ? code : language === 'en' ? found.en : found.zh;
+  };
+  const reasons = (text: string) =>
+    text
+      .split(',')
+      .map((pair) => {
+        const [code = '', points = ''] = pair.split(':');
+        return `${own(reasonWords, code)} ${points}`;
+      })
+      .join(t('common:comma'));
+  const figure = (name: string, value: string): string => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay(value, language, tenant.businessDay);
+    if (/minor$/i.test(name) && /^-?\d+$/.test(value)) return formatMinor(value, currency);
+    if (name === 'stage') return stageWords(value, language);
+    if (name === 'step') return stepWords(value, language);
+    if (name === 'hold') return own(holdWords, value);
+    if (name === 'status') return words('promise-status', value);
+    if (name === 'reasons') return reasons(value);
+    if (name === 'needs') {
+      const kinds = value.split(/[,+ ]/).filter(Boolean);
+      return kinds.map((kind) => words('point-kind', kind)).join(t('common:comma'));
     }
-    if (said.action) said.action = words('action', said.action);
-    if (said.stage) said.stage = words('stage', said.stage);
-    if (said.status) said.status = words('promise-status', said.status);
-    const figures = Object.entries(said).map(([name, value]) => `${name} ${value}`);
-    return t(`trace.${code}`, { ...said, defaultValue: [code, ...figures].join(t('common:comma')) });
+    return value;
+  };
+  return ({ code, params = {} }) => {
+    const sentence = own(traceCodes, code);
+    return sentence.replace(/\{(\w+)\}/g, (_, name: string) => figure(name, String(params[name] ?? '')));
   };
 }

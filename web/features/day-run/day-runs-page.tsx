@@ -1,3 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import { longDay, longInstant } from '../../shared/format-day.ts';
+import { PageHead } from '../../shared/page-head.tsx';
+import { Panel } from '../../shared/panel.tsx';
+import { usePermission, useSession } from '../../shared/session.ts';
+import { Failed, Loading } from '../../shared/states.tsx';
+import type { DayRun } from './day-run-types.ts';
+import { useDayRuns } from './read-day-runs.ts';
+import { RunDayForm } from './run-day-form.tsx';
+import './day-run.css';
+
+const figures = ['accounts', 'decided', 'changed', 'tasks', 'parked'] as const;
+
+/** Every run with what it decided; running a day twice shows the same fingerprint. */
 export function DayRunsPage() {
-  return null;
+  const { t } = useTranslation('day-run');
+  const runs = useDayRuns();
+  const mayRun = usePermission('day.run');
+  return (
+    <>
+      <PageHead title={t('title')} />
+      <div className="page-body">
+        {mayRun ? (
+          <Panel title={t('run')} end={t('idempotent')}>
+            <RunDayForm />
+          </Panel>
+        ) : null}
+        <Panel title={t('list')}>
+          {runs.isPending ? (
+            <Loading />
+          ) : runs.isError ? (
+            <Failed error={runs.error} retry={() => void runs.refetch()} />
+          ) : runs.data.rows.length === 0 ? (
+            <p className="in soft">{t('empty')}</p>
+          ) : (
+            <div className="scroll-x">
+              <table className="data">
+                <thead>
+                  <tr>
+                    <th scope="col">{t('day')}</th>
+                    <th scope="col">{t('status.label')}</th>
+                    {figures.map((name) => (
+                      <th key={name} scope="col" className="num">
+                        {t(name)}
+                      </th>
+                    ))}
+                    <th scope="col" className="num">
+                      {t('took')}
+                    </th>
+                    <th scope="col">{t('by')}</th>
+                    <th scope="col">{t('hash')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {runs.data.rows.map((run) => (
+                    <RunRow key={run.runId} run={run} />
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+        </Panel>
+      </div>
+    </>
+  );
+}
+
+function RunRow({ run }: { readonly run: DayRun }) {
+  const { t, i18n } = useTranslation('day-run');
+  const { tenant } = useSession();
+  const tone = { running: '', done: 't-ok', failed: 't-stop' }[run.status];
+  const seconds =
+    run.finishedAt === null ? null : (Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000;
+  return (
+    <tr>
+      <th scope="row" className="nowrap">
+        {longDay(run.day, i18n.language, tenant.businessDay)}
+        <small>{longInstant(run.startedAt, tenant.zone, i18n.language, tenant.businessDay)}</small>
+      </th>
+      <td className={tone}>
+        {t(`status.${run.status}`)}
+        {run.error === null ? null : <small className="t-stop">{run.error}</small>}
+      </td>
+      {figures.map((name) => (
+        <td key={name} className={`num${name === 'parked' && run.parked > 0 ? ' t-wait' : ''}`}>
+          {run[name].toLocaleString('en-US')}
+        </td>
+      ))}
+      <td className="num">
+        {seconds === null ? '—' : t('seconds', { count: Math.round(seconds * 10) / 10 })}
+      </td>
+      <td>{run.askedBy?.name ?? t('by-command')}</td>
+      <td className="mute">{run.outcomeHash === null ? '—' : run.outcomeHash.slice(0, 12)}</td>
+    </tr>
+  );
 }

@@ -47,7 +47,7 @@ export function RefusalPane({ refused, name, zone, allowed, onClose, children }:
       keyboard={false}
       width={760}
       title={t(approval ? 'refused.approval' : 'refused.title', {
-        act: words('channel', refused.channel),
+        act: words('action', refused.channel),
         name,
       })}
     >
@@ -92,8 +92,8 @@ function Instead({ refused, zone, allowed }: Pick<RefusalPaneProps, 'refused' | 
           <li key={offer}>{offer}</li>
         ))}
         {open.map((channel) => (
-          <li key={channel.channel}>
-            {words('channel', channel.channel)}　
+          <li key={channel.channel} className="line">
+            <b>{words('channel', channel.channel)}</b>
             <span className={toneOf(channel.state)}>{moment(channel)}</span>
           </li>
         ))}

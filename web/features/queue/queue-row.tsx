@@ -19,7 +19,7 @@ export const QueueRowView = memo(
     const { t } = useTranslation('queue');
     const words = useCodeWords();
     const { user } = useSession();
-    const why = row.reasons.slice(0, 2).map((reason) => words('reason', reason.code));
+    const why = row.reasons.slice(0, 3).map((reason) => words('reason', reason.code));
     const holder = row.lockedBy ?? row.assignee;
     return (
       // The grid has the focus and moves among rows by keys; a press is for the mouse and the finger.
@@ -48,7 +48,11 @@ export const QueueRowView = memo(
         </span>
         <span role="gridcell" className="c-next">
           <b>{words('action', row.action)}</b>
-          <small>{why.join(t('common:sep'))}</small>
+          <small className="reasons">
+            {why.map((reason) => (
+              <span key={reason}>{reason}</span>
+            ))}
+          </small>
         </span>
         <span role="gridcell" className="c-phone">
           <b className={row.phoneMasked === null ? 't-wait' : ''}>{row.phoneMasked ?? t('no-phone')}</b>

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { formatMinor } from '../../shared/format-money.ts';
+import type { Ageing } from './board-types.ts';
+import { bucketWords } from './bucket-words.ts';
+
+/** The same figures as the chart, to the cent. */
+export function AgeingTable({ ageing }: { readonly ageing: Ageing }) {
+  const { t, i18n } = useTranslation('board');
+  return (
+    <div className="scroll-x">
+      <table className="data">
+        <caption className="sr">{t('ageing.caption', { date: ageing.date })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('ageing.bucket')}</th>
+            <th scope="col" className="num">
+              {t('ageing.count')}
+            </th>
+            {ageing.currencies.map((currency) => (
+              <th key={currency} scope="col" className="num">
+                {currency}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ageing.buckets.map((line) => (
+            <tr key={line.bucket}>
+              <th scope="row">{bucketWords(line.bucket, i18n.language)}</th>
+              <td className="num">{line.count}</td>
+              {ageing.currencies.map((currency) => (
+                <td key={currency} className="num">
+                  {formatMinor(line.minor[currency] ?? '0', currency)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('ageing.total')}</th>
+            <td className="num">{ageing.total.count}</td>
+            {ageing.currencies.map((currency) => (
+              <td key={currency} className="num">
+                {formatMinor(ageing.total.minor[currency] ?? '0', currency)}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
