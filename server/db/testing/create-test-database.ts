@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
+// For the type of what it provides alone: the set-up itself is not loaded here.
+import type {} from './global-setup.ts';
 
 export type TestDatabase = {
   name: string;
