@@ -1,4 +1,5 @@
 import type { Tx } from '../db/tenant-tx.ts';
+import { tenantChain } from './chain-entry.ts';
 import type { ChainedEntry, ChainHead } from './store.ts';
 
 /** Entries read at once. */
@@ -47,21 +48,78 @@ export async function readItemDifferences(tx: Tx, limit: number): Promise<ItemDi
   );
 }
 
-export type AccountDifference = { accountId: string; state: bigint; posted: bigint };
+export type AccountDifference = { accountId: string; columns: string[] };
 
-/** Accounts whose state holds another total than their postings add up to. */
+/**
+ * Accounts whose ledger columns are not what postings and receivables give. Written apart from the ledger's own statement
+ * (server/ledger/store-account-state.ts), so that a fault there does not hide itself here.
+ */
 export async function readAccountDifferences(tx: Tx, limit: number): Promise<AccountDifference[]> {
   return tx.query<AccountDifference>(
-    `select s.account_id as "accountId",
-            s.principal_minor + s.interest_minor + s.fee_minor + s.cost_minor as state,
-            coalesce(p.posted, 0)::bigint as posted
+    `with money as (
+       select slot, account_id,
+              sum(case when kind = 'principal' then amount_minor else 0 end) as principal,
+              sum(case when kind = 'interest' then amount_minor else 0 end) as interest,
+              sum(case when kind in ('penalty-interest', 'late-fee') then amount_minor else 0 end) as fee,
+              sum(case when kind in ('cost', 'tax') then amount_minor else 0 end) as cost
+         from postings where tenant_id = $1 group by slot, account_id
+     ), owed as (
+       select i.slot, i.account_id,
+              sum(case when i.disputed then i.open_minor else 0 end) as disputed,
+              sum(case when not i.disputed and i.due_on > s.due_as_of then i.open_minor else 0 end) as not_due,
+              min(case when not i.disputed then i.due_on end) as oldest_due
+         from items i join account_state s on s.tenant_id = $1 and s.slot = i.slot and s.party_id = i.party_id and s.account_id = i.account_id
+        where i.tenant_id = $1 and i.open_minor > 0 group by i.slot, i.account_id
+     ), compared as (
+       select s.account_id,
+              array_remove(array[
+                case when s.principal_minor <> coalesce(m.principal, 0) then 'principal_minor' end,
+                case when s.interest_minor <> coalesce(m.interest, 0) then 'interest_minor' end,
+                case when s.fee_minor <> coalesce(m.fee, 0) then 'fee_minor' end,
+                case when s.cost_minor <> coalesce(m.cost, 0) then 'cost_minor' end,
+                case when s.disputed_minor <> coalesce(o.disputed, 0) then 'disputed_minor' end,
+                case when s.due_as_of is not null and s.not_due_minor <> coalesce(o.not_due, 0) then 'not_due_minor' end,
+                case when s.oldest_due is distinct from o.oldest_due then 'oldest_due' end
+              ], null) as columns
+         from account_state s
+         left join money m on m.slot = s.slot and m.account_id = s.account_id
+         left join owed o on o.slot = s.slot and o.account_id = s.account_id
+        where s.tenant_id = $1
+     )
+     select account_id as "accountId", columns from compared where cardinality(columns) > 0 order by account_id limit $2`,
+    [tx.tenantId, limit],
+  );
+}
+
+/** Accounts whose state holds another outcome than their newest decision, which cannot be changed. */
+export async function readOutcomeDifferences(tx: Tx, limit: number): Promise<string[]> {
+  const rows = await tx.query<{ accountId: string }>(
+    `select s.account_id as "accountId"
        from account_state s
-       left join (select slot, account_id, sum(amount_minor)::bigint as posted from postings
-                   where tenant_id = $1 group by slot, account_id) p
-         on p.slot = s.slot and p.account_id = s.account_id
-      where s.tenant_id = $1
-        and s.principal_minor + s.interest_minor + s.fee_minor + s.cost_minor <> coalesce(p.posted, 0)
+       left join (select distinct on (slot, account_id) slot, account_id, outcome from decisions
+                   where tenant_id = $1 order by slot, account_id, day desc, n desc) d
+         on d.slot = s.slot and d.account_id = s.account_id
+      where s.tenant_id = $1 and s.outcome is not null and s.outcome is distinct from d.outcome
       order by s.account_id limit $2`,
+    [tx.tenantId, limit],
+  );
+  return rows.map((row) => row.accountId);
+}
+
+export type RunDifference = { runId: string; day: string };
+
+/** Finished day runs whose outcome hash is not the one that the journal has of them. */
+export async function readRunDifferences(tx: Tx, limit: number): Promise<RunDifference[]> {
+  return tx.query<RunDifference>(
+    `with told as (
+       select distinct on (subject_id) subject_id, body::jsonb ->> 'outcomeHash' as outcome_hash
+         from journal where tenant_id = $1 and slot = ${tenantChain} and kind = 'day-run-finished'
+        order by subject_id, seq desc
+     )
+     select r.run_id as "runId", r.day::text as day
+       from told t join day_runs r on r.tenant_id = $1 and r.run_id = t.subject_id
+      where encode(r.outcome_hash, 'hex') is distinct from t.outcome_hash
+      order by r.day limit $2`,
     [tx.tenantId, limit],
   );
 }

@@ -7,6 +7,7 @@ import { inTenant } from '../db/tenant-tx.ts';
 import { openTestDuly, type TestDuly } from '../http/testing/open-test-duly.ts';
 import { openText } from '../keys/seal-text.ts';
 import { destroyPartyKey } from '../keys/store.ts';
+import { insertSampleParty } from '../tenants/testing/insert-sample-party.ts';
 import { appendJournal } from './append-journal.ts';
 import { sealFileOf } from './seal.ts';
 import { type SealPlace, sealTenant } from './seal-tenant.ts';
@@ -200,6 +201,23 @@ test('once a party’s key is destroyed its texts are gone and the chain still h
     appendJournal(tx, duly.deps.keys, duly.clock.nowMs, [after]),
   );
   expect(await codes(tenantId)).toEqual([]);
+});
+
+test('a balance, a state or an outcome that does not follow from its sources is named by its subject', async () => {
+  const tenantId = await duly.makeTenant();
+  const { accountId, itemId } = await insertSampleParty(duly.deps, tenantId, 'x');
+  expect(await codes(tenantId)).toEqual([]);
+  await admin.query('update items set open_minor = 1 where tenant_id = $1', [tenantId]);
+  await admin.query(`update account_state set fee_minor = 7, outcome = '\\x00' where tenant_id = $1`, [
+    tenantId,
+  ]);
+  const { findings } = await verifyTenant(place, tenantId);
+  expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
+    ['balance-differs', itemId],
+    ['state-differs', accountId],
+    ['outcome-differs', accountId],
+  ]);
+  expect(findings[1]?.words.en).toContain('fee_minor');
 });
 
 test('the application may neither change nor remove an entry', async () => {
