@@ -77,7 +77,19 @@ onData(
     const book = readIbmBook();
     await plantInvoices(duly.deps, tenantId, book);
     await inTenant(duly.deps.pool, tenantId, async (tx) => {
-      for (const invoice of book) await payInvoice(tx, invoice, invoice.settledOn, duly.clock.nowMs);
+      await openStagedPayments(tx);
+      await stagePayments(
+        tx,
+        book.map((invoice) => ({
+          ...asPlanted(invoice),
+          paymentId: testId(`payment ${invoice.itemId}`),
+          paidOn: formatDay(invoice.settledOn),
+        })),
+      );
+      const booking = { atMs: duly.clock.nowMs, day: day('2014-01-31'), runId: null, by: null };
+      expect(await bookStagedPayments(tx, booking, { designatedAccounts: ['bank-1'] })).toMatchObject({
+        created: 2_466,
+      });
     });
     const late = await inTenant(duly.deps.pool, tenantId, (tx) =>
       tx.query<{ item_id: string; late: number }>(
