@@ -17,6 +17,7 @@ import { accountTermsOf } from './account-terms.ts';
 import { dataRows } from './analyse-table.ts';
 import { type Applied, type ImportContext, planOf } from './import-context.ts';
 import { type KnownCustomers, readKnownCustomers } from './known-customers.ts';
+import { bulkRows } from './limits.ts';
 import { quoteBrokenMark } from './read-csv.ts';
 import { redecideAfterImport } from './redecide-after-import.ts';
 import {
@@ -24,6 +25,7 @@ import {
   findChanges,
   importRowColumns,
   insertAccounts,
+  joinByHash,
   openImportAccounts,
   openImportRows,
   readChangedParties,
@@ -206,6 +208,8 @@ export async function applyReceivables(tx: Tx, context: ImportContext): Promise<
   const staging: Staging = { known, gathering: new PartyGathering(), accounts: new Map(), rows: 0 };
   await openImportRows(tx);
   await copyText(tx, `import_rows (${importRowColumns})`, stagingLines(context, staging));
+  const isBulk = staging.rows >= bulkRows;
+  if (isBulk) await joinByHash(tx, true);
   await settleTwins(tx, context);
   await refuseOtherCurrencies(tx, context);
   const written = await writeStagedParties(tx, context, staging);
@@ -229,6 +233,7 @@ export async function applyReceivables(tx: Tx, context: ImportContext): Promise<
       by: context.actor,
     });
   }
+  if (isBulk) await joinByHash(tx, false);
   const totals = Object.fromEntries(
     (await readTotals(tx)).map(({ currency, count, minor }) => [currency, { count, minor }]),
   );

@@ -140,3 +140,11 @@ export async function stageChanges(tx: Tx): Promise<void> {
        from import_changes`,
   );
 }
+
+/**
+ * Joins of this transaction are made by hashing from here on, or as the planner likes again. Its guess for tables that were
+ * filled a moment ago is a handful of rows, and nested loops over the real number took ten minutes where hashing takes one second.
+ */
+export async function joinByHash(tx: Tx, on: boolean): Promise<void> {
+  await tx.query(`set local enable_nestloop = ${on ? 'off' : 'on'}`);
+}

@@ -5,7 +5,7 @@ import {
   normalisePhone,
   splitPoints,
 } from '@duly/core/imports/normalise-point.ts';
-import { searchTerms } from '@duly/core/imports/search-terms.ts';
+import { termsOfName } from '@duly/core/parties/search-terms.ts';
 import { pointBits } from '@duly/facts/party-flags.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import { deriveValueKey } from '../keys/derive-id.ts';
@@ -100,7 +100,7 @@ async function sealIdentities(
 function* termsOf(gathered: readonly GatheredParty[]): Generator<{ partyId: string; term: string }> {
   for (const party of gathered) {
     const texts = [...party.names, ...party.references.values(), ...party.references.keys()];
-    for (const term of new Set(texts.flatMap(searchTerms))) yield { partyId: party.partyId, term };
+    for (const term of new Set(texts.flatMap(termsOfName))) yield { partyId: party.partyId, term };
   }
 }
 
