@@ -7,9 +7,9 @@ import path from 'node:path';
 import { appPool } from '@duly/server/db/connect.ts';
 import { migrate } from '@duly/server/db/migrate.ts';
 import { inTenant } from '@duly/server/db/tenant-tx.ts';
-import { inventLedger } from '@duly/server/imports/testing/invent-ledger.ts';
 import { applyImport, prepareImport } from '@duly/server/imports/run-import.ts';
 import { insertRun } from '@duly/server/imports/store-runs.ts';
+import { inventLedger } from '@duly/server/imports/testing/invent-ledger.ts';
 import { openKeys } from '@duly/server/keys/open-keys.ts';
 import { createTenant } from '@duly/server/tenants/create-tenant.ts';
 import { readTenant } from '@duly/server/tenants/store.ts';
@@ -37,11 +37,32 @@ async function once(label: string): Promise<void> {
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.refusals));
   const analysed = performance.now();
   const runId = randomUUID();
-  const run = { runId, kind: 'receivables' as const, fileName: 'ledger.csv', sha256: new Uint8Array(32), sizeBytes: 0 };
+  const run = {
+    runId,
+    kind: 'receivables' as const,
+    fileName: 'ledger.csv',
+    sha256: new Uint8Array(32),
+    sizeBytes: 0,
+  };
   await inTenant(pool, tenantId, (tx) =>
-    insertRun(tx, { ...run, status: 'reading', dryRun: false, storedFile: null, askedBy: null, atMs: Date.now() }),
+    insertRun(tx, {
+      ...run,
+      status: 'reading',
+      dryRun: false,
+      storedFile: null,
+      askedBy: null,
+      atMs: Date.now(),
+    }),
   );
-  const request = { runId, tenant, recorded: true, dryRun: false, actor: null, atMs: Date.now(), mappingName: null };
+  const request = {
+    runId,
+    tenant,
+    recorded: true,
+    dryRun: false,
+    actor: null,
+    atMs: Date.now(),
+    mappingName: null,
+  };
   const report = await applyImport({ pool, keys }, prepared.value, request);
   if (!report.ok) throw new Error(JSON.stringify(report.refusals));
   const seconds = (performance.now() - began) / 1000;

@@ -17,14 +17,12 @@ const terms: Readonly<Record<TenantRow['kind'], Omit<AccountTerms, 'ladder'>>> =
     accountKind: 'hotel',
     itemKind: 'city-ledger',
     partyKind: 'organisation',
-    ladder: 'trade-payment',
   },
   lessor: { accountKind: 'lease', itemKind: 'rent', partyKind: 'organisation' },
   property: {
     accountKind: 'property',
     itemKind: 'property-fee',
     partyKind: 'person',
-    ladder: 'trade-payment',
   },
   lender: { accountKind: 'loan', itemKind: 'instalment', partyKind: 'person' },
 };

@@ -43,6 +43,8 @@ type Staging = {
   readonly gathering: PartyGathering;
   /** What an account is called, by its id: the contract, else the customer as first written. */
   readonly accounts: Map<string, string>;
+  /** Ids of accounts by party, currency and contract, so that each is derived once. */
+  readonly accountIds: Map<string, string>;
   rows: number;
 };
 
@@ -205,7 +207,13 @@ export async function applyReceivables(tx: Tx, context: ImportContext): Promise<
     analysis.customerKeys,
     planOf(analysis).columns.identity !== undefined,
   );
-  const staging: Staging = { known, gathering: new PartyGathering(), accounts: new Map(), rows: 0 };
+  const staging: Staging = {
+    known,
+    gathering: new PartyGathering(),
+    accounts: new Map(),
+    accountIds: new Map(),
+    rows: 0,
+  };
   await openImportRows(tx);
   await copyText(tx, `import_rows (${importRowColumns})`, stagingLines(context, staging));
   const isBulk = staging.rows >= bulkRows;

@@ -22,7 +22,11 @@ const dataFile = (name: string): string => {
 };
 
 const count = (tenantId: string, sql: string) =>
-  inTenant(bench.pool, tenantId, async (tx) => (await tx.query<{ n: number }>(`select count(*)::int as n from ${sql}`))[0]?.n);
+  inTenant(
+    bench.pool,
+    tenantId,
+    async (tx) => (await tx.query<{ n: number }>(`select count(*)::int as n from ${sql}`))[0]?.n,
+  );
 
 describe.skipIf(folder === undefined)('ledgers as people really have them', () => {
   const monthFirst = () => dataFile('ibm-accounts-receivable/accounts_receivable.csv');
@@ -34,9 +38,23 @@ describe.skipIf(folder === undefined)('ledgers as people really have them', () =
     const tenantId = await bench.tenant('ibm', { currency: 'USD' });
     const totals = { USD: { count: 2466, minor: '14770318' } };
     const first = reportOf(await bench.load(tenantId, 'receivables', monthFirst(), { dateFormat: 'MDY' }));
-    expect(first).toMatchObject({ rows: 2466, accepted: 2466, created: 2466, changed: 0, unchanged: 0, totals });
+    expect(first).toMatchObject({
+      rows: 2466,
+      accepted: 2466,
+      created: 2466,
+      changed: 0,
+      unchanged: 0,
+      totals,
+    });
     const second = reportOf(await bench.load(tenantId, 'receivables', dayFirst(), { dateFormat: 'DMY' }));
-    expect(second).toMatchObject({ rows: 2466, accepted: 2466, created: 0, changed: 0, unchanged: 2466, totals });
+    expect(second).toMatchObject({
+      rows: 2466,
+      accepted: 2466,
+      created: 0,
+      changed: 0,
+      unchanged: 2466,
+      totals,
+    });
     expect(second.rejects).toEqual([]);
     expect(await count(tenantId, 'items')).toBe(2466);
     expect(await count(tenantId, 'parties')).toBe(100);
@@ -75,7 +93,11 @@ describe.skipIf(folder === undefined)('ledgers as people really have them', () =
     expect(await count(tenantId, 'parties')).toBe(251);
     expect(await count(tenantId, `refs where domain = 'party'`)).toBe(251);
     expect(await count(tenantId, 'accounts')).toBe(251);
-    expect(reportOf(await bench.load(tenantId, 'receivables', iso()))).toMatchObject({ created: 0, changed: 0, unchanged: 6124 });
+    expect(reportOf(await bench.load(tenantId, 'receivables', iso()))).toMatchObject({
+      created: 0,
+      changed: 0,
+      unchanged: 6124,
+    });
   });
 
   test('dates that a spreadsheet destroyed are refused on every line, never guessed', async () => {
@@ -84,7 +106,12 @@ describe.skipIf(folder === undefined)('ledgers as people really have them', () =
     expect(report).toMatchObject({ rows: 300, accepted: 0, created: 0, counts: { refused: 300 } });
     expect(new Set(report.rejects.map((reject) => reject.line)).size).toBe(300);
     expect(report.rejects.filter((reject) => reject.column === 'due_in_date')).toHaveLength(300);
-    expect(report.rejects[0]).toMatchObject({ line: 2, column: 'posting_date', value: '00:00.0', code: 'date-lost' });
+    expect(report.rejects[0]).toMatchObject({
+      line: 2,
+      column: 'posting_date',
+      value: '00:00.0',
+      code: 'date-lost',
+    });
     expect(await count(tenantId, 'items')).toBe(0);
     expect(await count(tenantId, 'parties')).toBe(0);
   });

@@ -18,7 +18,14 @@ import { bulkRows, maxRows } from './limits.ts';
 import { openTable } from './open-table.ts';
 import { progressWriter } from './progress-writer.ts';
 import { type Reject, type RejectSort, rejectList } from './reject-list.ts';
-import { analyseBook, lockImports, markApplying, markDone, rememberMapping, replaceRejects } from './store-runs.ts';
+import {
+  analyseBook,
+  lockImports,
+  markApplying,
+  markDone,
+  rememberMapping,
+  replaceRejects,
+} from './store-runs.ts';
 import type { TableSource } from './table-source.ts';
 
 /** How a file is to be read; null: as proposed, remembered, detected. */

@@ -21,7 +21,10 @@ export async function readTwins(tx: Tx): Promise<{ lines: bigint[]; conflict: bo
   return tx.query<{ lines: bigint[]; conflict: boolean }>(
     `select array_agg(line order by line) as lines,
             count(distinct row(currency, amount_minor, due_on, issued_on, disputed, kind)::text) > 1 as conflict
-       from import_rows group by party_id, contract, reference_key having count(*) > 1`,
+       from import_rows
+       join (select party_id, contract, reference_key from import_rows group by 1, 2, 3 having count(*) > 1) t
+            using (party_id, contract, reference_key)
+      group by party_id, contract, reference_key`,
   );
 }
 

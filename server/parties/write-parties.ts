@@ -97,6 +97,11 @@ async function sealIdentities(
   return ciphers;
 }
 
+/** A known party under its known name has its terms already. */
+function hasNewTerms(party: GatheredParty, before: PartyRow | undefined): boolean {
+  return before === undefined || [...party.names].some((name) => name !== before.name);
+}
+
 function* termsOf(gathered: readonly GatheredParty[]): Generator<{ partyId: string; term: string }> {
   for (const party of gathered) {
     const texts = [...party.names, ...party.references.values(), ...party.references.keys()];
@@ -141,7 +146,10 @@ export async function writeParties(
     gathered.flatMap((party) => pointsOf(party, keys, tx.tenantId)),
     pointBits,
   );
-  await insertSearchTerms(tx, termsOf(gathered));
+  await insertSearchTerms(
+    tx,
+    termsOf(gathered.filter((party) => hasNewTerms(party, known.get(party.partyId)))),
+  );
   const created = new Set(fresh.map((party) => party.partyId));
   const changed = new Set(
     [...changes.map((change) => change.partyId), ...pointed].filter((id) => !created.has(id)),
