@@ -17,6 +17,7 @@ import { accountTermsOf } from './account-terms.ts';
 import { dataRows } from './analyse-table.ts';
 import { type Applied, type ImportContext, planOf } from './import-context.ts';
 import { type KnownCustomers, readKnownCustomers } from './known-customers.ts';
+import { bulkRows } from './limits.ts';
 import { quoteBrokenMark } from './read-csv.ts';
 import { redecideAfterImport } from './redecide-after-import.ts';
 import {
@@ -24,6 +25,7 @@ import {
   findChanges,
   importRowColumns,
   insertAccounts,
+  joinByHash,
   openImportAccounts,
   openImportRows,
   readChangedParties,
@@ -41,6 +43,8 @@ type Staging = {
   readonly gathering: PartyGathering;
   /** What an account is called, by its id: the contract, else the customer as first written. */
   readonly accounts: Map<string, string>;
+  /** Ids of accounts by party, currency and contract, so that each is derived once. */
+  readonly accountIds: Map<string, string>;
   rows: number;
 };
 
@@ -203,9 +207,17 @@ export async function applyReceivables(tx: Tx, context: ImportContext): Promise<
     analysis.customerKeys,
     planOf(analysis).columns.identity !== undefined,
   );
-  const staging: Staging = { known, gathering: new PartyGathering(), accounts: new Map(), rows: 0 };
+  const staging: Staging = {
+    known,
+    gathering: new PartyGathering(),
+    accounts: new Map(),
+    accountIds: new Map(),
+    rows: 0,
+  };
   await openImportRows(tx);
   await copyText(tx, `import_rows (${importRowColumns})`, stagingLines(context, staging));
+  const isBulk = staging.rows >= bulkRows;
+  if (isBulk) await joinByHash(tx, true);
   await settleTwins(tx, context);
   await refuseOtherCurrencies(tx, context);
   const written = await writeStagedParties(tx, context, staging);
@@ -229,6 +241,7 @@ export async function applyReceivables(tx: Tx, context: ImportContext): Promise<
       by: context.actor,
     });
   }
+  if (isBulk) await joinByHash(tx, false);
   const totals = Object.fromEntries(
     (await readTotals(tx)).map(({ currency, count, minor }) => [currency, { count, minor }]),
   );

@@ -27,3 +27,5 @@ export const rowsPerBatch = 1_000;
 export const maxRedecidedAtOnce = 2_000;
 /** Faults of a run that are kept; a file with more is wrong as a whole, and the counts stay exact. */
 export const maxKeptRejects = 100_000;
+/** Rows from which an import joins by hashing and gives the planner fresh statistics. */
+export const bulkRows = 1_000;

@@ -14,11 +14,18 @@ import { applyReceivables } from './apply-receivables.ts';
 import { analyseWithMemory, headingsName } from './choose-mapping.ts';
 import { type Applied, type ImportContext, planOf } from './import-context.ts';
 import { judgeAnalysis } from './judge-analysis.ts';
-import { maxRows } from './limits.ts';
+import { bulkRows, maxRows } from './limits.ts';
 import { openTable } from './open-table.ts';
 import { progressWriter } from './progress-writer.ts';
 import { type Reject, type RejectSort, rejectList } from './reject-list.ts';
-import { lockImports, markApplying, markDone, rememberMapping, replaceRejects } from './store-runs.ts';
+import {
+  analyseBook,
+  lockImports,
+  markApplying,
+  markDone,
+  rememberMapping,
+  replaceRejects,
+} from './store-runs.ts';
 import type { TableSource } from './table-source.ts';
 
 /** How a file is to be read; null: as proposed, remembered, detected. */
@@ -144,6 +151,7 @@ export async function applyImport(
         await rememberMapping(tx, kind, request.mappingName, analysis.mapping, atMs);
       return done;
     });
+    if (report.created >= bulkRows) await inTenant(deps.pool, tenant.tenantId, analyseBook);
     return ok(report);
   } catch (error) {
     await writer.stop();

@@ -254,3 +254,8 @@ export async function rememberMapping(
     [tx.tenantId, kind, name, JSON.stringify(mapping), atMs],
   );
 }
+
+/** Gives the planner statistics of what a large import wrote; after its commit, in a transaction of its own. */
+export async function analyseBook(tx: Tx): Promise<void> {
+  await tx.query('select analyze_book()');
+}

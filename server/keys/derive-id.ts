@@ -1,4 +1,4 @@
-import { createHmac, hash } from 'node:crypto';
+import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto';
 import type { Uuid } from '@duly/kernel/id.ts';
 import type { TenantKeys } from './open-keys.ts';
 
@@ -11,7 +11,19 @@ function uuidOf(digest: Buffer): Uuid {
   return parts.join('-') as Uuid;
 }
 
-const keyed = (key: Buffer, text: string) => uuidOf(createHmac('sha256', key).update(text).digest());
+// Handed a Buffer, every HMAC makes a key object of its own: 24 µs instead of 4, two minutes in a million ids.
+const keyObjects = new WeakMap<Buffer, KeyObject>();
+
+function hmac(key: Buffer, text: string): Buffer {
+  let object = keyObjects.get(key);
+  if (object === undefined) {
+    object = createSecretKey(key);
+    keyObjects.set(key, object);
+  }
+  return createHmac('sha256', object).update(text).digest();
+}
+
+const keyed = (key: Buffer, text: string) => uuidOf(hmac(key, text));
 
 /**
  * Id of a party at its first sight. `reference` is normalised; `source` is a code of ours without '|', so that no two
@@ -55,7 +67,7 @@ export function deriveTaskId(
 
 /** What stands for a guessable value (a phone number, an e-mail address) where only equality is asked. 32 bytes. */
 export function deriveValueKey(keys: TenantKeys, kind: string, normalised: string): Buffer {
-  return createHmac('sha256', keys.value).update(`${kind}|${normalised}`).digest();
+  return hmac(keys.value, `${kind}|${normalised}`);
 }
 
 /** Slot of what is unique in a tenant: first ten bits of SHA-256 over its key's parts joined by '|'. */

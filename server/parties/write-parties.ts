@@ -5,7 +5,7 @@ import {
   normalisePhone,
   splitPoints,
 } from '@duly/core/imports/normalise-point.ts';
-import { searchTerms } from '@duly/core/imports/search-terms.ts';
+import { termsOfName } from '@duly/core/parties/search-terms.ts';
 import { pointBits } from '@duly/facts/party-flags.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import { deriveValueKey } from '../keys/derive-id.ts';
@@ -97,10 +97,15 @@ async function sealIdentities(
   return ciphers;
 }
 
+/** A known party under its known name has its terms already. */
+function hasNewTerms(party: GatheredParty, before: PartyRow | undefined): boolean {
+  return before === undefined || [...party.names].some((name) => name !== before.name);
+}
+
 function* termsOf(gathered: readonly GatheredParty[]): Generator<{ partyId: string; term: string }> {
   for (const party of gathered) {
     const texts = [...party.names, ...party.references.values(), ...party.references.keys()];
-    for (const term of new Set(texts.flatMap(searchTerms))) yield { partyId: party.partyId, term };
+    for (const term of new Set(texts.flatMap(termsOfName))) yield { partyId: party.partyId, term };
   }
 }
 
@@ -141,7 +146,10 @@ export async function writeParties(
     gathered.flatMap((party) => pointsOf(party, keys, tx.tenantId)),
     pointBits,
   );
-  await insertSearchTerms(tx, termsOf(gathered));
+  await insertSearchTerms(
+    tx,
+    termsOf(gathered.filter((party) => hasNewTerms(party, known.get(party.partyId)))),
+  );
   const created = new Set(fresh.map((party) => party.partyId));
   const changed = new Set(
     [...changes.map((change) => change.partyId), ...pointed].filter((id) => !created.has(id)),

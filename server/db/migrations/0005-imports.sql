@@ -11,3 +11,13 @@ alter table import_runs add column expected bigint not null default 0;  -- rows 
 alter table import_runs add column stored_file text;                    -- name under <home>/uploads, null once removed
 alter table import_runs add column refusals jsonb;                      -- why a file was refused as a whole
 create index import_runs_by_start on import_runs (tenant_id, started_at);
+
+-- A first load leaves the planner without statistics, and it then joins 100,000 rows by nested loops for minutes. Only an
+-- owner may analyse, so the application does it through this function, after its commit.
+create function analyze_book() returns void
+language plpgsql security definer set search_path = public, pg_temp as
+$$ begin
+  analyze parties, party_state, refs, contact_points, search_terms, accounts, account_state, items, postings, payments;
+end $$;
+revoke all on function analyze_book() from public;
+grant execute on function analyze_book() to duly_app;
