@@ -23,7 +23,7 @@ export function visitCondition(visit: VisitRule, on: Day): string {
 
 // What is not due, and what comes due next, holds until the next due day: only then are the items asked again.
 const rolls = (on: Day) =>
-  `(s.oldest_due is not null and (s.due_as_of is null or s.due_as_of > ${day(on)} or s.next_due <= ${day(on)}))`;
+  `(s.oldest_due is not null and (s.due_as_of is null or s.due_as_of > ${day(on)} or coalesce(s.next_due <= ${day(on)}, false)))`;
 
 function factsSql(tx: Tx, on: Day, where: string): string {
   return `copy (

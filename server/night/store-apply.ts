@@ -20,6 +20,14 @@ const columnCount = 35;
 const plannerHints =
   'set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_seqscan = off';
 
+const plannerDefaults =
+  'set local enable_hashjoin = default; set local enable_mergejoin = default; set local enable_seqscan = default';
+
+/** Gives the planner its freedom back, for what the same transaction does after deciding. */
+export async function closeDayWrites(tx: Tx): Promise<void> {
+  await tx.client.query(plannerDefaults);
+}
+
 /** The temp table of decisions to record; stays with the connection and is emptied at every commit. */
 export async function openDayWrites(tx: Tx): Promise<void> {
   await tx.client.query(
@@ -81,6 +89,14 @@ function writeRow(writer: RowWriter, row: DecidedRow): void {
   writer.text(facts.currency);
   writer.date(facts.oldestDue);
   writer.bytes(row.changed ? Buffer.concat([Buffer.of(factsForm), row.raw]) : null);
+}
+
+/** The transaction's instant, for an event whose caller handed none down. */
+export async function readClock(tx: Tx): Promise<number> {
+  const [row] = await tx.query<{ at: number }>(
+    'select (extract(epoch from transaction_timestamp()) * 1000)::double precision as at',
+  );
+  return Math.floor(row?.at ?? 0);
 }
 
 /** Sends decisions to the temp table. */

@@ -108,3 +108,27 @@ export async function stageItems(tx: Tx, items: readonly PlantedItem[]): Promise
     ],
   );
 }
+
+/** Fills `staged_payments` with payments that reached the account bank-1, each for the item that its payer named. */
+export async function stagePayments(
+  tx: Tx,
+  payments: readonly (PlantedItem & { paymentId: string; paidOn: string })[],
+): Promise<void> {
+  await tx.query(
+    `insert into staged_payments
+     select w.slot, w.party_id, w.account_id, w.payment_id, w.payment_id::text, w.currency, w.amount_minor, w.paid_on,
+            'bank-transfer', 'bank-1', w.item_id
+       from unnest($1::smallint[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::bigint[], $7::date[], $8::uuid[])
+            as w (slot, party_id, account_id, payment_id, currency, amount_minor, paid_on, item_id)`,
+    [
+      payments.map((p) => slotOf(p.partyId)),
+      payments.map((p) => p.partyId),
+      payments.map((p) => p.accountId),
+      payments.map((p) => p.paymentId),
+      payments.map((p) => p.currency ?? 'CNY'),
+      payments.map((p) => p.amountMinor),
+      payments.map((p) => p.paidOn),
+      payments.map((p) => p.itemId),
+    ],
+  );
+}

@@ -1,0 +1,58 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Day } from '@duly/kernel/day.ts';
+import { appPool } from '../db/connect.ts';
+import { inTenant } from '../db/tenant-tx.ts';
+import { openKeys } from '../keys/open-keys.ts';
+import { loadRuleset } from './load-ruleset.ts';
+import { type ChunkContext, runChunk } from './run-chunk.ts';
+import type { Chunk } from './store-runs.ts';
+
+/** What a worker is started with. */
+export type WorkerStart = {
+  readonly databaseUrl: string;
+  readonly home: string;
+  readonly tenantId: string;
+  readonly runId: string;
+  readonly day: Day;
+  readonly rulesetHash: string;
+  readonly fullVisit: boolean;
+};
+
+async function openContext(start: WorkerStart, pool: ReturnType<typeof appPool>): Promise<ChunkContext> {
+  const { ruleset, rulesetNo, rulesetHash } = await inTenant(pool, start.tenantId, (tx) =>
+    loadRuleset(tx, start.day),
+  );
+  if (rulesetHash !== start.rulesetHash)
+    throw new Error('the worker found other rules than the run began with');
+  return {
+    tenantId: start.tenantId,
+    runId: start.runId,
+    day: start.day,
+    ruleset,
+    rulesetNo,
+    visit: start.fullVisit ? null : { rulesetNo },
+    clock: Date.now,
+  };
+}
+
+/** Runs in a thread of its own: takes chunks one by one, answers with their counts, ends on 'end'. */
+async function work(start: WorkerStart): Promise<void> {
+  const port = parentPort;
+  if (!port) throw new Error('a chunk worker runs in a worker thread');
+  const pool = appPool(start.databaseUrl, 1);
+  const keys = openKeys(start.home);
+  const context = await openContext(start, pool);
+  port.on('message', (message: Chunk | 'end') => {
+    if (message === 'end') {
+      void pool.end().then(() => port.close());
+      return;
+    }
+    runChunk(pool, keys, context, message).then(
+      (counts) => port.postMessage({ counts, memoryBytes: process.memoryUsage().rss }),
+      (error: Error) => port.postMessage({ error: error.message }),
+    );
+  });
+  port.postMessage('ready');
+}
+
+await work(workerData as WorkerStart);

@@ -1,0 +1,14 @@
+/** Accounts of a chunk: larger is faster, but a payment may have to wait for a chunk's commit. */
+export const chunkAccounts = 1_000;
+
+/** Workers of a run unless told; more than there are cores gains nothing. */
+export const defaultWorkers = 2;
+
+/** Most workers of a run: each holds a connection of its own. */
+export const mostWorkers = 16;
+
+/** A chunk that met a deadlock or lost its snapshot is tried so often before the run fails. */
+export const chunkAttempts = 5;
+
+/** Runs that the list shows. */
+export const listedRuns = 50;

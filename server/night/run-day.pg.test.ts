@@ -1,0 +1,218 @@
+import { addBusinessDays, weekdaysCalendar } from '@duly/kernel/calendar.ts';
+import { type Day, formatDay, parseDay } from '@duly/kernel/day.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inTenant } from '../db/tenant-tx.ts';
+import { openTestDuly, type TestDuly } from '../http/testing/open-test-duly.ts';
+import { bookStagedPayments } from '../ledger/store.ts';
+import { loadAgeing } from '../ledger/store-ageing.ts';
+import { openStagedPayments } from '../ledger/store-staged-payments.ts';
+import { stagePayments, testId } from '../ledger/testing/store-planted-book.ts';
+import { asPlanted, dataFolder, type IbmInvoice, readIbmBook } from './testing/ibm-book.ts';
+import { mustRun, payInvoice, pictureOf, plantInvoices, tasksForPaid } from './testing/night-book.ts';
+
+let duly: TestDuly;
+
+beforeAll(async () => {
+  duly = await openTestDuly({ poolSize: 6 });
+});
+
+afterAll(() => duly.close());
+
+const day = (text: string): Day => {
+  const parsed = parseDay(text);
+  if (parsed === null) throw new Error(text);
+  return parsed;
+};
+
+const onData = test.skipIf(dataFolder === undefined);
+
+async function settleOn(tenantId: string, book: readonly IbmInvoice[], from: Day, to: Day): Promise<void> {
+  for (const invoice of book) {
+    if (invoice.settledOn <= from || invoice.settledOn > to) continue;
+    await inTenant(duly.deps.pool, tenantId, (tx) =>
+      payInvoice(tx, invoice, invoice.settledOn, duly.clock.nowMs),
+    );
+  }
+}
+
+onData(
+  'over business days of the IBM book no task is ever open for a paid invoice, and a day run twice changes nothing',
+  async () => {
+    const tenantId = await duly.makeTenant({ code: 'ibm', currency: 'USD', calendar: 'weekdays' });
+    const begin = day('2013-03-01');
+    const book = readIbmBook().filter(
+      (invoice) => invoice.settledOn > begin && invoice.issuedOn <= day('2013-04-15'),
+    );
+    await plantInvoices(duly.deps, tenantId, book);
+    const days = 12;
+    let opened = 0;
+    let last = begin;
+    for (let n = 0; n < days; n += 1) {
+      const today = addBusinessDays(weekdaysCalendar, begin, n).day;
+      await settleOn(tenantId, book, last, today);
+      const run = await mustRun(duly.deps, { tenantId, day: today, workers: 1, chunkSize: 30 });
+      opened += run.tasks;
+      expect(await tasksForPaid(duly.deps, tenantId)).toEqual([]);
+      const again = await mustRun(duly.deps, { tenantId, day: today, workers: 1, full: n % 3 === 0 });
+      expect(again).toMatchObject({ changed: 0, tasks: 0, outcomeHash: run.outcomeHash });
+      last = today;
+    }
+    expect(opened).toBeGreaterThan(30);
+    const actions = await inTenant(duly.deps.pool, tenantId, (tx) =>
+      tx.query<{ action: string; n: number }>(
+        'select action, count(*)::int as n from open_tasks group by action order by 1',
+      ),
+    );
+    expect(actions.map((row) => row.action)).toContain('complete-contact-data');
+    expect(
+      actions.every((row) => ['complete-contact-data', 'escalate', 'approve-lock'].includes(row.action)),
+    ).toBe(true);
+  },
+);
+
+onData(
+  'days late are those of the file on every row, and the ageing of 2013-06-30 adds up to what was open',
+  async () => {
+    const tenantId = await duly.makeTenant({ code: 'ibm-late', currency: 'USD', calendar: 'weekdays' });
+    const book = readIbmBook();
+    await plantInvoices(duly.deps, tenantId, book);
+    await inTenant(duly.deps.pool, tenantId, async (tx) => {
+      for (const invoice of book) await payInvoice(tx, invoice, invoice.settledOn, duly.clock.nowMs);
+    });
+    const late = await inTenant(duly.deps.pool, tenantId, (tx) =>
+      tx.query<{ item_id: string; late: number }>(
+        'select item_id, greatest(0, settled_on - due_on) as late from items',
+      ),
+    );
+    const expected = new Map(book.map((invoice) => [invoice.itemId, invoice.daysLate]));
+    expect(late.length).toBe(2_466);
+    expect(late.filter((row) => row.late !== expected.get(row.item_id))).toEqual([]);
+    const asOf = day('2013-06-30');
+    const cells = await inTenant(duly.deps.pool, tenantId, (tx) => loadAgeing(tx, asOf));
+    const open = book.filter((invoice) => invoice.issuedOn <= asOf && invoice.settledOn > asOf);
+    expect(cells.reduce((sum, cell) => sum + cell.minor, 0n)).toBe(
+      open.reduce((sum, one) => sum + one.amountMinor, 0n),
+    );
+    expect(cells.reduce((sum, cell) => sum + cell.count, 0)).toBe(open.length);
+  },
+);
+
+const invented = (name: string, parties: number): IbmInvoice[] =>
+  Array.from({ length: parties * 2 }, (_, n) => {
+    const party = `${n >> 1}`.padStart(4, '0');
+    const id = (kind: string, of: string) => {
+      const hex = Buffer.from(`${name}${kind}${of}`.padEnd(16, '.')).toString('hex').slice(0, 32);
+      const spread = ((Number(of.slice(0, 4)) * 2_654_435_761) >>> 0).toString(16).padStart(8, '0');
+      return `${spread}-${hex.slice(0, 4)}-8${hex.slice(5, 8)}-8${hex.slice(9, 12)}-${hex.slice(12, 24)}`;
+    };
+    const dueOn = (day('2026-02-10') + ((n * 7) % 30)) as Day;
+    return {
+      partyId: id('p', party),
+      accountId: id('a', party),
+      itemId: id(n % 2 === 0 ? 'i' : 'j', party),
+      reference: `R${n}`,
+      issuedOn: (dueOn - 30) as Day,
+      dueOn,
+      settledOn: dueOn,
+      amountMinor: BigInt(1_000 + n),
+      disputed: false,
+      daysLate: 0,
+    };
+  });
+
+test('a payment that commits at any point between the read of a chunk and its commit leaves no task for what it paid', async () => {
+  const points = ['afterRead', 'afterDecide', 'afterStage'] as const;
+  for (const point of points) {
+    const tenantId = await duly.makeTenant({ code: point, currency: 'USD', calendar: 'weekdays' });
+    const book = invented(point, 12);
+    await plantInvoices(duly.deps, tenantId, book, 3);
+    const paid = book.slice(0, 8);
+    let once = false;
+    const hook = async () => {
+      if (once) return;
+      once = true;
+      for (const invoice of paid) {
+        await inTenant(duly.deps.pool, tenantId, (tx) =>
+          payInvoice(tx, invoice, day('2026-03-10'), duly.clock.nowMs),
+        );
+      }
+    };
+    const run = await mustRun(duly.deps, { tenantId, day: day('2026-03-10'), hooks: { [point]: hook } });
+    expect(run.parked).toBe(0);
+    expect(once).toBe(true);
+    expect(await tasksForPaid(duly.deps, tenantId)).toEqual([]);
+    const before = await pictureOf(duly.deps, tenantId);
+    const again = await mustRun(duly.deps, { tenantId, day: day('2026-03-10'), full: true });
+    expect(again).toMatchObject({ changed: 0, outcomeHash: run.outcomeHash });
+    expect(await pictureOf(duly.deps, tenantId)).toBe(before);
+  }
+});
+
+test('a payment that comes while a chunk is about to commit waits for it and then withdraws the task', async () => {
+  const tenantId = await duly.makeTenant({ code: 'waits', currency: 'USD', calendar: 'weekdays' });
+  const book = invented('waits', 6);
+  await plantInvoices(duly.deps, tenantId, book, 3);
+  const waiting: Promise<void>[] = [];
+  const afterApply = async () => {
+    if (waiting.length > 0) return;
+    for (const invoice of book.slice(0, 2)) {
+      waiting.push(
+        inTenant(duly.deps.pool, tenantId, (tx) =>
+          payInvoice(tx, invoice, day('2026-03-10'), duly.clock.nowMs),
+        ),
+      );
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+  await mustRun(duly.deps, { tenantId, day: day('2026-03-10'), hooks: { afterApply } });
+  await Promise.all(waiting);
+  expect(waiting.length).toBe(2);
+  expect(await tasksForPaid(duly.deps, tenantId)).toEqual([]);
+});
+
+test('a day before the newest one is refused, and an account that cannot be decided is parked while the rest go on', async () => {
+  const tenantId = await duly.makeTenant({ code: 'parks', currency: 'USD', calendar: 'weekdays' });
+  const book = invented('parks', 10);
+  await plantInvoices(duly.deps, tenantId, book, 3);
+  const [bad] = book;
+  await inTenant(duly.deps.pool, tenantId, (tx) =>
+    tx.query(`update account_state set ladder = 'gone' where account_id = $1`, [bad?.accountId]),
+  );
+  const run = await mustRun(duly.deps, { tenantId, day: day('2026-03-10') });
+  expect(run).toMatchObject({ accounts: 10, decided: 10, parked: 1 });
+  const refused = await import('./run-day.ts').then(({ runDay }) =>
+    runDay(duly.deps, { tenantId, day: day('2026-03-09') }),
+  );
+  expect(refused).toMatchObject({ ok: false, refusals: [{ code: 'day-already-passed' }] });
+});
+
+test('two workers, one worker, large chunks and small ones, the night then the desk and the desk then the night end the same', async () => {
+  const pictures: string[] = [];
+  const today = day('2026-03-10');
+  const shapes = [
+    { workers: 1, chunkSize: 1_000, deskFirst: false },
+    { workers: 1, chunkSize: 3, deskFirst: true },
+    { workers: 2, chunkSize: 5, deskFirst: false },
+    { workers: 2, chunkSize: 1, deskFirst: true },
+  ];
+  for (const [n, { workers, chunkSize, deskFirst }] of shapes.entries()) {
+    const tenantId = await duly.makeTenant({ code: `shape-${n}`, currency: 'USD', calendar: 'weekdays' });
+    const book = invented('shape', 20);
+    await plantInvoices(duly.deps, tenantId, book, 3);
+    await mustRun(duly.deps, { tenantId, day: day('2026-03-09'), workers, chunkSize });
+    const pay = async () => {
+      for (const invoice of book.filter((_, index) => index % 5 === 0)) {
+        await inTenant(duly.deps.pool, tenantId, (tx) =>
+          payInvoice(tx, invoice, day('2026-03-09'), duly.clock.nowMs),
+        );
+      }
+    };
+    if (deskFirst) await pay();
+    await mustRun(duly.deps, { tenantId, day: today, workers, chunkSize });
+    if (!deskFirst) await pay();
+    const picture = await pictureOf(duly.deps, tenantId);
+    pictures.push(picture.replaceAll(/"opened_on":"[^"]*"/g, ''));
+  }
+  expect(new Set(pictures).size).toBe(1);
+  expect(formatDay(today)).toBe('2026-03-10');
+});
