@@ -102,9 +102,9 @@ export async function insertPermit(tx: Tx, permit: NewPermit, counts: readonly C
   await tx.query(
     `insert into gate_counts (tenant_id, slot, key, rule_id, day, n, permit_id)
      select $1, $2, w.key, w.rule_id, w.day,
-            (select min(n) from generate_series(1, w.cap) n
+            (select min(free.n) from generate_series(1, w.cap) as free (n)
               where not exists (select from gate_counts c where c.tenant_id = $1 and c.slot = $2 and c.key = w.key
-                                   and c.rule_id = w.rule_id and c.day = w.day and c.n = n)),
+                                   and c.rule_id = w.rule_id and c.day = w.day and c.n = free.n)),
             $7
        from unnest($3::text[], $4::text[], $5::date[], $6::integer[]) as w (key, rule_id, day, cap)`,
     [

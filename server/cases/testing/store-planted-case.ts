@@ -1,0 +1,123 @@
+import { termsOfName } from '@duly/core/parties/search-terms.ts';
+import { parseDay } from '@duly/kernel/day.ts';
+import { slotOf } from '@duly/kernel/id.ts';
+import type pg from 'pg';
+import { inTenant, type Tx } from '../../db/tenant-tx.ts';
+import { slotOfKey, slotOfReference } from '../../keys/derive-id.ts';
+import { bookStagedItems } from '../../ledger/store.ts';
+import { openStagedItems } from '../../ledger/store-staged-items.ts';
+import { plantAccounts, stageItems, testId } from '../../ledger/testing/store-planted-book.ts';
+
+/** A business day of every planted case; a Monday. */
+export const plantedDay = '2026-03-02';
+
+export type PlantedCase = {
+  partyId: string;
+  accountId: string;
+  /** The oldest item: 3,000.00 due 2026-02-01; the second: 2,000.00 due 2026-02-20; the third: 1,000.00 due 2026-03-20. */
+  itemIds: [string, string, string];
+  phoneId: string;
+  emailId: string;
+  taskId: string;
+};
+
+export async function setBusinessDay(tx: Tx, day: string): Promise<void> {
+  await tx.query('update tenants set business_day = $2 where tenant_id = $1', [tx.tenantId, day]);
+}
+
+async function plantPoints(tx: Tx, made: PlantedCase, phone: string): Promise<void> {
+  await tx.query(
+    `insert into contact_points (tenant_id, slot, party_id, point_id, kind, value, value_key, owner_relation, source, preferred)
+     values ($1, $2, $3, $4, 'phone', $6, '\\x01', 'self', 'contract', true),
+            ($1, $2, $3, $5, 'email', 'someone@example.com', '\\x02', 'self', 'contract', false)`,
+    [tx.tenantId, slotOf(made.partyId), made.partyId, made.phoneId, made.emailId, phone],
+  );
+  await tx.query('update party_state set points = 3 where tenant_id = $1 and slot = $2 and party_id = $3', [
+    tx.tenantId,
+    slotOf(made.partyId),
+    made.partyId,
+  ]);
+}
+
+/** Opens a call task the way the night does: history, open row, and the account's memory of it. */
+export async function plantTask(
+  tx: Tx,
+  made: Pick<PlantedCase, 'partyId' | 'accountId' | 'taskId'>,
+  task: { action?: string; priority?: number; assignee?: string | null } = {},
+): Promise<void> {
+  const slot = slotOf(made.partyId);
+  const values = [tx.tenantId, slot, made.partyId, made.accountId, made.taskId];
+  await tx.query(
+    `insert into tasks (tenant_id, slot, party_id, account_id, task_id, n, event, ladder, step, occurrence, anchor, due_on, on_day, at)
+     values ($1, $2, $3, $4, $5, 0, 'opened', 'trade-payment', 'call-1', 1, '2026-02-01', '2026-03-02', '2026-03-02', '2026-03-01T16:00:00Z')`,
+    values,
+  );
+  await tx.query(
+    `insert into open_tasks (tenant_id, slot, party_id, account_id, task_id, ladder, step, occurrence, anchor, action, role,
+                             due_on, opened_on, priority, reasons, overdue_minor, currency, oldest_due, assignee)
+     values ($1, $2, $3, $4, $5, 'trade-payment', 'call-1', 1, '2026-02-01', $6, 'collector', '2026-03-02', '2026-03-02', $7,
+             'stage:30,amount:12', 500000, 'CNY', '2026-02-01', $8)`,
+    [...values, task.action ?? 'call', task.priority ?? 42, task.assignee ?? null],
+  );
+  await tx.query(
+    `update account_state set task_anchor = '2026-02-01', task_step = 1, task_occurrence = 1, task_opened_on = '2026-03-02'
+      where tenant_id = $1 and slot = $2 and party_id = $3 and account_id = $4`,
+    values.slice(0, 4),
+  );
+}
+
+async function plantSearch(tx: Tx, made: PlantedCase, name: string): Promise<void> {
+  const terms = termsOfName(name);
+  await tx.query(
+    `insert into search_terms (tenant_id, slot, term, party_id) select $1, w.slot, w.term, $4
+       from unnest($2::smallint[], $3::text[]) as w (slot, term)`,
+    [tx.tenantId, terms.map((term) => slotOfKey(term)), terms, made.partyId],
+  );
+  await tx.query(
+    `insert into refs (tenant_id, slot, domain, source, reference, spelling, party_slot, party_id, target_id)
+     values ($1, $2, 'party', '', $3, $3, $4, $5, $5)`,
+    [tx.tenantId, slotOfReference('party', '', name), name, slotOf(made.partyId), made.partyId],
+  );
+}
+
+/** A person with an account of three receivables (6,000.00 CNY), a phone, an e-mail, and an open task to call. */
+export async function plantCase(
+  pool: pg.Pool,
+  tenantId: string,
+  name: string,
+  task: { action?: string; priority?: number; assignee?: string | null } = {},
+): Promise<PlantedCase> {
+  const id = (what: string) => testId(`${tenantId} ${name} ${what}`);
+  const partyId = id('party');
+  const accountId = id('account');
+  const made: PlantedCase = {
+    partyId,
+    accountId,
+    itemIds: [id('item 1'), id('item 2'), id('item 3')],
+    phoneId: id('phone'),
+    emailId: id('email'),
+    taskId: id('task'),
+  };
+  const day = parseDay(plantedDay);
+  if (day === null) throw new Error(plantedDay);
+  await inTenant(pool, tenantId, async (tx) => {
+    await setBusinessDay(tx, plantedDay);
+    await plantAccounts(tx, [{ partyId, accountId, points: 3 }]);
+    await tx.query(
+      `update parties set name = $4, kind = 'person' where tenant_id = $1 and slot = $2 and party_id = $3`,
+      [tenantId, slotOf(partyId), partyId, name],
+    );
+    await openStagedItems(tx);
+    const of = { partyId, accountId, issuedOn: '2026-01-01' };
+    await stageItems(tx, [
+      { ...of, itemId: made.itemIds[0], dueOn: '2026-02-01', amountMinor: 300_000n },
+      { ...of, itemId: made.itemIds[1], dueOn: '2026-02-20', amountMinor: 200_000n },
+      { ...of, itemId: made.itemIds[2], dueOn: '2026-03-20', amountMinor: 100_000n },
+    ]);
+    await bookStagedItems(tx, { atMs: Date.UTC(2026, 0, 1), day, runId: null, by: null });
+    await plantPoints(tx, made, '13800006072');
+    await plantTask(tx, made, task);
+    await plantSearch(tx, made, name);
+  });
+  return made;
+}
