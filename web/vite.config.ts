@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 // Where the API of the main job listens while the web app is worked on in watch mode.
-const api = process.env.DULY_API ?? 'http://127.0.0.1:4600';
+const api = process.env.DULY_API ?? 'http://127.0.0.1:4680';
 
 /** The chunk that a package goes to: the frame changes seldom and is cached apart from our own code. */
 function chunkOf(id: string): string | undefined {

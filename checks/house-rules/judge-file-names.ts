@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { Fault } from './source-file.ts';
 
 const storeys = /^(kernel|facts|law|core|policies|server|sim|web|checks|scripts|bench)\//;
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+// The word files stand in folders named by the language's own tag.
+const kebab = /^(?:[a-z0-9]+(-[a-z0-9]+)*|zh-CN)$/;
 /** Words that name nothing: whatever is in such a file has a better name. */
 const nameless = /^(utils?|helpers?|managers?|services?|common|misc|index)$/;
 /** Names that tools look for. */

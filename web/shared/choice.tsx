@@ -38,7 +38,6 @@ export function Choice({ label, hideLabel, options, value, onValue, numbered, ac
       </span>
       <div ref={group} role="radiogroup" aria-labelledby={id} className={across ? 'opts across' : 'opts'}>
         {options.map((option, index) => (
-          // biome-ignore lint/a11y/useSemanticElements: one row with a key beside it; the pattern is ARIA's radio group.
           <button
             key={option.value}
             type="button"

@@ -20,8 +20,8 @@ export function Choices({ onLanguage }: { readonly onLanguage?: (language: 'zh-C
           onLanguage?.(chosen);
         }}
         options={[
-          { value: 'zh-CN', label: '中文' },
-          { value: 'en', label: 'English' },
+          { value: 'zh-CN', label: t('language-names.zh-CN') },
+          { value: 'en', label: t('language-names.en') },
         ]}
       />
       <SelectField

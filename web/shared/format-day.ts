@@ -1,9 +1,7 @@
 import { addDays, type Day, dayOf, formatDay, parseDay, partsOf, weekday } from '@duly/kernel/day.ts';
 import { localOf, zoneExists } from '@duly/kernel/zone.ts';
-
-const weekdaysZh = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
-const weekdaysEn = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import en from '../i18n/en/everywhere.json' with { type: 'json' };
+import zh from '../i18n/zh-CN/everywhere.json' with { type: 'json' };
 
 function two(value: number): string {
   return String(value).padStart(2, '0');
@@ -11,7 +9,7 @@ function two(value: number): string {
 
 /** "周五" or "Fri". */
 export function weekdayName(day: Day, language: string): string {
-  return (language === 'en' ? weekdaysEn : weekdaysZh)[weekday(day) - 1] ?? '';
+  return (language === 'en' ? en : zh).weekdays[weekday(day) - 1] ?? '';
 }
 
 /** A day without its weekday: "11-13" or "13 Nov", with the year when it is not the year worked in. */
@@ -20,7 +18,7 @@ export function shortDay(text: string, language: string, near: string | null = n
   if (day === null) return text;
   const { year, month, dayOfMonth } = partsOf(day);
   const sameYear = near?.startsWith(`${String(year).padStart(4, '0')}-`) ?? false;
-  if (language === 'en') return `${dayOfMonth} ${monthsEn[month - 1]}${sameYear ? '' : ` ${year}`}`;
+  if (language === 'en') return `${dayOfMonth} ${en.months[month - 1]}${sameYear ? '' : ` ${year}`}`;
   return sameYear ? `${two(month)}-${two(dayOfMonth)}` : text;
 }
 
@@ -83,7 +81,7 @@ export function readTypedDay(text: string, today: Day): Day | null {
 
 /** What a person types as a time: "17", "1730", "17:30", "9：05". Minutes of the day, or null. */
 export function readTypedTime(text: string): number | null {
-  const plain = text.trim().replace('：', ':');
+  const plain = text.trim().replace(/\uff1a/, ':');
   const match =
     /^(\d{1,2}):(\d{2})$/.exec(plain) ?? /^(\d{1,2})$/.exec(plain) ?? /^(\d{1,2})(\d{2})$/.exec(plain);
   if (match === null) return null;

@@ -1,5 +1,7 @@
 import { currencyDigits } from '@duly/kernel/currency.ts';
 import { formatGrouped, parseDecimal } from '@duly/kernel/money.ts';
+import en from '../i18n/en/everywhere.json' with { type: 'json' };
+import zh from '../i18n/zh-CN/everywhere.json' with { type: 'json' };
 import type { MoneyText } from './api-types.ts';
 
 /** "5,113.02": the unit stands in the header or beside it. An unknown currency shows its minor units as they came. */
@@ -14,7 +16,8 @@ export function formatMoney(money: MoneyText, language: string): string {
 
 /** The unit as a header names it. */
 export function unitOf(currency: string, language: string): string {
-  return currency === 'CNY' && language === 'zh-CN' ? '元' : currency;
+  const units: Readonly<Record<string, string>> = (language === 'en' ? en : zh).units;
+  return units[currency] ?? currency;
 }
 
 const fullWidth = /[０-９．，]/g;

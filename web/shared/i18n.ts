@@ -24,7 +24,7 @@ export function startWords(): void {
     resources: resources(),
     lng: preferences().language,
     fallbackLng: 'zh-CN',
-    defaultNS: 'common',
+    defaultNS: 'everywhere',
     interpolation: { escapeValue: false },
     returnNull: false,
     initAsync: false,

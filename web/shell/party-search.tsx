@@ -87,13 +87,19 @@ export function PartySearch({ phone }: { readonly phone: boolean }) {
               <b>{hit.name}</b> <span className="mute">{hit.reference}</span>
             </span>
             <span className="num">
-              {hit.open.map((money) => formatMoney(money, i18n.language)).join(t('common:comma'))}
+              {hit.open.map((money) => formatMoney(money, i18n.language)).join(t('everywhere:comma'))}
             </span>
           </li>
         ))}
         {rows.length === 0 ? (
           <li className="mute" role="option" aria-selected="false" aria-disabled="true">
-            {t(found.isError ? 'search.failed' : found.data === undefined ? 'common:loading' : 'search.none')}
+            {t(
+              found.isError
+                ? 'search.failed'
+                : found.data === undefined
+                  ? 'everywhere:loading'
+                  : 'search.none',
+            )}
           </li>
         ) : null}
       </ul>

@@ -22,7 +22,9 @@ export function PersonMenu({ openMap }: { readonly openMap: () => void }) {
     <div className="form person-menu">
       <div>
         <b>{user.name}</b>
-        <p className="mute">{user.roles.map((role) => t(`codes:role.${role}`)).join(t('common:comma'))}</p>
+        <p className="mute">
+          {user.roles.map((role) => t(`codes:role.${role}`)).join(t('everywhere:comma'))}
+        </p>
         <p className="mute">
           {tenant.name}
           {tenant.businessDay === null

@@ -138,7 +138,7 @@ export function BeforeCall({ view, taskId, onOpened, onClose }: BeforeCallProps)
                   state === undefined ? '' : moment(state),
                 ]
                   .filter(Boolean)
-                  .join('　'),
+                  .join(' '),
               };
             })}
           />

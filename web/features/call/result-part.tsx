@@ -102,5 +102,5 @@ function Consequence({ result }: { readonly result: ResultCode }) {
     result.pointStatus === null ? null : t(`effect.point.${result.pointStatus}`),
     t(result.completes ? 'effect.completes' : 'effect.stays'),
   ].filter((effect): effect is string => effect !== null);
-  return <p className={result.stop === null ? 'note' : 'note wait'}>{effects.join(t('common:sep'))}</p>;
+  return <p className={result.stop === null ? 'note' : 'note wait'}>{effects.join(t('everywhere:sep'))}</p>;
 }

@@ -20,7 +20,7 @@ export function AccountChoice({ accounts, value, onValue }: AccountChoiceProps) 
       onValue={onValue}
       options={accounts.map((account) => ({
         value: account.accountId,
-        label: `${account.reference}　${formatMinor(account.overdue, account.currency)} ${account.currency}`,
+        label: `${account.reference} ${formatMinor(account.overdue, account.currency)} ${account.currency}`,
       }))}
     />
   );

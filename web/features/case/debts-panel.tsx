@@ -18,7 +18,7 @@ export function DebtsPanel({ view }: { readonly view: CaseView }) {
   return (
     <Panel
       title={t('debts.title')}
-      scope={t('debts.scope', { count: view.accounts.length, unit: units.join(t('common:comma')) })}
+      scope={t('debts.scope', { count: view.accounts.length, unit: units.join(t('everywhere:comma')) })}
       end={
         view.businessDay === null
           ? undefined
@@ -105,7 +105,7 @@ function AccountRow({ account, open, onOpen }: AccountRowProps) {
         </button>
         <small>
           {[words('account-kind', account.kind), stage, t('debts.items', { count: account.itemsTotal })].join(
-            t('common:comma'),
+            t('everywhere:comma'),
           )}
         </small>
       </th>

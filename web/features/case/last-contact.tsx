@@ -26,7 +26,7 @@ export function LastContact({ view }: { readonly view: CaseView | null }) {
       ) : (
         <>
           <p className="soft">
-            {[words.title(last), words.result(last)].filter(Boolean).join(t('common:comma'))}
+            {[words.title(last), words.result(last)].filter(Boolean).join(t('everywhere:comma'))}
           </p>
           {last.note === null ? null : <p className="soft">{last.note}</p>}
         </>

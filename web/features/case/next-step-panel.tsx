@@ -46,10 +46,10 @@ export function NextStepPanel({ view, onPane }: NextStepPanelProps) {
                   <span className="mute">
                     {reference}
                     {nextStep?.dueOn
-                      ? `　${t('next.due', { day: longDay(nextStep.dueOn, i18n.language, tenant.businessDay) })}`
+                      ? ` ${t('next.due', { day: longDay(nextStep.dueOn, i18n.language, tenant.businessDay) })}`
                       : ''}
                   </span>
-                  <p className="soft">{reasons.join(t('common:comma'))}</p>
+                  <p className="soft">{reasons.join(t('everywhere:comma'))}</p>
                   {open === accountId ? (
                     <ol className="trace" aria-label={t('next.why')}>
                       {(nextStep?.why ?? []).map((line) => (

@@ -89,10 +89,10 @@ export function PointPane({ view, point, onClose }: PointPaneProps) {
     <Pane
       title={point === null ? t('point.new') : point.valueMasked}
       onClose={onClose}
-      keys={[{ key: 'mod+Enter', label: t('common:save'), inFields: true, run: submit }]}
+      keys={[{ key: 'mod+Enter', label: t('everywhere:save'), inFields: true, run: submit }]}
       footer={
         <FormFooter
-          label={t('common:save')}
+          label={t('everywhere:save')}
           busy={save.isPending}
           error={save.error}
           onSave={submit}

@@ -43,7 +43,7 @@ export function PointsPanel({ view, onPane }: PointsPanelProps) {
         : t('points.verified', { day: shortDay(point.verifiedOn, i18n.language, tenant.businessDay) }),
     ]
       .filter(Boolean)
-      .join(t('common:comma'));
+      .join(t('everywhere:comma'));
   return (
     <Panel
       title={t('points.title')}

@@ -51,7 +51,7 @@ export function ProfilePanel({ view, onPane }: ProfilePanelProps) {
                 stop.channel === null ? t('stops.every-channel') : words('channel', stop.channel),
                 words('asked-by', stop.askedBy),
                 longInstant(stop.at, view.party.zone, i18n.language, tenant.businessDay),
-              ].join(t('common:comma'))}
+              ].join(t('everywhere:comma'))}
             </small>
             {mayLift ? (
               <button type="button" className="link" onClick={() => lift.mutate(stop.stopId)}>

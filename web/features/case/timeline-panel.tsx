@@ -68,7 +68,7 @@ export function TimelinePanel({ view, onPane }: TimelinePanelProps) {
       {more ? (
         <div className="in">
           <Button busy={older.isFetching} onClick={() => void older.fetchNextPage()}>
-            {t('common:more')}
+            {t('everywhere:more')}
           </Button>
         </div>
       ) : null}

@@ -57,7 +57,7 @@ export function useTimelineWords() {
         all.reference,
       ]
         .filter(Boolean)
-        .join(t('common:sep'));
+        .join(t('everywhere:sep'));
     },
     result: (entry: TimelineEntry): string => {
       if (entry.result === null) return '';

@@ -26,7 +26,7 @@ export function useTraceWords(currency: string): (line: CodeWithParams) => strin
         const [code = '', points = ''] = pair.split(':');
         return `${own(reasonWords, code)} ${points}`;
       })
-      .join(t('common:comma'));
+      .join(t('everywhere:comma'));
   const figure = (name: string, value: string): string => {
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay(value, language, tenant.businessDay);
     if (/minor$/i.test(name) && /^-?\d+$/.test(value)) return formatMinor(value, currency);
@@ -37,7 +37,7 @@ export function useTraceWords(currency: string): (line: CodeWithParams) => strin
     if (name === 'reasons') return reasons(value);
     if (name === 'needs') {
       const kinds = value.split(/[,+ ]/).filter(Boolean);
-      return kinds.map((kind) => words('point-kind', kind)).join(t('common:comma'));
+      return kinds.map((kind) => words('point-kind', kind)).join(t('everywhere:comma'));
     }
     return value;
   };

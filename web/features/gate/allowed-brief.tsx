@@ -36,7 +36,7 @@ export function AllowedBrief({
         ? shown.map((channel) => (
             <Fragment key={channel}>
               <span>{words('channel', channel)}</span>
-              <Ruler label={t('common:loading')} hours={[]} state="later" nowMinute={null} />
+              <Ruler label={t('everywhere:loading')} hours={[]} state="later" nowMinute={null} />
               <span className="cap"> </span>
             </Fragment>
           ))

@@ -36,7 +36,7 @@ export function RefusalPane({ refused, name, zone, allowed, onClose, children }:
   const { t, i18n } = useTranslation('gate');
   const { tenant } = useSession();
   const words = useCodeWords();
-  useKeys([{ key: 'Escape', label: t('common:close'), inFields: true, run: onClose }], true);
+  useKeys([{ key: 'Escape', label: t('everywhere:close'), inFields: true, run: onClose }], true);
   const approval = refused.verdict === 'needs-approval';
   const later = refused.until !== null;
   return (
@@ -63,7 +63,7 @@ export function RefusalPane({ refused, name, zone, allowed, onClose, children }:
         <div className="line">
           {children}
           <Button onClick={onClose} keyName="Esc">
-            {t('common:close')}
+            {t('everywhere:close')}
           </Button>
         </div>
       </div>

@@ -49,7 +49,9 @@ export function MappingForm({ run }: { readonly run: ImportRun }) {
         {lacking.length === 0 ? null : (
           <p className="note wait" role="status">
             {t('mapping.lacking', {
-              fields: lacking.map((group) => group.map(name).join(t('mapping.or'))).join(t('common:comma')),
+              fields: lacking
+                .map((group) => group.map(name).join(t('mapping.or')))
+                .join(t('everywhere:comma')),
             })}
           </p>
         )}

@@ -83,7 +83,7 @@ export function JournalPage() {
           {journal.hasNextPage ? (
             <div className="in">
               <Button busy={journal.isFetchingNextPage} onClick={() => void journal.fetchNextPage()}>
-                {t('common:more')}
+                {t('everywhere:more')}
               </Button>
             </div>
           ) : null}

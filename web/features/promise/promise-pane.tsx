@@ -101,7 +101,7 @@ function OpenPromise({ view, accountId }: { readonly view: CaseView; readonly ac
     say: () => t('withdrawn'),
     done: () => rereadCase(queries, view.party.partyId),
   });
-  if (!open || open.status !== 'open') return null;
+  if (open?.status !== 'open') return null;
   return (
     <div className="note wait">
       <p>

@@ -35,7 +35,7 @@ export function QueuePeek({ row, place, onCall, onOpen }: QueuePeekProps) {
     <aside className="peek" aria-label={t('peek.label')}>
       <section>
         <p className="mute">
-          {t('peek.place', { place })}　{row.reference}
+          {t('peek.place', { place })} {row.reference}
         </p>
         <p className="big">{row.name}</p>
         <p className="soft">
@@ -48,7 +48,7 @@ export function QueuePeek({ row, place, onCall, onOpen }: QueuePeekProps) {
           {words('action', row.action)}
           <span className="soft">
             {t('peek.because')}
-            {row.reasons.map((reason) => words('reason', reason.code)).join(t('common:comma'))}
+            {row.reasons.map((reason) => words('reason', reason.code)).join(t('everywhere:comma'))}
           </span>
         </p>
         <Button look="primary" wide tall keyName="C" onClick={onCall} refused={phone?.state === 'never'}>

@@ -24,7 +24,6 @@ export const QueueRowView = memo(
     return (
       // The grid has the focus and moves among rows by keys; a press is for the mouse and the finger.
       // biome-ignore lint/a11y/useKeyWithClickEvents: J, K, arrows and Enter are bound by the page.
-      // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant of the grid points here.
       <div
         className="qrow"
         role="row"

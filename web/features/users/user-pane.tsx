@@ -61,10 +61,10 @@ export function UserPane({
       title={user === null ? t('add') : user.name}
       width={440}
       onClose={onClose}
-      keys={[{ key: 'mod+Enter', label: t('common:save'), inFields: true, run: submit }]}
+      keys={[{ key: 'mod+Enter', label: t('everywhere:save'), inFields: true, run: submit }]}
       footer={
         <FormFooter
-          label={t('common:save')}
+          label={t('everywhere:save')}
           busy={save.isPending}
           error={save.error}
           onSave={submit}

@@ -54,7 +54,7 @@ export function UsersPage() {
                       <th scope="row">{user.name}</th>
                       <td>{user.login}</td>
                       <td>{user.staffNo ?? '—'}</td>
-                      <td>{user.roles.map((role) => words('role', role)).join(t('common:comma'))}</td>
+                      <td>{user.roles.map((role) => words('role', role)).join(t('everywhere:comma'))}</td>
                       <td className={user.active ? 't-ok' : 'mute'}>
                         {t(user.active ? 'active' : 'inactive')}
                       </td>
