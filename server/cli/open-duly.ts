@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { Config } from '../config.ts';
 import { appPool, assertIsolation } from '../db/connect.ts';
 import { startEmbedded } from '../db/embedded/start-embedded.ts';
@@ -24,10 +25,11 @@ export async function openServer(
  */
 export async function openDuly(config: Config, clock: () => number, poolSize = 10): Promise<Opened> {
   const server = await openServer(config);
+  let pool: pg.Pool | undefined;
   try {
     await migrate(server.adminUrl);
     const keys = openKeys(config.home);
-    const pool = appPool(server.adminUrl, poolSize);
+    pool = appPool(server.adminUrl, poolSize);
     // A connection that the server ended while idle: the next query makes a new one.
     pool.on('error', () => {});
     await assertIsolation(pool);
@@ -35,7 +37,7 @@ export async function openDuly(config: Config, clock: () => number, poolSize = 1
     const deps: Deps = { pool, keys, clock, home: config.home, maxUploadBytes: config.maxUploadBytes };
     let closed: Promise<void> | undefined;
     const close = async () => {
-      await pool.end();
+      await deps.pool.end();
       await server.stop();
     };
     return {
@@ -49,6 +51,7 @@ export async function openDuly(config: Config, clock: () => number, poolSize = 1
       },
     };
   } catch (error) {
+    await pool?.end();
     await server.stop();
     throw error;
   }
