@@ -46,7 +46,7 @@ export const commands: readonly Command[] = [
     usage:
       'receivables|customers|payments FILE [--tenant T] [--mapping NAME|FILE] [--currency CUR] [--date-format MDY|DMY|YMD] [--dry-run]',
     about: { zh: '导入文件', en: 'Import a file' },
-    load: () => room('../imports/cli-import.ts'),
+    load: () => import('../imports/cli-import.ts'),
   },
   {
     name: 'day',

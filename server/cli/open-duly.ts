@@ -30,8 +30,6 @@ export async function openDuly(config: Config, clock: () => number, poolSize = 1
     await migrate(server.adminUrl);
     const keys = openKeys(config.home);
     pool = appPool(server.adminUrl, poolSize);
-    // A connection that the server ended while idle: the next query makes a new one.
-    pool.on('error', () => {});
     await assertIsolation(pool);
     const installationId = await claimInstallation(pool, keys);
     const deps: Deps = { pool, keys, clock, home: config.home, maxUploadBytes: config.maxUploadBytes };

@@ -26,9 +26,16 @@ export function appConnection(databaseUrl: string): pg.ClientConfig {
   };
 }
 
-/** A pool of working connections. `max` bounds it: the embedded server takes 100 connections in all. */
+/**
+ * A pool of working connections. `max` bounds it: the embedded server takes 100 connections in all.
+ * A connection that the server ends (a restart, a database dropped) fails the query that uses it and is replaced; without
+ * the two listeners, one that is idle or on its way out would end the process.
+ */
 export function appPool(databaseUrl: string, max = 10): pg.Pool {
-  return new pg.Pool({ ...appConnection(databaseUrl), max });
+  const pool = new pg.Pool({ ...appConnection(databaseUrl), max });
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
 }
 
 /**
