@@ -43,6 +43,13 @@ export async function readMigrationsTaken(client: pg.ClientBase): Promise<{ name
   ).rows;
 }
 
+export async function readTenantIds(client: pg.ClientBase): Promise<string[]> {
+  const answer = await client.query<{ tenantId: string }>(
+    'select tenant_id as "tenantId" from list_tenants()',
+  );
+  return answer.rows.map((row) => row.tenantId);
+}
+
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
 /** A tenant's rows of a table as COPY text. */

@@ -13,6 +13,7 @@ import {
   lookAt,
   readMigrationsTaken,
   readTableShapes,
+  readTenantIds,
   type TableShape,
 } from './store-backup.ts';
 
@@ -59,8 +60,7 @@ async function* writeAll(
   };
   yield Buffer.from(`${JSON.stringify(head)}\n`);
   const shapes = await readTableShapes(client);
-  const tenants = await client.query<{ tenant_id: string }>('select tenant_id from list_tenants()');
-  for (const { tenant_id: tenant } of tenants.rows) {
+  for (const tenant of await readTenantIds(client)) {
     await lookAt(client, tenant);
     for (const shape of shapes) yield* writePart(client, tenant, shape, (figures) => parts.push(figures));
   }
