@@ -21,7 +21,15 @@ function writeRun(run: RunRow): z.input<typeof dayRun> {
   const seconds = finishedAt === null ? 0 : (finishedAt.getTime() - startedAt.getTime()) / 1000;
   return {
     runId,
-    date,
+    day: date,
+    workers: run.workers,
+    accounts,
+    decided,
+    changed,
+    tasks,
+    parked,
+    outcomeHash,
+    askedBy: run.askedBy,
     status,
     error,
     startedAt: startedAt.toISOString(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayJson, instantJson, uuidJson } from '../http/schemas.ts';
-import { dayGiven } from '../http/wire.ts';
+import { dayGiven, person } from '../http/wire.ts';
 import { mostWorkers } from './limits.ts';
 
 export const dayRunBody = z
@@ -12,7 +12,15 @@ const count = z.number().int();
 export const dayRun = z
   .object({
     runId: uuidJson,
-    date: dayJson,
+    day: dayJson,
+    workers: count,
+    accounts: count,
+    decided: count,
+    changed: count,
+    tasks: count,
+    parked: count,
+    outcomeHash: z.string().nullable(),
+    askedBy: person.nullable(),
     status: z.enum(['running', 'done', 'failed']),
     startedAt: instantJson,
     finishedAt: instantJson.nullable(),
