@@ -42,6 +42,7 @@ export const errors = {
     'The page position is not valid; start again from the first page',
   ),
   'day-already-passed': entry(409, '该营业日已经过去', 'That business day has already passed'),
+  'day-run-under-way': entry(409, '该租户的营业日正在运行', 'The day is being run already'),
   'gate-refused': entry(409, '合规闸门拒绝了这次联系', 'The gate refused this contact'),
   'idempotency-key-reused': entry(
     409,

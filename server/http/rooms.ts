@@ -4,6 +4,7 @@ import { registerCaseRoutes } from '../cases/routes.ts';
 import { registerContactRoutes } from '../contacts/routes.ts';
 import { registerDisputeRoutes } from '../disputes/routes.ts';
 import { registerJournalRoutes } from '../journal/routes.ts';
+import { registerNightRoutes } from '../night/routes.ts';
 import { registerPaymentRoutes } from '../payments/routes.ts';
 import { registerPromiseRoutes } from '../promises/routes.ts';
 import { registerQueueRoutes } from '../queue/routes.ts';
@@ -21,6 +22,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerCaseRoutes,
   registerContactRoutes,
   registerDisputeRoutes,
+  registerNightRoutes,
   registerPaymentRoutes,
   registerPromiseRoutes,
   registerQueueRoutes,

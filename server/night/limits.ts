@@ -12,3 +12,7 @@ export const chunkAttempts = 5;
 
 /** Runs that the list shows. */
 export const listedRuns = 50;
+
+/** A run waits so long for the right to run, looking so often. */
+export const takeRunMs = 3_000;
+export const takeRunStepMs = 100;

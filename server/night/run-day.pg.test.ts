@@ -7,7 +7,9 @@ import { bookStagedPayments } from '../ledger/store.ts';
 import { loadAgeing } from '../ledger/store-ageing.ts';
 import { openStagedPayments } from '../ledger/store-staged-payments.ts';
 import { stagePayments, testId } from '../ledger/testing/store-planted-book.ts';
+import { runDay } from './run-day.ts';
 import { asPlanted, dataFolder, type IbmInvoice, readIbmBook } from './testing/ibm-book.ts';
+import { inventInvoices } from './testing/invent-invoices.ts';
 import { mustRun, payInvoice, pictureOf, plantInvoices, tasksForPaid } from './testing/night-book.ts';
 
 let duly: TestDuly;
@@ -109,28 +111,7 @@ onData(
   },
 );
 
-const invented = (name: string, parties: number): IbmInvoice[] =>
-  Array.from({ length: parties * 2 }, (_, n) => {
-    const party = `${n >> 1}`.padStart(4, '0');
-    const id = (kind: string, of: string) => {
-      const hex = Buffer.from(`${name}${kind}${of}`.padEnd(16, '.')).toString('hex').slice(0, 32);
-      const spread = ((Number(of.slice(0, 4)) * 2_654_435_761) >>> 0).toString(16).padStart(8, '0');
-      return `${spread}-${hex.slice(0, 4)}-8${hex.slice(5, 8)}-8${hex.slice(9, 12)}-${hex.slice(12, 24)}`;
-    };
-    const dueOn = (day('2026-02-10') + ((n * 7) % 30)) as Day;
-    return {
-      partyId: id('p', party),
-      accountId: id('a', party),
-      itemId: id(n % 2 === 0 ? 'i' : 'j', party),
-      reference: `R${n}`,
-      issuedOn: (dueOn - 30) as Day,
-      dueOn,
-      settledOn: dueOn,
-      amountMinor: BigInt(1_000 + n),
-      disputed: false,
-      daysLate: 0,
-    };
-  });
+const invented = (name: string, parties: number) => inventInvoices(name, parties).book;
 
 test('a payment that commits at any point between the read of a chunk and its commit leaves no task for what it paid', async () => {
   const points = ['afterRead', 'afterDecide', 'afterStage'] as const;
@@ -192,9 +173,7 @@ test('a day before the newest one is refused, and an account that cannot be deci
   );
   const run = await mustRun(duly.deps, { tenantId, day: day('2026-03-10') });
   expect(run).toMatchObject({ accounts: 10, decided: 10, parked: 1 });
-  const refused = await import('./run-day.ts').then(({ runDay }) =>
-    runDay(duly.deps, { tenantId, day: day('2026-03-09') }),
-  );
+  const refused = await runDay(duly.deps, { tenantId, day: day('2026-03-09') });
   expect(refused).toMatchObject({ ok: false, refusals: [{ code: 'day-already-passed' }] });
 });
 

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Day, formatDay } from '@duly/kernel/day.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import type pg from 'pg';
@@ -6,7 +7,7 @@ import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import { appendJournal } from '../journal/append-journal.ts';
 import type { Keys } from '../keys/open-keys.ts';
 import type { WorkerStart } from './chunk-worker.ts';
-import { chunkAccounts, defaultWorkers } from './limits.ts';
+import { chunkAccounts, defaultWorkers, takeRunMs, takeRunStepMs } from './limits.ts';
 import { type LoadedRuleset, loadRuleset } from './load-ruleset.ts';
 import { planChunks } from './plan-chunks.ts';
 import { type ChunkContext, type ChunkHooks, runChunk } from './run-chunk.ts';
@@ -196,6 +197,15 @@ async function runHeld(deps: NightDeps, request: DayRunRequest): Promise<Result<
   });
 }
 
+// The connection of a process that was killed lives until the database notices; whoever starts again at once waits for it.
+async function waitForRun(holder: pg.PoolClient, tenantId: string): Promise<boolean> {
+  for (let waitedMs = 0; waitedMs < takeRunMs; waitedMs += takeRunStepMs) {
+    if (await takeRun(holder, tenantId)) return true;
+    await sleep(takeRunStepMs);
+  }
+  return false;
+}
+
 /**
  * Runs a business day for a tenant: every account that wakes or was touched is decided, and only what changed is written.
  * A run that was stopped goes on where it stopped; a second run of a day changes nothing.
@@ -207,7 +217,7 @@ export async function runDay(deps: NightDeps, request: DayRunRequest): Promise<R
   // The right to run is bound to a connection, so that a killed process loses it without anybody cleaning up.
   const holder = await deps.pool.connect();
   try {
-    if (!(await takeRun(holder, request.tenantId))) return refuse(refusal('day-run-under-way'));
+    if (!(await waitForRun(holder, request.tenantId))) return refuse(refusal('day-run-under-way'));
     try {
       return await runHeld(deps, request);
     } finally {

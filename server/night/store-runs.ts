@@ -21,17 +21,20 @@ export type RunRow = {
   readonly startedAt: Date;
   readonly finishedAt: Date | null;
   readonly error: string | null;
+  readonly askedBy: { readonly id: string; readonly name: string } | null;
 };
 
 // While a run goes on its figures are those of its chunks, each of which commits with its own count.
 const runColumns = `r.run_id as "runId", ${dayNumber('r.day')} as day, r.status, encode(r.ruleset_hash, 'hex') as "rulesetHash",
   r.full_visit as "fullVisit", r.workers, r.accounts::int as accounts, r.chunks, r.started_at as "startedAt",
   r.finished_at as "finishedAt", r.error, encode(r.outcome_hash, 'hex') as "outcomeHash",
-  c.done::int as "chunksDone", c.decided::int as decided, c.changed::int as changed, c.tasks::int as tasks, c.parked::int as parked`;
+  c.done::int as "chunksDone", c.decided::int as decided, c.changed::int as changed, c.tasks::int as tasks, c.parked::int as parked,
+  case when u.user_id is not null then json_build_object('id', u.user_id, 'name', u.name) end as "askedBy"`;
 const runSums = `cross join lateral (
   select count(*) filter (where done_at is not null) as done, coalesce(sum(decided), 0) as decided,
          coalesce(sum(changed), 0) as changed, coalesce(sum(tasks), 0) as tasks, coalesce(sum(parked), 0) as parked
-    from day_chunks d where d.tenant_id = r.tenant_id and d.run_id = r.run_id) c`;
+    from day_chunks d where d.tenant_id = r.tenant_id and d.run_id = r.run_id) c
+  left join users u on u.tenant_id = r.tenant_id and u.user_id = r.asked_by`;
 
 /** Runs, newest first. */
 export async function listRuns(tx: Tx, limit: number): Promise<RunRow[]> {
