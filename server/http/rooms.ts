@@ -3,6 +3,7 @@ import { registerBoardRoutes } from '../board/routes.ts';
 import { registerCaseRoutes } from '../cases/routes.ts';
 import { registerContactRoutes } from '../contacts/routes.ts';
 import { registerDisputeRoutes } from '../disputes/routes.ts';
+import { registerImportRoutes } from '../imports/routes.ts';
 import { registerJournalRoutes } from '../journal/routes.ts';
 import { registerPaymentRoutes } from '../payments/routes.ts';
 import { registerPromiseRoutes } from '../promises/routes.ts';
@@ -21,6 +22,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerCaseRoutes,
   registerContactRoutes,
   registerDisputeRoutes,
+  registerImportRoutes,
   registerPaymentRoutes,
   registerPromiseRoutes,
   registerQueueRoutes,
