@@ -221,6 +221,54 @@ test('the payer may name the item; money without a designated account has no way
   ).toMatchObject({ ok: true });
 });
 
+test('what is dated after the business day is not taken back before it counts', async () => {
+  const of = await account('ahead');
+  await book([item(of, 'a1', '2026-01-01', '2026-02-01', 1_000n)]);
+  await pay(of, 'a', 1_000n, '2026-02-20');
+  await reverse(of, 'a', '2026-02-10');
+  expect(await principalOn(of, '2026-02-15')).toBe(1_000n);
+  expect(await principalOn(of, '2026-02-20')).toBe(1_000n);
+
+  const later = [item(of, 'a2', '2026-05-01', '2026-06-01', 600n)];
+  await book(later, '2026-03-01');
+  await book([{ ...later[0], amountMinor: 500n } as PlantedItem], '2026-03-01');
+  expect(await principalOn(of, '2026-04-01')).toBe(1_000n);
+  expect(await principalOn(of, '2026-05-01')).toBe(1_500n);
+});
+
+test('an over-payment dated after the business day is given back no sooner than it came', async () => {
+  const of = await account('ahead-share');
+  await book([item(of, 's1', '2026-01-01', '2026-02-01', 1_000n)]);
+  await pay(of, 's', 1_000n, '2026-03-10');
+  await book([item(of, 's1', '2026-01-01', '2026-02-01', 700n)], '2026-03-05');
+  const s1On = (text: string) =>
+    inTenant(pool, tenantId, (tx) =>
+      tx.query('select sum(amount_minor)::int as open from postings where item_id = $1 and on_day <= $2', [
+        testId('item s1'),
+        text,
+      ]),
+    );
+  expect(await s1On('2026-03-07')).toEqual([{ open: 700 }]);
+  expect(await s1On('2026-03-10')).toEqual([{ open: 0 }]);
+});
+
+test('a file that says nothing of disputes leaves the flag that the desk has set', async () => {
+  const of = await account('flagged');
+  const [row] = [item(of, 'f1', '2026-01-01', '2026-02-01', 1_000n)] as [PlantedItem];
+  const flag = () =>
+    inTenant(pool, tenantId, (tx) => tx.query('select disputed from items where item_id = $1', [row.itemId]));
+  await book([{ ...row, disputed: null }]);
+  expect(await flag()).toEqual([{ disputed: false }]);
+  await inTenant(pool, tenantId, (tx) =>
+    tx.query('update items set disputed = true where item_id = $1', [row.itemId]),
+  );
+  expect(await book([{ ...row, disputed: null }])).toEqual({ created: 0, changed: 0, unchanged: 1 });
+  expect(await book([{ ...row, disputed: null, amountMinor: 900n }])).toMatchObject({ changed: 1 });
+  expect(await flag()).toEqual([{ disputed: true }]);
+  expect(await book([{ ...row, disputed: false, amountMinor: 900n }])).toMatchObject({ changed: 1 });
+  expect(await flag()).toEqual([{ disputed: false }]);
+});
+
 test('the ageing as of any day adds up to the balances of that day', async () => {
   for (const text of ['2026-01-20', '2026-02-11', '2026-03-03', '2026-08-31']) {
     const { cells, total } = await inTenant(pool, tenantId, async (tx) => ({
