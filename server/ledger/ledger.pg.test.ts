@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '@duly/kernel/day.ts';
+import { slotOf } from '@duly/kernel/id.ts';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appPool } from '../db/connect.ts';
@@ -8,10 +9,11 @@ import type { Booking } from './booking.ts';
 import { type PaymentInput, recordPayment } from './record-payment.ts';
 import { rebuildAccountStates } from './refresh-account-state.ts';
 import { reversePayment } from './reverse-payment.ts';
-import { bookStagedItems } from './store.ts';
+import { bookStagedItems, bookStagedPayments } from './store.ts';
 import { loadAgeing } from './store-ageing.ts';
 import { loadBalances } from './store-balances.ts';
 import { openStagedItems } from './store-staged-items.ts';
+import { openStagedPayments, stagePayment } from './store-staged-payments.ts';
 import {
   type PlantedItem,
   plantAccounts,
@@ -267,6 +269,30 @@ test('a file that says nothing of disputes leaves the flag that the desk has set
   expect(await flag()).toEqual([{ disputed: true }]);
   expect(await book([{ ...row, disputed: false, amountMinor: 900n }])).toMatchObject({ changed: 1 });
   expect(await flag()).toEqual([{ disputed: false }]);
+});
+
+test('a payment that the desk entered is not booked again when a file tells of the same money', async () => {
+  const of = await account('twice');
+  await book([item(of, 't1', '2026-01-01', '2026-02-01', 1_000n)]);
+  await pay(of, 'at-desk', 400n, '2026-02-03', { reference: '0077' });
+  const fromFile = (name: string, amountMinor: bigint, reference: string) =>
+    inTenant(pool, tenantId, async (tx) => {
+      await openStagedPayments(tx);
+      const paidOn = day('2026-02-03');
+      const row = { ...of, slot: slotOf(of.partyId), paymentId: testId(name), itemId: null, currency: 'CNY' };
+      const more = { amountMinor, paidOn, reference, method: 'bank-transfer', designatedAccount: 'bank-1' };
+      await stagePayment(tx, { ...row, ...more });
+      return bookStagedPayments(tx, { ...booking('2026-03-01'), runId: testId('run') }, settings);
+    });
+  expect(await fromFile('file-same', 400n, '77')).toEqual({ created: 0, unchanged: 1, refused: [] });
+  expect(await fromFile('file-other-sum', 500n, '77.0')).toEqual({
+    created: 0,
+    unchanged: 0,
+    refused: [{ paymentId: testId('file-other-sum'), code: 'payment-differs' }],
+  });
+  expect(await fromFile('file-new', 500n, '78')).toEqual({ created: 1, unchanged: 0, refused: [] });
+  expect(await fromFile('file-new', 500n, '78')).toEqual({ created: 0, unchanged: 1, refused: [] });
+  expect((await itemsOf(of)).map((row) => row.open_minor)).toEqual([100n]);
 });
 
 test('the ageing as of any day adds up to the balances of that day', async () => {
