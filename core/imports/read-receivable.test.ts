@@ -37,6 +37,17 @@ test('references are text: zeros in front and .0 behind do not make another cust
   expect(normaliseReference('1.50')).toBe('1.50');
 });
 
+test('without a column for disputes a row says nothing of them; an empty cell says no', () => {
+  const cells = ['0012', 'INV-1', '2020-03-31', '1.00', '', '', '', ''];
+  const disputedOf = (columns: ReadPlan['columns']) => {
+    const reading = readReceivable({ ...plan, columns }, { line: 9, cells, broken: null });
+    return reading.kind === 'row' ? reading.row.disputed : reading.kind;
+  };
+  expect(disputedOf(plan.columns)).toBe(null);
+  const { open: _, ...others } = plan.columns;
+  expect(disputedOf({ ...others, disputed: 6 })).toBe(false);
+});
+
 test('a good row is taken whole', () => {
   const reading = readCells('0012', 'INV-1', '2020-03-31', '1,200.50', '2020-03-01', 'NAA8', '1', '');
   expect(reading).toMatchObject({

@@ -15,7 +15,8 @@ export interface ReceivableRow {
   readonly dueOn: Day;
   readonly currency: string;
   readonly amountMinor: bigint;
-  readonly disputed: boolean;
+  /** null: the file has no such column and says nothing. */
+  readonly disputed: boolean | null;
   readonly party: PartyDetails;
 }
 
@@ -62,7 +63,7 @@ export function readReceivable(plan: ReadPlan, row: TableRow): RowReading<Receiv
   const dueOn = dueDay(reader, issuedOn);
   const currency = reader.currency();
   const amountMinor = reader.amount('amount', currency);
-  const disputed = reader.yesNo('disputed') ?? false;
+  const disputed = plan.columns.disputed === undefined ? null : (reader.yesNo('disputed') ?? false);
   if (reader.yesNo('open') === false) {
     reader.fault(rowFault('already-settled', 'open', row.cells[plan.columns.open ?? 0] ?? ''));
   }

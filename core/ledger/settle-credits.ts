@@ -14,6 +14,8 @@ export type SettledShare = {
   readonly causeId: string;
   readonly kind: PostingKind;
   readonly minor: bigint;
+  /** Day from which all of it counts. */
+  readonly from: Day;
 };
 
 /** One leg of a transfer inside an account; the legs of every source add up to zero. */
@@ -48,9 +50,10 @@ function sourcesOf(
       if (share.itemId !== item.itemId || excess === 0n) continue;
       const minor = lesserMinor(share.minor, excess);
       const { causeId, kind } = share;
-      moves.push({ itemId: item.itemId, kind, minor, onDay: day, causeId });
-      moves.push({ itemId: null, kind: 'principal', minor: -minor, onDay: day, causeId });
-      sources.push({ causeId, minor, from: day, takeFrom: null });
+      const onDay = later(day, share.from);
+      moves.push({ itemId: item.itemId, kind, minor, onDay, causeId });
+      moves.push({ itemId: null, kind: 'principal', minor: -minor, onDay, causeId });
+      sources.push({ causeId, minor, from: onDay, takeFrom: null });
       excess -= minor;
     }
     if (excess > 0n) {

@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PlantedCase, plantCase } from '../cases/testing/store-planted-case.ts';
 import { inTenant } from '../db/tenant-tx.ts';
 import { openTestDuly, type SignedInClient, type TestDuly } from '../http/testing/open-test-duly.ts';
+import { lockParties } from '../parties/lock-parties.ts';
+import { insertStop } from './store-stops.ts';
 
 let duly: TestDuly;
 let tenantId: string;
@@ -172,4 +176,41 @@ test('another tenant, a role that does not call, a foreign point and an erased p
   });
   await rows(`update parties set erased_at = now() where tenant_id = $1 and party_id = $2`, made);
   expect(await ask(made)).toMatchObject({ status: 410, body: { code: 'party-erased' } });
+});
+
+test('a permit waits for a stop that is being recorded, and then sees it', async () => {
+  const made = await plantCase(duly.deps.pool, tenantId, '许可停止');
+  await setProduct(made, 'card');
+  let asked: ReturnType<typeof ask> | undefined;
+  await inTenant(duly.deps.pool, tenantId, async (tx) => {
+    await lockParties(tx, [made.partyId]);
+    await insertStop(tx, {
+      stopId: randomUUID(),
+      partyId: made.partyId,
+      kind: 'stop-request',
+      channel: null,
+      pointId: null,
+      askedBy: 'self',
+      atMs: duly.clock.nowMs,
+      recordedBy: randomUUID(),
+    });
+    asked = ask(made);
+    await sleep(300);
+  });
+  expect((await asked)?.status).toBe(409);
+});
+
+test('a permit ends where the lawful hours end', async () => {
+  const made = await plantCase(duly.deps.pool, tenantId, '许可时刻');
+  await setProduct(made, 'card');
+  const allowed = await collector.get(`/api/parties/${made.partyId}/allowed`);
+  const channels = allowed.body.channels as { channel: string; until: string | null }[];
+  const closes = Date.parse(channels.find((one) => one.channel === 'call')?.until ?? '');
+  const before = duly.clock.nowMs;
+  duly.clock.nowMs = closes - 60_000;
+  const late = await duly.signInAs(tenantId, ['collector']);
+  const answer = await ask(made, late);
+  expect(answer.status).toBe(201);
+  expect(Date.parse(String(answer.body.expiresAt))).toBe(closes - 1);
+  duly.clock.nowMs = before;
 });

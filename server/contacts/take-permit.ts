@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { closingMoment } from '@duly/core/contacts/closing-moment.ts';
 import { decideIntent } from '@duly/core/contacts/decide-intent.ts';
 import type { GateDecision } from '@duly/core/contacts/gate-decision.ts';
 import { lockKeys, permitKeys } from '@duly/core/contacts/permit-keys.ts';
@@ -13,6 +14,7 @@ import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
 import { appendJournal } from '../journal/append-journal.ts';
+import { lockParties } from '../parties/lock-parties.ts';
 import { permitLifeMs } from './limits.ts';
 import { loadGateFacts } from './load-gate-facts.ts';
 import { insertDecision, insertPermit, lockGateKeys } from './store-permits.ts';
@@ -93,7 +95,9 @@ async function givePermit(
   const { intent, decision } = judged;
   const decisionId = await keepDecision(tx, caller, partyId, intent, decision);
   const permitId = randomUUID();
-  const expiresAtMs = caller.atMs + permitLifeMs;
+  // A permit of the last lawful minute is no leave to ring in the quiet hours, nor on a day that counts anew.
+  const closesAtMs = closingMoment(facts, intent, chinaRulebook, caller.atMs) ?? Number.POSITIVE_INFINITY;
+  const expiresAtMs = Math.min(caller.atMs + permitLifeMs, closesAtMs - 1);
   await insertPermit(
     tx,
     {
@@ -139,7 +143,7 @@ async function decideUnderLocks(
 }
 
 /**
- * Takes a permit (design §4): locks every key that the rules count on, reads the counters in a later statement, decides
+ * Takes a permit (design §4): locks the person, so that a stop that is being recorded is seen, and every key that the rules count on, reads the counters in a later statement, decides
  * by the same pure rules, and keeps decision, permit and counts in that one transaction. A refusal is kept after the
  * locks are let go. Refuses party-unknown, party-erased, contact-point-unknown; the gate's own refusal is an answer.
  */
@@ -153,7 +157,8 @@ export async function takePermit(
     deps.pool,
     caller.tenantId,
     async (tx): Promise<Result<PermitAnswer | Judged>> => {
-      const party = await readCaseParty(tx, partyId);
+      const known = await lockParties(tx, [partyId]);
+      const party = known.has(partyId) ? await readCaseParty(tx, partyId) : null;
       if (party === null) return refuse(refusal('party-unknown'));
       if (party.erased) return refuse(refusal('party-erased'));
       if (ask.pointId !== null && (await readPoint(tx, partyId, ask.pointId)) === null) {

@@ -5,6 +5,13 @@ import { markProgress } from './store-runs.ts';
 /** Milliseconds between two notes of progress; a person sees no more. */
 const betweenNotesMs = 400;
 
+/**
+ * Whether a connection is to be had without waiting. The note is never worth a wait: all others may be held by acts of the
+ * desk that wait for parties which this import has locked, and then each would wait for the other for ever.
+ */
+const hasRoom = (pool: pg.Pool): boolean =>
+  pool.waitingCount === 0 && (pool.idleCount > 0 || pool.totalCount < pool.options.max);
+
 /** Notes how far an import is, on a connection of its own, since what its transaction writes is unseen until commit. */
 export function progressWriter(
   pool: pg.Pool,
@@ -16,7 +23,7 @@ export function progressWriter(
   return {
     tell(rows) {
       const now = performance.now();
-      if (runId === null || writing !== null || now - last < betweenNotesMs) return;
+      if (runId === null || writing !== null || now - last < betweenNotesMs || !hasRoom(pool)) return;
       last = now;
       writing = inTenant(pool, tenantId, (tx) => markProgress(tx, runId, rows))
         .catch(() => {})

@@ -10,7 +10,7 @@ export async function openImportRows(tx: Tx): Promise<void> {
     `create temp table import_rows (
        line bigint not null, slot smallint not null, party_id uuid not null, account_id uuid not null, item_id uuid not null,
        contract text not null, reference_key text not null, reference text not null, kind text not null, issued_on date,
-       due_on date not null, currency text not null, amount_minor bigint not null, disputed boolean not null
+       due_on date not null, currency text not null, amount_minor bigint not null, disputed boolean
      ) on commit drop`,
   );
 }

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { mkdir, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Seal } from './seal.ts';
 
@@ -68,5 +68,15 @@ export async function appendSeals(
     text += writeLine(seal, before);
     before = seal.heads;
   }
-  await appendFile(file, text, { mode: 0o600 });
+  const handle = await open(file, 'a+', 0o600);
+  try {
+    // A line that a crash left half written would swallow the next one, and two seals would be missing for good.
+    const { size } = await handle.stat();
+    const end = Buffer.alloc(1);
+    if (size > 0) await handle.read(end, 0, 1, size - 1);
+    await handle.appendFile(size === 0 || end[0] === 0x0a ? text : `\n${text}`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

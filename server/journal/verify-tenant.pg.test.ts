@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { slotOf } from '@duly/kernel/id.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { openText } from '../keys/seal-text.ts';
 import { destroyPartyKey } from '../keys/store.ts';
 import { insertSampleParty } from '../tenants/testing/insert-sample-party.ts';
 import { appendJournal } from './append-journal.ts';
+import { sealAll } from './run-sealer.ts';
 import { sealFileOf } from './seal.ts';
 import { type SealPlace, sealTenant } from './seal-tenant.ts';
 import { verifyTenant } from './verify-tenant.ts';
@@ -271,4 +272,33 @@ test('ten thousand entries are appended in seconds', async () => {
   );
   expect(performance.now() - started).toBeLessThan(5_000);
   expect(await verifyTenant(place, tenantId)).toMatchObject({ entries: 10_001, findings: [] });
+});
+
+test('a seal whose line is written while verifying is not said to be missing', async () => {
+  const tenantId = await withStory();
+  const file = sealFileOf(place.home, place.installationId, tenantId);
+  const whole = await readFile(file, 'utf8');
+  await writeFile(file, `${whole.split('\n')[0]}\n`);
+  const verifying = codes(tenantId);
+  setTimeout(() => writeFile(file, whole), 200);
+  expect(await verifying).toEqual([]);
+});
+
+test('a line that a crash left half written swallows no later seal', async () => {
+  const tenantId = await withStory();
+  const file = sealFileOf(place.home, place.installationId, tenantId);
+  const [first = '', second = ''] = (await readFile(file, 'utf8')).split('\n');
+  await writeFile(file, `${first}\n`);
+  await appendFile(file, second.slice(0, 40));
+  await sealTenant(place, tenantId, duly.clock.nowMs);
+  expect(await codes(tenantId)).toEqual([]);
+});
+
+test("one tenant's broken file keeps no other tenant unsealed", async () => {
+  const [one, two] = [await duly.makeTenant(), await duly.makeTenant()];
+  const broken = sealFileOf(place.home, place.installationId, one);
+  await mkdir(broken, { recursive: true });
+  await expect(sealAll(place, duly.clock.nowMs)).rejects.toThrow();
+  expect((await verifyTenant(place, two)).seals).toBe(1);
+  await rm(broken, { recursive: true });
 });

@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import { checkBalances } from './check-balances.ts';
 import { type ChainWalk, walkChain } from './check-chain.ts';
 import { checkSealFile, checkSeals, type WalkedJournal } from './check-seals.ts';
 import type { Finding } from './finding.ts';
 import { type Seal, sealFileOf } from './seal.ts';
-import { readSealFile } from './seal-file.ts';
+import { readSealFile, type SealFile } from './seal-file.ts';
 import type { SealPlace } from './seal-tenant.ts';
 import { readSealsAfter } from './store-seals.ts';
 import { countLedger, readAllHeads, readWholeJournal } from './store-verify.ts';
@@ -27,6 +28,25 @@ async function readAllSeals(tx: Tx): Promise<Seal[]> {
     if (more.length === 0) return seals;
     seals.push(...more);
   }
+}
+
+/** The sealer writes the file after its commit: as long as that may take, a seal is in the database only. */
+const fileLagMs = 1000;
+
+/**
+ * The file as it was read before the snapshot, or, where it lacks the newest seals of the database, as it is a moment later
+ * without what was sealed since.
+ */
+async function withNewestLines(
+  file: string,
+  early: SealFile | null,
+  seals: readonly Seal[],
+): Promise<SealFile | null> {
+  const last = seals.at(-1)?.sealNo ?? 0n;
+  if ((early?.seals.at(-1)?.sealNo ?? 0n) >= last) return early;
+  await sleep(fileLagMs);
+  const late = await readSealFile(file);
+  return late && { ...late, seals: late.seals.filter((seal) => seal.sealNo <= last) };
 }
 
 type Walked = WalkedJournal & { entries: number; chains: number; findings: Finding[] };
@@ -77,12 +97,14 @@ async function walkJournal(tx: Tx, seals: readonly Seal[]): Promise<Walked> {
  * @returns what was looked at and everything that is wrong, in order of discovery
  */
 export async function verifyTenant(place: SealPlace, tenantId: string): Promise<Verified> {
-  const file = await readSealFile(sealFileOf(place.home, place.installationId, tenantId));
+  const path = sealFileOf(place.home, place.installationId, tenantId);
+  const early = await readSealFile(path);
   return inTenant(
     place.pool,
     tenantId,
     async (tx) => {
       const seals = await readAllSeals(tx);
+      const file = await withNewestLines(path, early, seals);
       const walked = await walkJournal(tx, seals);
       const findings = [
         ...walked.findings,

@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '@duly/kernel/day.ts';
+import { slotOf } from '@duly/kernel/id.ts';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appPool } from '../db/connect.ts';
@@ -8,10 +9,11 @@ import type { Booking } from './booking.ts';
 import { type PaymentInput, recordPayment } from './record-payment.ts';
 import { rebuildAccountStates } from './refresh-account-state.ts';
 import { reversePayment } from './reverse-payment.ts';
-import { bookStagedItems } from './store.ts';
+import { bookStagedItems, bookStagedPayments } from './store.ts';
 import { loadAgeing } from './store-ageing.ts';
 import { loadBalances } from './store-balances.ts';
 import { openStagedItems } from './store-staged-items.ts';
+import { openStagedPayments, stagePayment } from './store-staged-payments.ts';
 import {
   type PlantedItem,
   plantAccounts,
@@ -219,6 +221,78 @@ test('the payer may name the item; money without a designated account has no way
   expect(
     await pay(of, 'n-cashier', 5n, '2026-02-03', { designatedAccount: null, method: 'cashier' }),
   ).toMatchObject({ ok: true });
+});
+
+test('what is dated after the business day is not taken back before it counts', async () => {
+  const of = await account('ahead');
+  await book([item(of, 'a1', '2026-01-01', '2026-02-01', 1_000n)]);
+  await pay(of, 'a', 1_000n, '2026-02-20');
+  await reverse(of, 'a', '2026-02-10');
+  expect(await principalOn(of, '2026-02-15')).toBe(1_000n);
+  expect(await principalOn(of, '2026-02-20')).toBe(1_000n);
+
+  const later = [item(of, 'a2', '2026-05-01', '2026-06-01', 600n)];
+  await book(later, '2026-03-01');
+  await book([{ ...later[0], amountMinor: 500n } as PlantedItem], '2026-03-01');
+  expect(await principalOn(of, '2026-04-01')).toBe(1_000n);
+  expect(await principalOn(of, '2026-05-01')).toBe(1_500n);
+});
+
+test('an over-payment dated after the business day is given back no sooner than it came', async () => {
+  const of = await account('ahead-share');
+  await book([item(of, 's1', '2026-01-01', '2026-02-01', 1_000n)]);
+  await pay(of, 's', 1_000n, '2026-03-10');
+  await book([item(of, 's1', '2026-01-01', '2026-02-01', 700n)], '2026-03-05');
+  const s1On = (text: string) =>
+    inTenant(pool, tenantId, (tx) =>
+      tx.query('select sum(amount_minor)::int as open from postings where item_id = $1 and on_day <= $2', [
+        testId('item s1'),
+        text,
+      ]),
+    );
+  expect(await s1On('2026-03-07')).toEqual([{ open: 700 }]);
+  expect(await s1On('2026-03-10')).toEqual([{ open: 0 }]);
+});
+
+test('a file that says nothing of disputes leaves the flag that the desk has set', async () => {
+  const of = await account('flagged');
+  const [row] = [item(of, 'f1', '2026-01-01', '2026-02-01', 1_000n)] as [PlantedItem];
+  const flag = () =>
+    inTenant(pool, tenantId, (tx) => tx.query('select disputed from items where item_id = $1', [row.itemId]));
+  await book([{ ...row, disputed: null }]);
+  expect(await flag()).toEqual([{ disputed: false }]);
+  await inTenant(pool, tenantId, (tx) =>
+    tx.query('update items set disputed = true where item_id = $1', [row.itemId]),
+  );
+  expect(await book([{ ...row, disputed: null }])).toEqual({ created: 0, changed: 0, unchanged: 1 });
+  expect(await book([{ ...row, disputed: null, amountMinor: 900n }])).toMatchObject({ changed: 1 });
+  expect(await flag()).toEqual([{ disputed: true }]);
+  expect(await book([{ ...row, disputed: false, amountMinor: 900n }])).toMatchObject({ changed: 1 });
+  expect(await flag()).toEqual([{ disputed: false }]);
+});
+
+test('a payment that the desk entered is not booked again when a file tells of the same money', async () => {
+  const of = await account('twice');
+  await book([item(of, 't1', '2026-01-01', '2026-02-01', 1_000n)]);
+  await pay(of, 'at-desk', 400n, '2026-02-03', { reference: '0077' });
+  const fromFile = (name: string, amountMinor: bigint, reference: string) =>
+    inTenant(pool, tenantId, async (tx) => {
+      await openStagedPayments(tx);
+      const paidOn = day('2026-02-03');
+      const row = { ...of, slot: slotOf(of.partyId), paymentId: testId(name), itemId: null, currency: 'CNY' };
+      const more = { amountMinor, paidOn, reference, method: 'bank-transfer', designatedAccount: 'bank-1' };
+      await stagePayment(tx, { ...row, ...more });
+      return bookStagedPayments(tx, { ...booking('2026-03-01'), runId: testId('run') }, settings);
+    });
+  expect(await fromFile('file-same', 400n, '77')).toEqual({ created: 0, unchanged: 1, refused: [] });
+  expect(await fromFile('file-other-sum', 500n, '77.0')).toEqual({
+    created: 0,
+    unchanged: 0,
+    refused: [{ paymentId: testId('file-other-sum'), code: 'payment-differs' }],
+  });
+  expect(await fromFile('file-new', 500n, '78')).toEqual({ created: 1, unchanged: 0, refused: [] });
+  expect(await fromFile('file-new', 500n, '78')).toEqual({ created: 0, unchanged: 1, refused: [] });
+  expect((await itemsOf(of)).map((row) => row.open_minor)).toEqual([100n]);
 });
 
 test('the ageing as of any day adds up to the balances of that day', async () => {

@@ -17,7 +17,7 @@ export type ReversedPayment = {
 };
 
 /**
- * Reverses a payment on the booking's business day: every posting that moved its money is posted back with the same kind,
+ * Reverses a payment on the booking's business day (no sooner than its money counts): every posting that moved its money is posted back with the same kind,
  * so that each balance is exactly what it would be without it; the account reopens. Other money that rests on the account
  * is then put to what is open again.
  *
@@ -40,7 +40,8 @@ export async function reversePayment(
       itemId: posting.itemId,
       kind: posting.kind,
       amountMinor: -posting.amountMinor,
-      onDay: booking.day,
+      // Money may be dated after the business day; taken back before it came, it would be owed twice in between.
+      onDay: posting.onDay > booking.day ? posting.onDay : booking.day,
       cause: 'payment-reversal',
       causeId: input.paymentId,
       reverses: posting.postingId,

@@ -37,6 +37,7 @@ export async function settleTouched(tx: Tx, booking: Booking): Promise<void> {
         causeId: share.paymentId,
         kind: share.kind,
         minor: share.settledMinor,
+        from: share.from,
       })),
       booking.day,
     );

@@ -112,6 +112,7 @@ export type OverSettled = {
   readonly paymentId: string;
   readonly kind: PostingKind;
   readonly settledMinor: bigint;
+  readonly from: Day;
 };
 
 export async function loadOverSettled(tx: Tx): Promise<OverSettled[]> {
@@ -122,9 +123,10 @@ export async function loadOverSettled(tx: Tx): Promise<OverSettled[]> {
     payment_id: string;
     kind: PostingKind;
     settled: bigint;
+    counts_from: number;
   }>(
     `select i.account_id, i.item_id, i.open_minor, p.cause_id as payment_id, p.kind,
-            (-sum(p.amount_minor))::bigint as settled
+            (-sum(p.amount_minor))::bigint as settled, ${dayNumber('max(p.on_day)')} as counts_from
        from touched_accounts t
        join items i on i.slot = t.slot and i.tenant_id = $1 and i.account_id = t.account_id and i.open_minor < 0
        join postings p on p.slot = t.slot and p.tenant_id = $1 and p.account_id = t.account_id and p.item_id = i.item_id
@@ -141,6 +143,7 @@ export async function loadOverSettled(tx: Tx): Promise<OverSettled[]> {
     paymentId: row.payment_id,
     kind: row.kind,
     settledMinor: row.settled,
+    from: asDay(row.counts_from),
   }));
 }
 

@@ -1,5 +1,7 @@
 import type { PostingKind } from '@duly/core/ledger/posting-kinds.ts';
+import { asDay, type Day } from '@duly/kernel/day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
+import { dayNumber } from './booking.ts';
 import type { AccountKey } from './store-allocation.ts';
 
 /** Whether the account is closed now. */
@@ -31,6 +33,7 @@ export type PaymentPosting = {
   readonly itemId: string | null;
   readonly kind: PostingKind;
   readonly amountMinor: bigint;
+  readonly onDay: Day;
 };
 
 /** Every posting that moved a payment's money: its allocation, and transfers of what rested on account. */
@@ -44,8 +47,9 @@ export async function loadPostingsOfPayment(
     item_id: string | null;
     kind: PostingKind;
     amount_minor: bigint;
+    day: number;
   }>(
-    `select posting_id, item_id, kind, amount_minor from postings
+    `select posting_id, item_id, kind, amount_minor, ${dayNumber('on_day')} as day from postings
       where slot = $1 and tenant_id = $2 and account_id = $3 and cause_id = $4 and cause in ('payment', 'allocation')
       order by posting_id`,
     [account.slot, tx.tenantId, account.accountId, paymentId],
@@ -55,5 +59,6 @@ export async function loadPostingsOfPayment(
     itemId: row.item_id,
     kind: row.kind,
     amountMinor: row.amount_minor,
+    onDay: asDay(row.day),
   }));
 }

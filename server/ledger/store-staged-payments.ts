@@ -17,6 +17,12 @@ export async function openStagedPayments(tx: Tx): Promise<void> {
   );
 }
 
+// Numbers lose leading zeros and gain ".0" in spreadsheets (core/imports/normalise-reference.ts says the same of them).
+const plain = (column: string) =>
+  `regexp_replace(regexp_replace(${column}, '\\.0+$', ''), '^0+([0-9]+)$', '\\1')`;
+
+const standsFromDesk = 'd.tenant_id = $1 and d.source_run is null and d.reversed_at is null';
+
 /** A payment that cannot be booked, by a code that the importer shows beside its line. */
 export type RefusedPayment = {
   readonly paymentId: string;
@@ -25,21 +31,28 @@ export type RefusedPayment = {
 
 /**
  * Names what is refused and takes it out of the staging: a payment booked before with another amount, day or account
- * (a posted payment is reversed, never edited), money that reached no designated account, another currency than the
- * account's, nothing or less.
+ * (a posted payment is reversed, never edited), or entered at the desk under its reference with another amount or day;
+ * money that reached no designated account, another currency than the account's, nothing or less.
  */
 export async function refuseStagedPayments(tx: Tx, designated: readonly string[]): Promise<RefusedPayment[]> {
   await tx.query('analyze staged_payments');
   const rows = await tx.query<{ payment_id: string; code: RefusedPayment['code'] }>(
     `select s.payment_id, case
               when s.amount_minor <= 0 then 'payment-amount'
-              when p.payment_id is not null then 'payment-differs'
+              when p.payment_id is not null or k.account_id is not null then 'payment-differs'
               when a.currency <> s.currency then 'payment-currency'
               else 'payment-not-designated' end as code
        from staged_payments s
        join accounts a on a.slot = s.slot and a.tenant_id = $1 and a.account_id = s.account_id
        left join payments p on p.slot = s.slot and p.tenant_id = $1 and p.payment_id = s.payment_id
-      where s.amount_minor <= 0
+       left join (select d.slot, d.account_id, ${plain('d.reference')} as reference,
+                         array_agg(d.amount_minor || ' ' || d.paid_on) as said
+                    from payments d
+                   where ${standsFromDesk} and (d.slot, d.account_id) in (select slot, account_id from staged_payments)
+                   group by 1, 2, 3) k
+            on k.slot = s.slot and k.account_id = s.account_id and k.reference = ${plain('s.reference')}
+           and p.payment_id is null and s.amount_minor || ' ' || s.paid_on <> all (k.said)
+      where s.amount_minor <= 0 or k.account_id is not null
          or (p.payment_id is not null and (p.amount_minor <> s.amount_minor or p.paid_on <> s.paid_on or p.account_id <> s.account_id))
          or (p.payment_id is null and (a.currency <> s.currency or (s.method <> 'cashier' and (
               coalesce(s.designated_account, '') = '' or (cardinality($2::text[]) > 0 and s.designated_account <> all ($2::text[]))))))
@@ -73,7 +86,10 @@ type InsertedRow = {
   paid: number;
 };
 
-/** Inserts the payments that are new and answers them in the order in which they are allocated. */
+/**
+ * Inserts the payments that are new and answers them in the order in which they are allocated. One that the desk entered
+ * under the same reference is the same money, told twice.
+ */
 export async function insertNewPayments(tx: Tx, booking: Booking): Promise<InsertedPayment[]> {
   const rows = await tx.query<InsertedRow>(
     `with fresh as (
@@ -81,7 +97,10 @@ export async function insertNewPayments(tx: Tx, booking: Booking): Promise<Inser
                              method, designated_account, booked_at, recorded_by, source_run)
        select $1, slot, party_id, payment_id, account_id, reference, currency, amount_minor, paid_on,
               method, designated_account, to_timestamp($2::double precision / 1000), $3, $4
-         from staged_payments
+         from staged_payments s
+        where not exists (select from payments d
+                where ${standsFromDesk} and d.slot = s.slot and d.account_id = s.account_id
+                  and ${plain('d.reference')} = ${plain('s.reference')} and d.payment_id <> s.payment_id)
        on conflict do nothing
        returning slot, payment_id)
      select s.slot, s.party_id, s.account_id, s.payment_id, s.item_id, s.currency, s.amount_minor,

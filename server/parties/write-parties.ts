@@ -1,3 +1,4 @@
+import { normalisePoint } from '@duly/core/contacts/normalise-point.ts';
 import {
   normaliseAddress,
   normaliseEmail,
@@ -32,7 +33,8 @@ function pointsOf(party: GatheredParty, keys: Keys, tenantId: string): NewPoint[
     partyId: party.partyId,
     kind,
     value,
-    valueKey: deriveValueKey(tenantKeys, kind, normalised),
+    // The desk's form first: a number that was stopped there must not come back as another one with the next file.
+    valueKey: deriveValueKey(tenantKeys, kind, normalisePoint(kind, value) ?? normalised),
     ownerName: party.contactPerson,
   });
   return [

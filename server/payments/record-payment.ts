@@ -15,7 +15,12 @@ import { recordPayment as bookPayment } from '../ledger/record-payment.ts';
 import { redecideParties } from '../night/redecide-parties.ts';
 import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
 import type { paymentBody, paymentRecorded } from './schemas.ts';
-import { claimPaymentReference, paymentReferenceKnown, readPaidAccount } from './store.ts';
+import {
+  claimPaymentReference,
+  paymentReferenceKnown,
+  readPaidAccount,
+  readPaymentReferences,
+} from './store.ts';
 
 type Given = z.output<typeof paymentBody>;
 
@@ -60,7 +65,10 @@ export async function recordPayment(
     if (refusals.length > 0 || account === null || paidOn === null) return refuse(...refusals);
     const paymentId = randomUUID();
     const reference = normaliseReference(given.reference);
-    const already = await paymentReferenceKnown(tx, slotOfReference('payment', '', reference), reference);
+    const standing = await readPaymentReferences(tx, partyId, given.accountId);
+    const already =
+      standing.some((one) => normaliseReference(one) === reference) ||
+      (await paymentReferenceKnown(tx, slotOfReference('payment', '', reference), reference));
     if (already) return refuse(refusal('payment-already-recorded', { reference: given.reference }));
     const booked = await bookPayment(
       tx,

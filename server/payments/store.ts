@@ -24,6 +24,16 @@ export async function readPaidAccount(
   return rows[0] ?? null;
 }
 
+/** References of the account's payments that stand: those of files are not in `refs`. */
+export async function readPaymentReferences(tx: Tx, partyId: string, accountId: string): Promise<string[]> {
+  const rows = await tx.query<{ reference: string }>(
+    `select reference from payments
+      where tenant_id = $1 and slot = $2 and account_id = $3 and reversed_at is null`,
+    [tx.tenantId, slotOf(partyId), accountId],
+  );
+  return rows.map((row) => row.reference);
+}
+
 /** Whether a payment reference means a payment already. */
 export async function paymentReferenceKnown(tx: Tx, slot: number, reference: string): Promise<boolean> {
   const rows = await tx.query(

@@ -84,7 +84,8 @@ export type PlantedItem = {
   dueOn: string;
   amountMinor: bigint;
   currency?: string;
-  disputed?: boolean;
+  /** null: the file says nothing of it. */
+  disputed?: boolean | null;
 };
 
 /** Fills `staged_items`. */
@@ -104,7 +105,7 @@ export async function stageItems(tx: Tx, items: readonly PlantedItem[]): Promise
       items.map((i) => i.dueOn),
       items.map((i) => i.currency ?? 'CNY'),
       items.map((i) => i.amountMinor),
-      items.map((i) => i.disputed ?? false),
+      items.map((i) => (i.disputed === undefined ? false : i.disputed)),
     ],
   );
 }
