@@ -13,10 +13,12 @@ export interface DateEvidence {
   needing: number;
   readonly reads: Record<DateFormat, number>;
   example: DateExample | null;
+  /** The first cell that each format can read. */
+  readonly firsts: Partial<Record<DateFormat, { readonly text: string; readonly day: Day }>>;
 }
 
 export function noDateEvidence(): DateEvidence {
-  return { needing: 0, reads: { MDY: 0, DMY: 0, YMD: 0 }, example: null };
+  return { needing: 0, reads: { MDY: 0, DMY: 0, YMD: 0 }, example: null, firsts: {} };
 }
 
 /** Takes one cell into account. */
@@ -29,6 +31,7 @@ export function addDateEvidence(evidence: DateEvidence, text: string): void {
     if (day === null) continue;
     readings.push({ format, day });
     evidence.reads[format] += 1;
+    evidence.firsts[format] ??= { text: text.trim(), day };
   }
   if (readings.length === 0) return;
   evidence.needing += 1;

@@ -68,7 +68,6 @@ export const faultTexts: Readonly<Record<FaultCode, FaultText>> = {
     en: 'The file says that it is settled; import it as a payment and not as a receivable',
   },
   'method-unknown': { zh: '不是已知的付款方式', en: 'Not a known way of paying' },
-  'kind-unknown': { zh: '不是已知的客户类型', en: 'Not a known type of customer' },
   'conflicting-duplicate': {
     zh: '同一单据在第 {otherLine} 行以不同内容出现；两行都未导入',
     en: 'The same item stands on line {otherLine} with other contents; neither was taken',
@@ -98,7 +97,6 @@ export const faultTexts: Readonly<Record<FaultCode, FaultText>> = {
     en: 'The former and the new number already mean two customers; if they are one, use “merged into”',
   },
   'merge-target-unknown': { zh: '合并至的客户不存在', en: 'The customer to merge into does not exist' },
-  'merge-into-itself': { zh: '客户不能合并至自己', en: 'A customer cannot be merged into itself' },
   'merge-refused': {
     zh: '合并后有同号单据 {references}；请先改正其中之一',
     en: 'Both customers have the item {references}; correct one of them first',
@@ -115,7 +113,19 @@ export const faultTexts: Readonly<Record<FaultCode, FaultText>> = {
     zh: '该客户的资料已依法删除，不能再导入',
     en: 'The data of this customer was erased and is not taken again',
   },
-  'ledger-refused': { zh: '账簿拒绝此变更', en: 'The ledger refuses this change' },
+  'payment-differs': {
+    zh: '这笔付款已经入账，但金额、日期或账户不同；已入账的付款只能冲销，不能改动',
+    en: 'This payment was booked with another amount, day or account; a booked payment is reversed, never edited',
+  },
+  'payment-not-designated': {
+    zh: '款项未进入指定收款账户，不能入账',
+    en: 'The money did not reach an account designated for payments',
+  },
+  'payment-currency': {
+    zh: '付款币种与账户币种不同',
+    en: 'The payment is in another currency than the account',
+  },
+  'payment-amount': { zh: '付款金额必须大于零', en: 'A payment must be more than zero' },
 };
 
 /** The words of one fault with its figures filled in. */

@@ -61,8 +61,7 @@ const words: Readonly<Record<ImportField, string>> = {
     'oldcustomerno oldcode oldid previousnumber previouscustomernumber 原客户编号 原客户代码 原客户编码 原编号 原客户号 旧客户编号 旧编号 旧客户号 ' +
     '旧客户代码 曾用编号',
   mergedInto: 'mergedinto mergeinto mergedto mergedwith 合并至 合并到 并入 并入客户 合并后客户编号 合并入',
-  validFrom:
-    'validfrom from validsince effectivefrom effectivedate startdate 启用日期 生效日期 起始日期 有效期起 起租日期 入住日期 启用日 生效日',
+  validFrom: 'validfrom validsince numbervalidfrom 启用日期 编号启用日期 编号生效日期 生效日期 启用日',
   paidOn:
     'paidon paymentdate paydate paiddate datepaid receiptdate receiveddate datereceived valuedate bookingdate ' +
     'transactiondate settleddate cleardate date 付款日期 收款日期 到账日期 到帐日期 还款日期 回款日期 缴费日期 支付日期 入账日期 交易日期 交易时间 ' +

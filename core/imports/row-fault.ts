@@ -26,7 +26,6 @@ export type FaultCode =
   | 'term-unreadable'
   | 'already-settled'
   | 'method-unknown'
-  | 'kind-unknown'
   | 'conflicting-duplicate'
   | 'repeated'
   | 'totals-row'
@@ -38,12 +37,14 @@ export type FaultCode =
   | 'reference-other-identity'
   | 'former-number-of-another'
   | 'merge-target-unknown'
-  | 'merge-into-itself'
   | 'merge-refused'
   | 'valid-from-not-after'
   | 'valid-from-has-items'
   | 'party-erased'
-  | 'ledger-refused';
+  | 'payment-differs'
+  | 'payment-not-designated'
+  | 'payment-currency'
+  | 'payment-amount';
 
 /** One reason against one row, with the field (and so the column) and the value as it stands in the file. */
 export interface RowFault {

@@ -3,6 +3,7 @@ import { registerBoardRoutes } from '../board/routes.ts';
 import { registerCaseRoutes } from '../cases/routes.ts';
 import { registerContactRoutes } from '../contacts/routes.ts';
 import { registerDisputeRoutes } from '../disputes/routes.ts';
+import { registerImportRoutes } from '../imports/routes.ts';
 import { registerJournalRoutes } from '../journal/routes.ts';
 import { registerNightRoutes } from '../night/routes.ts';
 import { registerPaymentRoutes } from '../payments/routes.ts';
@@ -23,6 +24,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerContactRoutes,
   registerDisputeRoutes,
   registerNightRoutes,
+  registerImportRoutes,
   registerPaymentRoutes,
   registerPromiseRoutes,
   registerQueueRoutes,

@@ -1,7 +1,6 @@
 import {
   addDateEvidence,
   type DateEvidence,
-  type DateExample,
   judgeDates,
   noDateEvidence,
 } from '@duly/core/imports/date-evidence.ts';
@@ -19,9 +18,10 @@ import {
   proposeMapping,
 } from '@duly/core/imports/propose-mapping.ts';
 import { decimalSignOf } from '@duly/core/imports/read-amount.ts';
-import type { DateFormat } from '@duly/core/imports/read-day.ts';
+import { type DateFormat, dateFormats } from '@duly/core/imports/read-day.ts';
 import type { ReadPlan, TableRow } from '@duly/core/imports/read-plan.ts';
 import { isBlankCell } from '@duly/core/imports/row-reader.ts';
+import type { Day } from '@duly/kernel/day.ts';
 import { ok, type Refusal, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import type { TableSource } from './table-source.ts';
 
@@ -29,8 +29,8 @@ import type { TableSource } from './table-source.ts';
 export type Ambiguity = {
   readonly column: string;
   readonly mixed: boolean;
-  readonly candidates: readonly DateFormat[];
-  readonly example: DateExample | null;
+  /** The formats that may be meant, each with a cell and the day that it would be. */
+  readonly readings: readonly { readonly format: DateFormat; readonly example: string; readonly day: Day }[];
 };
 
 /** What is found out about a file before a row of it is taken. */
@@ -152,6 +152,15 @@ function contradicted(dates: DateEvidence, given: DateFormat): boolean {
   return verdict.kind === 'settled' && verdict.format !== null && dates.reads[given] < dates.needing;
 }
 
+function readingsOf(dates: DateEvidence, candidates: readonly DateFormat[]): Ambiguity['readings'] {
+  return candidates.flatMap((format) => {
+    const shared = dates.example?.readings.find((reading) => reading.format === format);
+    if (shared !== undefined) return [{ format, example: dates.example?.text ?? '', day: shared.day }];
+    const first = dates.firsts[format];
+    return first === undefined ? [] : [{ format, example: first.text, day: first.day }];
+  });
+}
+
 function settleDates(
   evidence: Evidence,
   headings: readonly string[],
@@ -171,12 +180,11 @@ function settleDates(
       formats.set(column, given);
     } else if (verdict.kind === 'settled') formats.set(column, verdict.format);
     else {
-      const candidates = verdict.kind === 'ambiguous' ? verdict.candidates : (['MDY', 'DMY'] as const);
+      const candidates = verdict.kind === 'ambiguous' ? verdict.candidates : dateFormats;
       ambiguities.push({
         column: heading,
         mixed: verdict.kind === 'mixed',
-        candidates,
-        example: dates.example,
+        readings: readingsOf(dates, candidates),
       });
     }
   }

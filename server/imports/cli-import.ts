@@ -21,6 +21,7 @@ import { createTenant } from '../tenants/create-tenant.ts';
 import { findTenant } from '../tenants/find-tenant.ts';
 import { readTenant, type TenantRow } from '../tenants/store.ts';
 import { importWords } from './import-words.ts';
+import { judgeAnalysis } from './judge-analysis.ts';
 import { applyImport, type ImportReport, type PreparedImport, prepareImport } from './run-import.ts';
 import { insertRun, listMappingNames, markFailed, readMapping } from './store-runs.ts';
 import { writeRejects } from './write-rejects.ts';
@@ -290,9 +291,8 @@ export async function run(args: string[], ctx: CliContext): Promise<number> {
   const options = { kind, file, mapping: mapping.value, dateFormat, currency };
   const prepared = await prepareImport(deps, found.value?.tenantId ?? null, options);
   if (!prepared.ok) return refused(ctx, prepared.refusals);
-  if (prepared.value.analysis.plan !== null || asked.dryRun)
+  if (prepared.value.analysis.plan !== null)
     return apply(ctx, deps, asked, found.value, prepared.value, currency);
-  const { judgeAnalysis } = await import('./judge-analysis.ts');
   return refused(ctx, judgeAnalysis(prepared.value.analysis));
 }
 

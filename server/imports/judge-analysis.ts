@@ -16,11 +16,11 @@ export function judgeAnalysis(analysis: TableAnalysis): Refusal[] {
         .slice(0, 1000),
     }),
   );
-  const ambiguous = analysis.ambiguities.map(({ column, mixed, example }) =>
+  const ambiguous = analysis.ambiguities.map(({ column, mixed, readings }) =>
     refusal(mixed ? 'date-mixed' : 'date-ambiguous', {
       column,
-      text: example?.text ?? '',
-      ...Object.fromEntries((example?.readings ?? []).map(({ format, day }) => [format, formatDay(day)])),
+      text: [...new Set(readings.map((reading) => reading.example))].join(', '),
+      ...Object.fromEntries(readings.map(({ format, day }) => [format, formatDay(day)])),
     }),
   );
   return [...missing, ...ambiguous];

@@ -259,3 +259,20 @@ export async function rememberMapping(
 export async function analyseBook(tx: Tx): Promise<void> {
   await tx.query('select analyze_book()');
 }
+
+/** Runs of uploaded files that a stopped server left half way: nothing of them was written, so they wait again. */
+export async function releaseRuns(tx: Tx): Promise<void> {
+  await tx.query(
+    `update import_runs set status = 'waiting', error = 'interrupted', rows = 0
+      where tenant_id = $1 and status in ('reading', 'applying') and stored_file is not null`,
+    [tx.tenantId],
+  );
+}
+
+/** The stored file of a run is gone. */
+export async function forgetFile(tx: Tx, runId: string): Promise<void> {
+  await tx.query('update import_runs set stored_file = null where tenant_id = $1 and run_id = $2', [
+    tx.tenantId,
+    runId,
+  ]);
+}

@@ -49,6 +49,11 @@ export function deriveItemId(keys: TenantKeys, accountId: string, reference: str
   return keyed(keys.id, `item|${accountId}|${reference}`);
 }
 
+/** Id of an imported payment; `identity` is its reference, or its content where it has none. */
+export function derivePaymentId(keys: TenantKeys, accountId: string, identity: string): Uuid {
+  return keyed(keys.id, `payment|${accountId}|${identity}`);
+}
+
 /**
  * Id of a task. Without a key, because it must come out the same in the night, at the desk and in a replay; all it says
  * is in its row anyway.
