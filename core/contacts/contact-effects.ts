@@ -24,6 +24,8 @@ export type ContactEffects = {
   readonly conversation: boolean;
   /** The result is of a kind that does a step's act. */
   readonly completes: boolean;
+  /** It answers the step as a whole: whoever has promised or asked us to stop is not written to as well. */
+  readonly answersAll: boolean;
 };
 
 function askedBy(who: AnsweredByCode): string {
@@ -48,6 +50,7 @@ export function contactEffects(resultCode: string, answeredBy: string): ContactE
     stop: result.stop && { ...result.stop, askedBy: askedBy(who) },
     conversation: result.outcome === 'effective' && who.right,
     completes: result.completes,
+    answersAll: result.stop !== null || result.code === 'promise' || result.code === 'claims-paid',
   };
 }
 

@@ -47,7 +47,7 @@ async function readAccounts(tx: Tx, desk: Desk, partyId: string, atMs: number) {
     items: await readCaseItems(tx, partyId, itemsShown),
     tasks: await readPartyTasks(tx, partyId),
     promises: await readNewestPromises(tx, partyId),
-    explained: await explainAccounts(tx, partyId),
+    explained: await explainAccounts(tx, partyId, today),
     today,
   };
   return {

@@ -32,6 +32,10 @@ function writeItem(row: CaseItemRow, today: Day): z.input<typeof caseItem> {
   };
 }
 
+function writeTrace(explained: ExplainedAccount | undefined): Account['why'] {
+  return (explained?.why ?? []).map(({ code, params }) => ({ code, params: { ...params } }));
+}
+
 function nextStepOf(
   task: OpenTaskRow | undefined,
   explained: ExplainedAccount | undefined,
@@ -42,7 +46,7 @@ function nextStepOf(
     step: task.step,
     dueOn: task.due_on,
     reasons: readReasons(task.reasons),
-    why: explained?.why ?? [],
+    why: writeTrace(explained),
   };
 }
 
@@ -90,7 +94,7 @@ export function writeAccount(row: CaseAccountRow, parts: AccountParts): Account 
       parts.tasks.find((task) => task.account_id === accountId),
       explained,
     ),
-    why: explained?.why ?? [],
+    why: writeTrace(explained),
     promise: promise ? writePromise(promise) : null,
   };
 }

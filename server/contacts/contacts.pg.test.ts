@@ -87,7 +87,7 @@ test('a call with a promise keeps contact, promise, point, task and journal in o
   expect(state).toMatchObject({
     promise_status: 1,
     promise_due_on: '2026-03-03',
-    done_step: 1,
+    done_step: 20,
     done_on: '2026-03-02',
     last_contact_on: '2026-03-02',
     raised: true,
@@ -245,7 +245,7 @@ test('"already paid" holds the account for two days', async () => {
 });
 
 test('a call and an e-mail complete a step that asks for both, one alone does not', async () => {
-  const made = await plantCase(duly.deps.pool, tenantId, '电话加邮件', { action: 'call-and-email' });
+  const made = await plantCase(duly.deps.pool, tenantId, '电话加邮件');
   const spoken = await call(made, {
     permitId: await permit(made),
     answeredBy: 'self',

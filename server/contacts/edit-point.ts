@@ -53,7 +53,7 @@ async function finish(
 ): Promise<PointState> {
   await refreshParty(tx, partyId);
   await raiseVersion(tx, [partyId]);
-  await redecideParties(tx, [partyId]);
+  await redecideParties(tx, [partyId], caller.atMs);
   const row = await readPoint(tx, partyId, pointId);
   if (!row) throw new Error('a contact point was kept and is not there');
   await appendJournal(tx, deps.keys, caller.atMs, [

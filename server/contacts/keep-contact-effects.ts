@@ -139,7 +139,7 @@ export async function keepTaskState(
   const done = before.filter((one) => findResult(one.result)?.completes).map((one) => one.channel);
   const kinds = points.filter((point) => usable.has(point.status)).map((point) => point.kind);
   const left = effects.completes ? partsLeft(task.action, done, kinds) : null;
-  const completed = left !== null && left.length === 0;
+  const completed = left !== null && (left.length === 0 || effects.answersAll);
   const event = {
     event: completed ? ('completed' as const) : ('kept' as const),
     onDay: formatDay(todayOf(desk, caller.atMs)),

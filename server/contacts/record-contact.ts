@@ -120,7 +120,7 @@ export async function recordContact(
     const promised = prepared.promise === null ? [] : await keepPromise(tx, prepared.promise, contactId);
     await refreshParty(tx, partyId);
     await raiseVersion(tx, [partyId]);
-    await redecideParties(tx, [partyId]);
+    await redecideParties(tx, [partyId], caller.atMs);
     const open = await readPartyTasks(tx, partyId);
     const entry = entryOf(caller, partyId, contactId, prepared);
     await appendJournal(tx, deps.keys, caller.atMs, [entry, ...promised, ...stop.entries, ...point.entries]);

@@ -35,7 +35,7 @@ async function finish(
 ): Promise<StopState> {
   await refreshParty(tx, partyId);
   await raiseVersion(tx, [partyId]);
-  await redecideParties(tx, [partyId]);
+  await redecideParties(tx, [partyId], caller.atMs);
   const row = (await readStops(tx, partyId)).find((one) => one.stop_id === entry.subjectId);
   if (!row) throw new Error('a stop was kept and is not there');
   await appendJournal(tx, deps.keys, caller.atMs, [entry]);

@@ -29,15 +29,15 @@ export async function setDispute(
     const item = await readItem(tx, partyId, accountId, itemId);
     if (item === null) return refuse(refusal('item-unknown'));
     if (disputed && item.open_minor <= 0n) return refuse(refusal('item-settled'));
-    const before = await readDisputed(tx, partyId, accountId);
     if (item.disputed === disputed) {
-      return ok({ itemId, disputed, disputedMinor: `${before.minor}`, tasksWithdrawn: 0 });
+      const disputedMinor = `${await readDisputed(tx, partyId, accountId)}`;
+      return ok({ itemId, disputed, disputedMinor, tasksWithdrawn: 0 });
     }
     await setItemDisputed(tx, partyId, itemId, disputed);
     await refreshAccountState(tx, [{ partyId, accountId }]);
     await raiseVersion(tx, [partyId]);
-    await redecideParties(tx, [partyId]);
-    const after = await readDisputed(tx, partyId, accountId);
+    const { tasksWithdrawn } = await redecideParties(tx, [partyId], caller.atMs);
+    const disputedMinor = `${await readDisputed(tx, partyId, accountId)}`;
     await appendJournal(tx, deps.keys, caller.atMs, [
       {
         kind: disputed ? 'item-disputed' : 'item-dispute-lifted',
@@ -47,7 +47,6 @@ export async function setDispute(
         body: { accountId, openMinor: item.open_minor },
       },
     ]);
-    const tasksWithdrawn = Math.max(0, before.tasks - after.tasks);
-    return ok({ itemId, disputed, disputedMinor: `${after.minor}`, tasksWithdrawn });
+    return ok({ itemId, disputed, disputedMinor, tasksWithdrawn });
   });
 }

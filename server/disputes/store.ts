@@ -40,18 +40,12 @@ export async function setItemDisputed(
   ]);
 }
 
-/** What of an account is disputed now, and how many tasks are open for it. */
-export async function readDisputed(
-  tx: Tx,
-  partyId: string,
-  accountId: string,
-): Promise<{ minor: bigint; tasks: number }> {
-  const rows = await tx.query<{ minor: bigint; tasks: number }>(
-    `select coalesce(max(s.disputed_minor), 0)::bigint as minor,
-            (select count(*)::int from open_tasks t where t.tenant_id = $1 and t.slot = $2 and t.party_id = $3
-                and t.account_id = $4) as tasks
-       from account_state s where s.tenant_id = $1 and s.slot = $2 and s.party_id = $3 and s.account_id = $4`,
+/** What of an account is disputed now, in minor units. */
+export async function readDisputed(tx: Tx, partyId: string, accountId: string): Promise<bigint> {
+  const rows = await tx.query<{ minor: bigint }>(
+    `select disputed_minor as minor from account_state
+      where tenant_id = $1 and slot = $2 and party_id = $3 and account_id = $4`,
     [tx.tenantId, slotOf(partyId), partyId, accountId],
   );
-  return rows[0] ?? { minor: 0n, tasks: 0 };
+  return rows[0]?.minor ?? 0n;
 }

@@ -88,8 +88,7 @@ export async function recordPayment(
     };
     await claimPaymentReference(tx, ref);
     await raiseVersion(tx, [partyId]);
-    await redecideParties(tx, [partyId]);
-    const after = await readPaidAccount(tx, partyId, given.accountId);
+    const { tasksWithdrawn } = await redecideParties(tx, [partyId], caller.atMs);
     const { allocations, restMinor, accountClosed } = booked.value;
     const { accountId, method } = given;
     await appendJournal(tx, deps.keys, caller.atMs, [
@@ -114,7 +113,7 @@ export async function recordPayment(
       allocations: allocations.map(({ itemId, minor }) => ({ itemId, minor: `${minor}` })),
       unallocatedMinor: `${restMinor}`,
       accountClosed,
-      tasksWithdrawn: Math.max(0, account.tasks - (after?.tasks ?? 0)),
+      tasksWithdrawn,
     });
   });
 }

@@ -31,7 +31,7 @@ export async function reversePayment(
     const done = await bookReversal(tx, { partyId, paymentId, reason }, booking);
     if (!done.ok) return done;
     await raiseVersion(tx, [partyId]);
-    await redecideParties(tx, [partyId]);
+    await redecideParties(tx, [partyId], caller.atMs);
     const { accountId, reopened, accountReopened } = done.value;
     await appendJournal(tx, deps.keys, caller.atMs, [
       {

@@ -11,17 +11,14 @@ export async function findPaymentParty(tx: Tx, paymentId: string): Promise<strin
   return rows[0]?.party_id ?? null;
 }
 
-/** The account's currency and its open tasks; null when it is not this party's. */
+/** The account's currency; null when it is not this party's. */
 export async function readPaidAccount(
   tx: Tx,
   partyId: string,
   accountId: string,
-): Promise<{ currency: string; tasks: number } | null> {
-  const rows = await tx.query<{ currency: string; tasks: number }>(
-    `select a.currency,
-            (select count(*)::int from open_tasks t where t.tenant_id = $1 and t.slot = $2 and t.party_id = $3
-                and t.account_id = $4) as tasks
-       from accounts a where a.tenant_id = $1 and a.slot = $2 and a.account_id = $4 and a.party_id = $3`,
+): Promise<{ currency: string } | null> {
+  const rows = await tx.query<{ currency: string }>(
+    'select currency from accounts where tenant_id = $1 and slot = $2 and account_id = $4 and party_id = $3',
     [tx.tenantId, slotOf(partyId), partyId, accountId],
   );
   return rows[0] ?? null;

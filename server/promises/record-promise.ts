@@ -27,7 +27,7 @@ export async function recordPromise(
     if (!judged.ok) return judged;
     const entries = await keepPromise(tx, judged.value, terms.contactId ?? null);
     await raiseVersion(tx, [partyId]);
-    await redecideParties(tx, [partyId]);
+    await redecideParties(tx, [partyId], caller.atMs);
     await appendJournal(tx, deps.keys, caller.atMs, entries);
     const {
       promise: { promiseId },
@@ -54,7 +54,7 @@ export async function withdrawPromise(
     const onDay = formatDay(todayOf(await readDesk(tx), caller.atMs));
     await withdrawPromiseRow(tx, partyId, promiseId, onDay);
     await raiseVersion(tx, [partyId]);
-    await redecideParties(tx, [partyId]);
+    await redecideParties(tx, [partyId], caller.atMs);
     await appendJournal(tx, deps.keys, caller.atMs, [
       {
         kind: 'promise-withdrawn',

@@ -40,7 +40,7 @@ export async function completeTask(
       reason,
     });
     await raiseVersion(tx, [partyId]);
-    await redecideParties(tx, [partyId]);
+    await redecideParties(tx, [partyId], caller.atMs);
     await appendJournal(tx, deps.keys, caller.atMs, [
       {
         kind: 'task-completed',

@@ -7,6 +7,7 @@ import { slotOfKey, slotOfReference } from '../../keys/derive-id.ts';
 import { bookStagedItems } from '../../ledger/store.ts';
 import { openStagedItems } from '../../ledger/store-staged-items.ts';
 import { plantAccounts, stageItems, testId } from '../../ledger/testing/store-planted-book.ts';
+import { redecideParties } from '../../night/redecide-parties.ts';
 
 /** A business day of every planted case; a Monday. */
 export const plantedDay = '2026-03-02';
@@ -14,18 +15,21 @@ export const plantedDay = '2026-03-02';
 export type PlantedCase = {
   partyId: string;
   accountId: string;
-  /** The oldest item: 3,000.00 due 2026-02-01; the second: 2,000.00 due 2026-02-20; the third: 1,000.00 due 2026-03-20. */
+  /** 3,000.00 due 2026-02-25, 2,000.00 due 2026-02-27 and 1,000.00 due 2026-03-20. */
   itemIds: [string, string, string];
   phoneId: string;
   emailId: string;
+  /** Chase by call and e-mail, every second day. */
   taskId: string;
 };
+
+export type PlantedTask = { priority?: number; assignee?: string | null };
 
 export async function setBusinessDay(tx: Tx, day: string): Promise<void> {
   await tx.query('update tenants set business_day = $2 where tenant_id = $1', [tx.tenantId, day]);
 }
 
-async function plantPoints(tx: Tx, made: PlantedCase, phone: string): Promise<void> {
+async function plantPoints(tx: Tx, made: Omit<PlantedCase, 'taskId'>, phone: string): Promise<void> {
   await tx.query(
     `insert into contact_points (tenant_id, slot, party_id, point_id, kind, value, value_key, owner_relation, source, preferred)
      values ($1, $2, $3, $4, 'phone', $6, '\\x01', 'self', 'contract', true),
@@ -39,34 +43,20 @@ async function plantPoints(tx: Tx, made: PlantedCase, phone: string): Promise<vo
   ]);
 }
 
-/** Opens a call task the way the night does: history, open row, and the account's memory of it. */
-export async function plantTask(
-  tx: Tx,
-  made: Pick<PlantedCase, 'partyId' | 'accountId' | 'taskId'>,
-  task: { action?: string; priority?: number; assignee?: string | null } = {},
-): Promise<void> {
-  const slot = slotOf(made.partyId);
-  const values = [tx.tenantId, slot, made.partyId, made.accountId, made.taskId];
-  await tx.query(
-    `insert into tasks (tenant_id, slot, party_id, account_id, task_id, n, event, ladder, step, occurrence, anchor, due_on, on_day, at)
-     values ($1, $2, $3, $4, $5, 0, 'opened', 'trade-payment', 'call-1', 1, '2026-02-01', '2026-03-02', '2026-03-02', '2026-03-01T16:00:00Z')`,
-    values,
+/** Lets the night's own rules open the task, then gives it what the test wants of it. */
+async function openTask(tx: Tx, made: Omit<PlantedCase, 'taskId'>, task: PlantedTask): Promise<string> {
+  await redecideParties(tx, [made.partyId], Date.parse('2026-03-01T16:00:00Z'));
+  const rows = await tx.query<{ task_id: string }>(
+    `update open_tasks set priority = coalesce($4, priority), assignee = $5
+      where tenant_id = $1 and slot = $2 and party_id = $3 returning task_id`,
+    [tx.tenantId, slotOf(made.partyId), made.partyId, task.priority ?? null, task.assignee ?? null],
   );
-  await tx.query(
-    `insert into open_tasks (tenant_id, slot, party_id, account_id, task_id, ladder, step, occurrence, anchor, action, role,
-                             due_on, opened_on, priority, reasons, overdue_minor, currency, oldest_due, assignee)
-     values ($1, $2, $3, $4, $5, 'trade-payment', 'call-1', 1, '2026-02-01', $6, 'collector', '2026-03-02', '2026-03-02', $7,
-             'stage:30,amount:12', 500000, 'CNY', '2026-02-01', $8)`,
-    [...values, task.action ?? 'call', task.priority ?? 42, task.assignee ?? null],
-  );
-  await tx.query(
-    `update account_state set task_anchor = '2026-02-01', task_step = 1, task_occurrence = 1, task_opened_on = '2026-03-02'
-      where tenant_id = $1 and slot = $2 and party_id = $3 and account_id = $4`,
-    values.slice(0, 4),
-  );
+  const [row] = rows;
+  if (!row) throw new Error('the rules opened no task for a planted case');
+  return row.task_id;
 }
 
-async function plantSearch(tx: Tx, made: PlantedCase, name: string): Promise<void> {
+async function plantSearch(tx: Tx, made: Omit<PlantedCase, 'taskId'>, name: string): Promise<void> {
   const terms = termsOfName(name);
   await tx.query(
     `insert into search_terms (tenant_id, slot, term, party_id) select $1, w.slot, w.term, $4
@@ -85,22 +75,21 @@ export async function plantCase(
   pool: pg.Pool,
   tenantId: string,
   name: string,
-  task: { action?: string; priority?: number; assignee?: string | null } = {},
+  task: PlantedTask = {},
 ): Promise<PlantedCase> {
   const id = (what: string) => testId(`${tenantId} ${name} ${what}`);
   const partyId = id('party');
   const accountId = id('account');
-  const made: PlantedCase = {
+  const made = {
     partyId,
     accountId,
-    itemIds: [id('item 1'), id('item 2'), id('item 3')],
+    itemIds: [id('item 1'), id('item 2'), id('item 3')] as [string, string, string],
     phoneId: id('phone'),
     emailId: id('email'),
-    taskId: id('task'),
   };
   const day = parseDay(plantedDay);
   if (day === null) throw new Error(plantedDay);
-  await inTenant(pool, tenantId, async (tx) => {
+  const taskId = await inTenant(pool, tenantId, async (tx) => {
     await setBusinessDay(tx, plantedDay);
     await plantAccounts(tx, [{ partyId, accountId, points: 3 }]);
     await tx.query(
@@ -110,14 +99,14 @@ export async function plantCase(
     await openStagedItems(tx);
     const of = { partyId, accountId, issuedOn: '2026-01-01' };
     await stageItems(tx, [
-      { ...of, itemId: made.itemIds[0], dueOn: '2026-02-01', amountMinor: 300_000n },
-      { ...of, itemId: made.itemIds[1], dueOn: '2026-02-20', amountMinor: 200_000n },
+      { ...of, itemId: made.itemIds[0], dueOn: '2026-02-25', amountMinor: 300_000n },
+      { ...of, itemId: made.itemIds[1], dueOn: '2026-02-27', amountMinor: 200_000n },
       { ...of, itemId: made.itemIds[2], dueOn: '2026-03-20', amountMinor: 100_000n },
     ]);
     await bookStagedItems(tx, { atMs: Date.UTC(2026, 0, 1), day, runId: null, by: null });
     await plantPoints(tx, made, '13800006072');
-    await plantTask(tx, made, task);
     await plantSearch(tx, made, name);
+    return openTask(tx, made, task);
   });
-  return made;
+  return { ...made, taskId };
 }
