@@ -108,17 +108,18 @@ export interface PartyHit {
 /** One ground of a decision of the gate: which rule, of what level, said what, on which figures. */
 export interface Finding {
   readonly ruleId: string;
+  readonly level: string;
+  readonly confidence: string;
+  readonly citation: Words & { readonly article: string | null };
   readonly verdict: string;
   readonly code: string;
-  readonly params: Readonly<Record<string, string | number | boolean | null>>;
-  readonly level: string;
-  readonly citation: Words;
-  /** The rule's own sentence, and what it offers instead. */
-  readonly says?: Words | null;
-  readonly instead?: Words | null;
   readonly counted: number | null;
   readonly limit: number | null;
   readonly until: string | null;
+  readonly fact: string | null;
+  /** The whole sentence at the level of its source: only law is broken, a standard is not met. */
+  readonly message: Words;
+  readonly instead: Words | null;
 }
 
 export interface GateDecision {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
@@ -17,7 +17,9 @@ export function PageHead({ title, crumb, beside, shown = true }: PageHeadProps) 
   useEffect(() => {
     document.title = `${title} · ${t('shell:product')}`;
   }, [title, t]);
-  const place = document.getElementById('page-head');
+  // The bar is made in the same moment as the page, so that it is looked for once both are there.
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  useLayoutEffect(() => setPlace(document.getElementById('page-head')), []);
   if (place === null) return null;
   return createPortal(
     <>

@@ -28,8 +28,11 @@ export function shortSum(minor: bigint, currency: string, language: string): str
 
 /** The bars of a chart, in the order of age. */
 export function ageingBars(ageing: Ageing, currency: string, language: string): readonly AgeingBar[] {
-  return ageing.buckets.map((line) => {
-    const minor = BigInt(line.minor[currency] ?? '0');
-    return { bucket: line.bucket, height: Number(minor), label: shortSum(minor, currency, language) };
-  });
+  // What was received and not yet allocated has no age; it stands in the table only.
+  return ageing.buckets
+    .filter((line) => line.bucket !== 'on-account')
+    .map((line) => {
+      const minor = BigInt(line.minor[currency] ?? '0');
+      return { bucket: line.bucket, height: Number(minor), label: shortSum(minor, currency, language) };
+    });
 }

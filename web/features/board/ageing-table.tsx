@@ -24,17 +24,23 @@ export function AgeingTable({ ageing }: { readonly ageing: Ageing }) {
           </tr>
         </thead>
         <tbody>
-          {ageing.buckets.map((line) => (
-            <tr key={line.bucket}>
-              <th scope="row">{bucketWords(line.bucket, i18n.language)}</th>
-              <td className="num">{line.count}</td>
-              {ageing.currencies.map((currency) => (
-                <td key={currency} className="num">
-                  {formatMinor(line.minor[currency] ?? '0', currency)}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {ageing.buckets
+            .filter((line) => line.count > 0 || line.bucket !== 'on-account')
+            .map((line) => (
+              <tr key={line.bucket}>
+                <th scope="row">
+                  {line.bucket === 'on-account'
+                    ? t('ageing.on-account')
+                    : bucketWords(line.bucket, i18n.language)}
+                </th>
+                <td className="num">{line.count}</td>
+                {ageing.currencies.map((currency) => (
+                  <td key={currency} className="num">
+                    {formatMinor(line.minor[currency] ?? '0', currency)}
+                  </td>
+                ))}
+              </tr>
+            ))}
         </tbody>
         <tfoot>
           <tr>

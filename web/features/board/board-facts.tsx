@@ -8,17 +8,17 @@ import type { Board } from './board-types.ts';
 export function BoardFacts({ board }: { readonly board: Board }) {
   const { t } = useTranslation('board');
   const { tasks, promises, payments, overdue, run } = board;
-  const done = tasks.completed + tasks.withdrawn;
+  const whole = tasks.completed + tasks.open;
   return (
     <div className="in form">
       <div className="aim">
         <p>
           <span>{t('tasks')}</span>
           <span>
-            <b>{tasks.completed}</b> / {done + tasks.open}
+            <b>{tasks.completed}</b> / {whole}
           </span>
         </p>
-        <ProgressBar label={t('tasks')} done={done} total={done + tasks.open} />
+        <ProgressBar label={t('tasks')} done={tasks.completed} total={whole} />
         <p className="mute">
           {t('tasks-more', { open: tasks.open, unassigned: tasks.unassigned, withdrawn: tasks.withdrawn })}
         </p>

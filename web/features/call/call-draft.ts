@@ -42,7 +42,7 @@ export function isRightPerson(answeredBy: string | null): boolean {
 export function isThirdParty(answeredBy: string | null): boolean {
   if (answeredBy === null) return false;
   const who = findAnsweredBy(answeredBy);
-  return who !== null && who.reached && !who.right;
+  return who === null ? false : who.reached && !who.right;
 }
 
 /** Whether the identity has to be checked first: every result of a conversation about the debt rests on it. */

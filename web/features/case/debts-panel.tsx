@@ -95,7 +95,7 @@ function AccountRow({ account, open, onOpen }: AccountRowProps) {
   const sum = (minor: string) => formatMinor(minor, currency);
   const stage =
     account.closedOn === null
-      ? stageWords(account.stage ?? '', i18n.language)
+      ? stageWords(account.policyName ?? '', account.stage ?? '', i18n.language)
       : t('debts.closed', { day: shortDay(account.closedOn, i18n.language, tenant.businessDay) });
   return (
     <tr>
@@ -104,9 +104,9 @@ function AccountRow({ account, open, onOpen }: AccountRowProps) {
           {account.reference}
         </button>
         <small>
-          {[words('account-kind', account.kind), stage, t('debts.items', { count: account.itemsTotal })].join(
-            t('everywhere:comma'),
-          )}
+          {[words('account-kind', account.kind), stage, t('debts.items', { count: account.itemsTotal })]
+            .filter(Boolean)
+            .join(t('everywhere:comma'))}
         </small>
       </th>
       <td className="num">{account.daysPastDue > 0 ? t('days', { count: account.daysPastDue }) : '—'}</td>

@@ -4,6 +4,7 @@ import type { CaseView } from '../../shared/api-types.ts';
 import { Button } from '../../shared/button.tsx';
 import { useCodeWords } from '../../shared/code-words.ts';
 import { longDay } from '../../shared/format-day.ts';
+import { ladderWords } from '../../shared/ladder-words.ts';
 import { Panel } from '../../shared/panel.tsx';
 import { usePermission, useSession } from '../../shared/session.ts';
 import type { PaneName } from './case-panes.tsx';
@@ -18,7 +19,7 @@ interface NextStepPanelProps {
 export function NextStepPanel({ view, onPane }: NextStepPanelProps) {
   const { t, i18n } = useTranslation('case');
   const words = useCodeWords();
-  const trace = useTraceWords(view.accounts[0]?.currency ?? '');
+  const trace = useTraceWords();
   const { tenant } = useSession();
   const mayWork = usePermission('task.work');
   const [open, setOpen] = useState<string | null>(null);
@@ -34,7 +35,7 @@ export function NextStepPanel({ view, onPane }: NextStepPanelProps) {
         </p>
       ) : (
         <ul className="steps">
-          {steps.map(({ accountId, reference, nextStep, policyName }) => {
+          {steps.map(({ accountId, reference, nextStep, policyName, currency }) => {
             const task = view.tasks.find((one) => one.accountId === accountId);
             const reasons = (task?.reasons ?? nextStep?.reasons ?? []).map((one) =>
               words('reason', one.code),
@@ -53,9 +54,13 @@ export function NextStepPanel({ view, onPane }: NextStepPanelProps) {
                   {open === accountId ? (
                     <ol className="trace" aria-label={t('next.why')}>
                       {(nextStep?.why ?? []).map((line) => (
-                        <li key={`${line.code} ${JSON.stringify(line.params)}`}>{trace(line)}</li>
+                        <li key={`${line.code} ${JSON.stringify(line.params)}`}>
+                          {trace(line, policyName ?? '', currency)}
+                        </li>
                       ))}
-                      <li className="mute">{t('next.policy', { name: policyName ?? '' })}</li>
+                      <li className="mute">
+                        {t('next.policy', { name: ladderWords(policyName ?? '', i18n.language) })}
+                      </li>
                     </ol>
                   ) : null}
                 </div>

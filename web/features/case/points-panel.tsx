@@ -37,7 +37,7 @@ export function PointsPanel({ view, onPane }: PointsPanelProps) {
   const whose = (point: ContactPoint) =>
     [
       point.ownerName ?? words('owner', point.ownerRelation),
-      point.label,
+      point.label === null ? '' : words('label', point.label),
       point.verifiedOn === null
         ? words('point-source', point.source)
         : t('points.verified', { day: shortDay(point.verifiedOn, i18n.language, tenant.businessDay) }),

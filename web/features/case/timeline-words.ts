@@ -1,4 +1,5 @@
 import { answeredByCodes, reasonCodes, resultCodes } from '@duly/core/contacts/result-codes.ts';
+import { holdWords } from '@duly/core/day/trace-codes.ts';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../../shared/api-types.ts';
 import { useCodeWords } from '../../shared/code-words.ts';
@@ -26,9 +27,9 @@ export function useTimelineWords() {
   const { tenant } = useSession();
   const words = useCodeWords();
   const language = i18n.language;
-  const filled = ({ params }: TimelineEntry): Record<string, string> => {
+  const filled = (entry: TimelineEntry): Record<string, string> => {
     const all: Record<string, string> = {};
-    for (const [name, value] of Object.entries(params)) all[name] = value === null ? '' : String(value);
+    for (const [name, value] of Object.entries(entry.params)) all[name] = value === null ? '' : String(value);
     const currency = all.currency ?? tenant.currency;
     if (all.minor !== undefined && /^-?\d+$/.test(all.minor)) {
       all.sum = `${formatMinor(all.minor, currency)} ${unitOf(currency, language)}`;
@@ -39,8 +40,19 @@ export function useTimelineWords() {
     if (all.method) all.methodWords = words('method', all.method);
     if (all.stopKind ?? all.kind) all.stopWords = words('stop', all.stopKind ?? all.kind ?? '');
     if (all.answeredBy) all.who = coded(answeredByCodes, all.answeredBy, language);
-    if (all.reason) all.reasonWords = coded(reasonCodes, all.reason, language);
+    if (all.reason && entry.kind === 'contact') all.reasonWords = coded(reasonCodes, all.reason, language);
     return all;
+  };
+  // A task ends by a result of a call, by the day's own hold, or by the desk's word for it.
+  const taskReason = (code: string) => {
+    for (const said of [
+      coded(resultCodes, code, language),
+      words('complete', code),
+      words('task-reason', code),
+    ])
+      if (said !== code) return said;
+    const hold = (holdWords as Readonly<Record<string, { zh: string; en: string }>>)[code];
+    return hold === undefined ? code : language === 'en' ? hold.en : hold.zh;
   };
   return {
     title: (entry: TimelineEntry): string =>
@@ -63,6 +75,10 @@ export function useTimelineWords() {
       if (entry.result === null) return '';
       if (entry.kind === 'promise') return words('promise-status', entry.result);
       if (entry.kind === 'gate') return words('verdict', entry.result);
+      if (entry.kind === 'stop') return words('stop', entry.result);
+      if (entry.kind === 'payment')
+        return entry.result === 'reversed' ? t('timeline.reversed') : words('reversal', entry.result);
+      if (entry.kind === 'task') return taskReason(entry.result);
       return coded(resultCodes, entry.result, language);
     },
   };

@@ -10,7 +10,7 @@ import { useSession } from '../../shared/session.ts';
 type Table = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 
 /** A line of the trace in words: which rule said what, with its figures. The sentences are the core's own. */
-export function useTraceWords(currency: string): (line: CodeWithParams) => string {
+export function useTraceWords(): (line: CodeWithParams, ladder: string, currency: string) => string {
   const { t, i18n } = useTranslation('case');
   const { tenant } = useSession();
   const words = useCodeWords();
@@ -27,10 +27,10 @@ export function useTraceWords(currency: string): (line: CodeWithParams) => strin
         return `${own(reasonWords, code)} ${points}`;
       })
       .join(t('everywhere:comma'));
-  const figure = (name: string, value: string): string => {
+  const figure = (name: string, value: string, ladder: string, currency: string): string => {
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay(value, language, tenant.businessDay);
     if (/minor$/i.test(name) && /^-?\d+$/.test(value)) return formatMinor(value, currency);
-    if (name === 'stage') return stageWords(value, language);
+    if (name === 'stage') return stageWords(ladder, value, language);
     if (name === 'step') return stepWords(value, language);
     if (name === 'hold') return own(holdWords, value);
     if (name === 'status') return words('promise-status', value);
@@ -41,8 +41,10 @@ export function useTraceWords(currency: string): (line: CodeWithParams) => strin
     }
     return value;
   };
-  return ({ code, params = {} }) => {
+  return ({ code, params = {} }, ladder, currency) => {
     const sentence = own(traceCodes, code);
-    return sentence.replace(/\{(\w+)\}/g, (_, name: string) => figure(name, String(params[name] ?? '')));
+    return sentence.replace(/\{(\w+)\}/g, (_, name: string) =>
+      figure(name, String(params[name] ?? ''), ladder, currency),
+    );
   };
 }

@@ -47,7 +47,6 @@ export function DayRunsPage() {
                     <th scope="col" className="num">
                       {t('took')}
                     </th>
-                    <th scope="col">{t('by')}</th>
                     <th scope="col">{t('hash')}</th>
                   </tr>
                 </thead>
@@ -69,12 +68,11 @@ function RunRow({ run }: { readonly run: DayRun }) {
   const { t, i18n } = useTranslation('day-run');
   const { tenant } = useSession();
   const tone = { running: '', done: 't-ok', failed: 't-stop' }[run.status];
-  const seconds =
-    run.finishedAt === null ? null : (Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000;
+  const { result } = run;
   return (
     <tr>
       <th scope="row" className="nowrap">
-        {longDay(run.day, i18n.language, tenant.businessDay)}
+        {longDay(run.date, i18n.language, tenant.businessDay)}
         <small>{longInstant(run.startedAt, tenant.zone, i18n.language, tenant.businessDay)}</small>
       </th>
       <td className={tone}>
@@ -82,15 +80,17 @@ function RunRow({ run }: { readonly run: DayRun }) {
         {run.error === null ? null : <small className="t-stop">{run.error}</small>}
       </td>
       {figures.map((name) => (
-        <td key={name} className={`num${name === 'parked' && run.parked > 0 ? ' t-wait' : ''}`}>
-          {run[name].toLocaleString('en-US')}
+        <td key={name} className={`num${name === 'parked' && (result?.parked ?? 0) > 0 ? ' t-wait' : ''}`}>
+          {result === null ? '—' : groupThousands(result[name])}
         </td>
       ))}
-      <td className="num">
-        {seconds === null ? '—' : t('seconds', { count: Math.round(seconds * 10) / 10 })}
-      </td>
-      <td>{run.askedBy?.name ?? t('by-command')}</td>
-      <td className="mute">{run.outcomeHash === null ? '—' : run.outcomeHash.slice(0, 12)}</td>
+      <td className="num">{result === null ? '—' : t('seconds', { seconds: result.seconds })}</td>
+      <td className="mute">{result === null ? '—' : result.outcomeHash.slice(0, 12)}</td>
     </tr>
   );
+}
+
+/** "186,400" */
+function groupThousands(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

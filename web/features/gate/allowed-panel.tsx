@@ -34,8 +34,7 @@ export function AllowedPanel({ allowed, zone, onWhy }: AllowedPanelProps) {
                 <span className={toneOf(channel.state)}>{moment(channel)}</span>
                 {channel.counts.map((count) => (
                   <small key={count.ruleId} className="mute">
-                    <Count counted={count.counted} limit={count.limit} />{' '}
-                    {t(`count.${count.ruleId}`, { defaultValue: '' })}
+                    <Count counted={count.counted} limit={count.limit} /> {words('counted', count.ruleId)}
                   </small>
                 ))}
                 {against.length === 0 ? null : (

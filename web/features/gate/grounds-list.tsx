@@ -24,7 +24,7 @@ export function GroundsList({ findings, zone }: GroundsListProps) {
             <small>{words.source(finding)}</small>
           </div>
           <div>
-            <p>{t('ground-line', { breach: words.breach(finding), says: words.says(finding) })}</p>
+            <p>{words.says(finding)}</p>
             {finding.counted === null || finding.limit === null ? null : (
               <small>
                 <Count counted={finding.counted} limit={finding.limit} />

@@ -12,6 +12,7 @@ import { Panel } from '../../shared/panel.tsx';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { useSession } from '../../shared/session.ts';
 import { Failed, Loading } from '../../shared/states.tsx';
+import { FileField } from './file-field.tsx';
 import type { ImportRun } from './import-types.ts';
 import { useSendFile } from './use-send-file.ts';
 import './imports.css';
@@ -43,16 +44,7 @@ export function ImportsPage() {
               onValue={setKind}
               options={kinds.map((code) => ({ value: code, label: t(`kind.${code}`) }))}
             />
-            <div className="field">
-              <label htmlFor="import-file">{t('new.file')}</label>
-              <input
-                id="import-file"
-                type="file"
-                accept=".xlsx,.csv,.txt"
-                onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-              />
-              <small className="mute">{t('new.file-hint')}</small>
-            </div>
+            <FileField file={file} onFile={setFile} />
             <ProblemNote error={send.error} />
             <div className="line">
               <Button type="submit" look="primary" tall busy={send.isPending} refused={file === null}>

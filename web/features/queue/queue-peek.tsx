@@ -30,7 +30,8 @@ export function QueuePeek({ row, place, onCall, onOpen }: QueuePeekProps) {
     return () => clearTimeout(timer);
   }, []);
   const view = useCase(row.partyId, dwelt).data;
-  const phone = view?.allowed.channels.find((one) => one.channel === 'call');
+  const calls = (view?.allowed.channels ?? []).filter((one) => one.channel === 'call');
+  const refused = view !== undefined && !calls.some((one) => one.state === 'now');
   return (
     <aside className="peek" aria-label={t('peek.label')}>
       <section>
@@ -51,7 +52,7 @@ export function QueuePeek({ row, place, onCall, onOpen }: QueuePeekProps) {
             {row.reasons.map((reason) => words('reason', reason.code)).join(t('everywhere:comma'))}
           </span>
         </p>
-        <Button look="primary" wide tall keyName="C" onClick={onCall} refused={phone?.state === 'never'}>
+        <Button look="primary" wide tall keyName="C" onClick={onCall} refused={refused}>
           <Icon name="phone" />
           {row.phoneMasked === null ? t('peek.call') : t('peek.call-number', { number: row.phoneMasked })}
         </Button>
