@@ -32,7 +32,7 @@ export type DemoDesk = {
   readonly close: () => Promise<void>;
 };
 
-const password = 'a believable e2e word';
+export const password = 'a believable e2e word';
 const webFolder = path.resolve(fileURLToPath(new URL('../../web/dist', import.meta.url)));
 
 /** The whole of Duly behind a real port and a browser before it, both on a clock that begins at `deskOpensMs` and runs. */
