@@ -36,7 +36,7 @@ export function workAccount(life: AccountLife, day: Day): void {
     return;
   if (life.debtorship.contactedOn === day) return;
   // There are more accounts than hours: on some days nobody gets round to this one.
-  if (!life.prng.chance(55)) return;
+  if (!life.prng.chance(38)) return;
   const point = choosePoint(life, late);
   if (point === null) return;
   const result = point.kind === 'email' ? 'message-sent' : resultOfCall(life, point);

@@ -20,7 +20,7 @@ const typeParsers: pg.CustomTypesConfig = {
 export function appConnection(databaseUrl: string): pg.ClientConfig {
   return {
     connectionString: databaseUrl,
-    options: '-c role=duly_app -c timezone=UTC -c datestyle=ISO,YMD',
+    options: '-c role=duly_app -c jit=off -c timezone=UTC -c datestyle=ISO,YMD',
     types: typeParsers,
     application_name: 'duly',
   };

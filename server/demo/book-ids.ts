@@ -15,11 +15,11 @@ export type BookIds = {
   readonly contact: (key: string) => string;
 };
 
-/** Ids of what a run makes by chance are made once and kept. */
-function once(): (key: string) => string {
+/** Every id is made once and kept: those by chance must stay the same, and deriving one costs some microseconds. */
+function once(make: (key: string) => string): (key: string) => string {
   const made = new Map<string, string>();
   return (key) => {
-    const known = made.get(key) ?? randomUUID();
+    const known = made.get(key) ?? make(key);
     made.set(key, known);
     return known;
   };
@@ -32,18 +32,18 @@ export function bookIds(book: Book, keys: TenantKeys): BookIds {
     if (account === undefined) throw new Error(`the book has no account ${reference}`);
     return account;
   };
-  const party = (reference: string): string => derivePartyId(keys, '', normaliseReference(reference));
-  const account = (reference: string): string => {
+  const party = once((reference) => derivePartyId(keys, '', normaliseReference(reference)));
+  const account = once((reference) => {
     const { party: debtor, currency } = accountOf(reference);
     return deriveAccountId(keys, party(debtor), normaliseReference(reference), currency);
-  };
-  const point = once();
+  });
+  const point = once(() => randomUUID());
   return {
     party,
     account,
     debtor: (reference) => party(accountOf(reference).party),
     item: (of, reference) => deriveItemId(keys, account(of), normaliseReference(reference)),
     point: (partyReference, value) => point(`${partyReference}|${value}`),
-    contact: once(),
+    contact: once(() => randomUUID()),
   };
 }

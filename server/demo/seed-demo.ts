@@ -1,16 +1,15 @@
-import { addDays, type Day, formatDay, weekday } from '@duly/kernel/day.ts';
+import { addBusinessDays } from '@duly/kernel/calendar.ts';
+import type { Day } from '@duly/kernel/day.ts';
+import { cnCalendar } from '@duly/law/cn/calendar/cn-calendar.ts';
 import { type Book, creditorKinds } from '@duly/sim/book.ts';
 import { inventBook } from '@duly/sim/invent-book.ts';
 import { inTenant } from '../db/tenant-tx.ts';
 import type { Deps } from '../http/deps.ts';
-import { appendJournal } from '../journal/append-journal.ts';
 import { bookIds } from './book-ids.ts';
 import { ensureTenant, ensureUsers } from './demo-tenants.ts';
 import { liveDays } from './live-days.ts';
-import { markSeeded, readSeeded } from './store-history.ts';
-import { writeHistory } from './write-history.ts';
-import { writeItems, writePayments } from './write-ledger.ts';
-import { writeParties } from './write-parties.ts';
+import { loadBook } from './load-book.ts';
+import { readSeeded } from './store-history.ts';
 
 export type DemoOrder = {
   /** The business day on which the book ends and the desk begins. */
@@ -33,7 +32,7 @@ export type DemoTenant = {
 /** The seed of the demo book. Another one is another world of the same kind. */
 const demoSeed = 'duly-demo-1';
 /** Business days before `asOf` that are lived through day by day, so that tasks, permits and journal have a past. */
-const livedDays = 4;
+const livedDays = 3;
 
 /**
  * Makes the demo book: five creditors, each with a year that is loaded in one transaction and a few last days that are
@@ -41,12 +40,16 @@ const livedDays = 4;
  * already is left alone, so a second call does nothing; one that was interrupted is taken up where it stopped.
  */
 export async function seedDemo(deps: Deps, order: DemoOrder): Promise<DemoTenant[]> {
-  const made: DemoTenant[] = [];
-  for (const kind of creditorKinds) {
-    const book = inventBook({ kind, seed: demoSeed, asOf: order.asOf, parties: order.parties ?? 300 });
-    made.push(await seedTenant(deps, book, order));
-  }
-  return made;
+  // The five share nothing, so that one is decided here while another is written there.
+  return Promise.all(
+    creditorKinds.map((kind) =>
+      seedTenant(
+        deps,
+        inventBook({ kind, seed: demoSeed, asOf: order.asOf, parties: order.parties ?? 300 }),
+        order,
+      ),
+    ),
+  );
 }
 
 async function seedTenant(deps: Deps, book: Book, order: DemoOrder): Promise<DemoTenant> {
@@ -59,46 +62,11 @@ async function seedTenant(deps: Deps, book: Book, order: DemoOrder): Promise<Dem
   const collectors = users.filter(({ roles }) => roles.includes('collector'));
   const ids = bookIds(book, deps.keys.ofTenant(tenantId));
   const from = businessDaysBefore(order.asOf, livedDays);
-  await inTenant(deps.pool, tenantId, async (tx) => {
-    const posting = { atMs: deps.clock(), day: addDays(from, -1) };
-    await writeParties(
-      tx,
-      book,
-      ids,
-      deps.keys.ofTenant(tenantId),
-      collectors.map(({ userId }) => userId),
-    );
-    await writeItems(tx, book, ids, posting, null);
-    await writePayments(
-      tx,
-      book,
-      ids,
-      book.payments.filter(({ paidOn }) => paidOn < from),
-      posting,
-    );
-    await writeItems(tx, book, ids, posting, from);
-    await writeHistory(tx, deps.keys, book, ids, collectors, from);
-    await markSeeded(tx, formatDay(order.asOf));
-    const { parties, items, payments, contacts } = book;
-    const counts = {
-      parties: parties.length,
-      items: items.length,
-      payments: payments.length,
-      contacts: contacts.length,
-    };
-    await appendJournal(tx, deps.keys, deps.clock(), [
-      { kind: 'demo-book-loaded', actor: null, body: { asOf: formatDay(order.asOf), ...counts } },
-    ]);
-  });
+  await loadBook({ deps, tenantId, book, ids, collectors, from });
   await liveDays({ deps, tenantId, book, ids, users, from });
   return { ...answer, fresh: true };
 }
 
 function businessDaysBefore(asOf: Day, count: number): Day {
-  let day = asOf;
-  for (let left = count; left > 0; ) {
-    day = addDays(day, -1);
-    if (weekday(day) < 6) left -= 1;
-  }
-  return day;
+  return addBusinessDays(cnCalendar, asOf, -count).day;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TenantSettings } from '@duly/facts/tenant-settings.ts';
 import { type Day, formatDay } from '@duly/kernel/day.ts';
-import type { Book, BookPayment } from '@duly/sim/book.ts';
+import type { Book, BookItem, BookPayment } from '@duly/sim/book.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import { bookStagedItems, bookStagedPayments } from '../ledger/store.ts';
 import { openStagedItems } from '../ledger/store-staged-items.ts';
@@ -12,31 +12,19 @@ import { stageItems, stagePayments } from './store-book.ts';
 /** When it is booked: by the system, at an instant, for a business day. */
 export type Posting = { readonly atMs: number; readonly day: Day };
 
-/**
- * Books every receivable of the year. Lines that are in dispute on the posting's day are booked so only once the
- * payments before it are, by `writePayments`' caller: a payment of last spring settled the line that is disputed today
- * only if it was not disputed then.
- */
+/** Books receivables of the book: new ones with all they owe, known ones only where something has changed. */
 export async function writeItems(
   tx: Tx,
   book: Book,
   ids: BookIds,
+  items: readonly (BookItem & { readonly disputed: boolean })[],
   posting: Posting,
-  disputedOn: Day | null,
 ): Promise<void> {
-  const disputed = new Set(
-    book.disputes
-      .filter(
-        ({ from, until }) =>
-          disputedOn !== null && from < disputedOn && (until === null || disputedOn < until),
-      )
-      .map(({ account, item }) => `${account}|${item}`),
-  );
   const currencies = new Map(book.accounts.map(({ reference, currency }) => [reference, currency]));
   await openStagedItems(tx);
   await stageItems(
     tx,
-    book.items.map((item) => ({
+    items.map((item) => ({
       partyId: ids.debtor(item.account),
       accountId: ids.account(item.account),
       itemId: ids.item(item.account, item.reference),
@@ -46,7 +34,7 @@ export async function writeItems(
       dueOn: formatDay(item.dueOn),
       currency: currencies.get(item.account) ?? book.tenant.currency,
       amountMinor: item.amountMinor,
-      disputed: disputed.has(`${item.account}|${item.reference}`),
+      disputed: item.disputed,
     })),
   );
   await bookStagedItems(tx, { ...posting, runId: null, by: null });

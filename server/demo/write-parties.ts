@@ -1,8 +1,9 @@
+import { normaliseAddress, normaliseEmail, normalisePhone } from '@duly/core/imports/normalise-point.ts';
 import { normaliseReference } from '@duly/core/imports/normalise-reference.ts';
 import { termsOfName } from '@duly/core/parties/search-terms.ts';
 import { accountKinds } from '@duly/facts/account-facts.ts';
 import { pointBits } from '@duly/facts/party-flags.ts';
-import { formatDay } from '@duly/kernel/day.ts';
+import { type Day, formatDay } from '@duly/kernel/day.ts';
 import { defaultLadder } from '@duly/policies/default-ladder.ts';
 import type { Book, BookParty } from '@duly/sim/book.ts';
 import type { Tx } from '../db/tenant-tx.ts';
@@ -26,6 +27,7 @@ export async function writeParties(
   ids: BookIds,
   keys: TenantKeys,
   collectors: readonly string[],
+  from: Day,
 ): Promise<void> {
   const assignees = assigneesOf(book, collectors);
   await insertParties(
@@ -41,7 +43,7 @@ export async function writeParties(
       assignee: assignees.get(party.reference) ?? null,
     })),
   );
-  await writePoints(tx, book, ids, keys);
+  await writePoints(tx, book, ids, keys, from);
   await writeAccounts(tx, book, ids);
   await insertReferences(tx, referencesOf(book, ids));
   await insertSearchTerms(
@@ -77,18 +79,26 @@ function usablePoints(party: BookParty): number {
   return bits;
 }
 
-async function writePoints(tx: Tx, book: Book, ids: BookIds, keys: TenantKeys): Promise<void> {
+const normalisePoint = { phone: normalisePhone, email: normaliseEmail, address: normaliseAddress };
+
+/**
+ * The points as they were before `from`: what the lived days will find out about them (a wrong number, a wish not to be
+ * called) nobody knows yet.
+ */
+async function writePoints(tx: Tx, book: Book, ids: BookIds, keys: TenantKeys, from: Day): Promise<void> {
+  const later = new Set(book.contacts.filter(({ day }) => day >= from).map(({ point }) => point));
   const rows = book.parties.flatMap((party) =>
     party.points.map((point) => ({
       partyId: ids.party(party.reference),
       pointId: ids.point(party.reference, point.value),
       kind: point.kind,
       value: point.value,
-      valueKey: deriveValueKey(keys, point.kind, point.value.replace(/[\s-]/g, '').toLowerCase()),
+      valueKey: deriveValueKey(keys, point.kind, normalisePoint[point.kind](point.value)),
       label: point.label,
-      ownerRelation: point.ownerRelation,
+      ownerRelation:
+        later.has(point.value) && point.ownerRelation === 'new-owner' ? 'self' : point.ownerRelation,
       ownerName: point.ownerName,
-      status: point.status,
+      status: later.has(point.value) && point.status !== 'verified' ? 'unverified' : point.status,
       verifiedOn: point.verifiedOn === null ? null : formatDay(point.verifiedOn),
       preferred: point.preferred,
     })),

@@ -187,7 +187,7 @@ test('a workbook is read as a clerk sees it: titles, merged headings, formulas, 
     ]);
     sheet.addRow(['乙', '乙', 'F3', '2025-02-01', { formula: 'E4*2' }]);
     sheet.addRow(['丙', '丙', 'F4', '2025-02-01', { error: '#N/A' }]);
-    sheet.addRow(['丁', '丁', 1930571429123456789, '2025-02-01', 5]);
+    sheet.addRow(['丁', '丁', Number('1930571429123456789'), '2025-02-01', 5]);
     sheet.addRow(['合计', null, null, null, { formula: 'SUM(E4:E8)', result: 99 }]);
   });
   const read = await readAll(file);
