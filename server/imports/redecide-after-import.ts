@@ -1,5 +1,6 @@
 import type { Tx } from '../db/tenant-tx.ts';
 import { redecideParties } from '../night/redecide-parties.ts';
+import { readTenant } from '../tenants/store.ts';
 import type { ImportContext } from './import-context.ts';
 import { maxRedecidedAtOnce } from './limits.ts';
 
@@ -14,6 +15,8 @@ export async function redecideAfterImport(
   always: boolean,
 ): Promise<void> {
   if (!always && partyIds.length > maxRedecidedAtOnce) return;
+  // The tenant that a dry run only imagines has neither a day nor rules.
+  if ((await readTenant(tx)) === null) return;
   for (let at = 0; at < partyIds.length; at += maxRedecidedAtOnce) {
     await redecideParties(tx, partyIds.slice(at, at + maxRedecidedAtOnce), context.atMs);
   }

@@ -24,7 +24,7 @@ export async function insertSearchTerms(
   await copyText(tx, 'new_terms', inPieces(lines()));
   await tx.query(
     `insert into search_terms (tenant_id, slot, term, party_id)
-     select distinct $1::uuid, slot, term, party_id from new_terms order by slot, term, party_id on conflict do nothing`,
+     select $1::uuid, slot, term, party_id from new_terms order by slot, term, party_id on conflict do nothing`,
     [tx.tenantId],
   );
   await tx.query('truncate new_terms');

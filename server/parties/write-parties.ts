@@ -106,8 +106,8 @@ function hasNewTerms(party: GatheredParty, before: PartyRow | undefined): boolea
 
 function* termsOf(gathered: readonly GatheredParty[]): Generator<{ partyId: string; term: string }> {
   for (const party of gathered) {
-    const texts = [...party.names, ...party.references.values(), ...party.references.keys()];
-    for (const term of new Set(texts.flatMap(termsOfName))) yield { partyId: party.partyId, term };
+    // References are found through `refs`; a term each would only double the table.
+    for (const term of new Set([...party.names].flatMap(termsOfName))) yield { partyId: party.partyId, term };
   }
 }
 
