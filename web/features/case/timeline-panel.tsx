@@ -85,7 +85,9 @@ interface DaysProps {
 function Days({ entries, zone, onPane }: DaysProps) {
   const { i18n } = useTranslation('case');
   const { tenant } = useSession();
-  const days = [...Map.groupBy(entries, (entry) => entry.day)];
+  // An import books in one moment what happened on many days: the day on which it counts comes first, then the moment.
+  const sorted = entries.toSorted((a, b) => b.day.localeCompare(a.day) || b.at.localeCompare(a.at));
+  const days = [...Map.groupBy(sorted, (entry) => entry.day)];
   return days.map(([day, own]) => (
     <section key={day}>
       <h3 className="tl-day">{longDay(day, i18n.language, tenant.businessDay)}</h3>
@@ -103,6 +105,7 @@ function Entry({ entry, zone, onPane }: { entry: TimelineEntry } & Omit<DaysProp
   const words = useTimelineWords();
   const mayReverse = usePermission('payment.reverse');
   const paymentId = entry.params.paymentId;
+  const local = localParts(entry.at, zone);
   const detail = words.detail(entry);
   const tone =
     entry.result === 'broken' || entry.result === 'refuse'
@@ -112,7 +115,7 @@ function Entry({ entry, zone, onPane }: { entry: TimelineEntry } & Omit<DaysProp
         : 'soft';
   return (
     <li>
-      <time dateTime={entry.at}>{localParts(entry.at, zone).time}</time>
+      <time dateTime={entry.at}>{local.day === entry.day ? local.time : ''}</time>
       <Icon name={icons[entry.kind] ?? 'note'} />
       <div>
         <p>{words.title(entry)}</p>

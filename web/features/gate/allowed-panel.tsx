@@ -30,28 +30,29 @@ export function AllowedPanel({ allowed, zone, onWhy }: AllowedPanelProps) {
           return (
             <li key={channel.channel}>
               <b>{words('channel', channel.channel)}</b>
-              <div>
-                <span className={toneOf(channel.state)}>{moment(channel)}</span>
-                {channel.counts.map((count) => (
-                  <small key={count.ruleId} className="mute">
-                    <Count counted={count.counted} limit={count.limit} /> {words('counted', count.ruleId)}
-                  </small>
-                ))}
-                {against.length === 0 ? null : (
-                  <small>
-                    {against[0] === undefined ? null : said.says(against[0])}{' '}
-                    <button type="button" className="link" onClick={() => onWhy(channel)}>
-                      {t('why', { channel: words('channel', channel.channel) })}
-                    </button>
-                  </small>
-                )}
-              </div>
+              <span className={toneOf(channel.state)}>{moment(channel)}</span>
               <Ruler
                 label={moment(channel)}
                 hours={channel.hours}
                 state={channel.state}
                 nowMinute={allowed.localMinute}
               />
+              <div className="may-more">
+                {channel.counts.map((count) => (
+                  <small key={count.ruleId} className="mute">
+                    <Count counted={count.counted} limit={count.limit} />
+                    {words('counted', count.ruleId)}
+                  </small>
+                ))}
+                {against[0] === undefined ? null : (
+                  <small className="may-why">
+                    {said.says(against[0])}{' '}
+                    <button type="button" className="link" onClick={() => onWhy(channel)}>
+                      {t('why', { channel: words('channel', channel.channel) })}
+                    </button>
+                  </small>
+                )}
+              </div>
             </li>
           );
         })}

@@ -47,8 +47,9 @@ export function QueuePage() {
   }, [filter]);
   useEffect(() => {
     lastTask = row?.taskId ?? null;
-    keepWorkList(rows.map(({ partyId, taskId: id }) => ({ partyId, taskId: id })));
-  }, [rows, row]);
+    const items = rows.map(({ partyId, taskId: id }) => ({ partyId, taskId: id }));
+    keepWorkList(items, queue.hasNextPage ? (counts?.[filter.view] ?? 0) : 0);
+  }, [rows, row, counts, filter.view, queue.hasNextPage]);
   const select = (index: number) => {
     const next = rows[Math.max(0, Math.min(index, rows.length - 1))];
     if (next !== undefined) setTaskId(next.taskId);
