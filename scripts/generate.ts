@@ -15,6 +15,12 @@ const generators: readonly Generator[] = [
     make: async () => (await import('../server/http/describe-api.ts')).describeApi(),
   },
   {
+    // After openapi, whose file it reads.
+    name: 'api-types',
+    file: 'web/shared/api-schema.generated.ts',
+    make: async () => (await import('./render-api-types.ts')).renderApiTypes(root),
+  },
+  {
     name: 'rules',
     file: 'docs/reference/rules.md',
     make: async () => (await import('./render-rule-reference.ts')).renderRuleReference(),

@@ -42,7 +42,7 @@ async function* rejectPieces(deps: Deps, tenantId: string, runId: string): Async
 /** Files on their way in: sent, looked at, tried, applied, their rejects downloaded. */
 export function registerImportRoutes(app: DulyApp, deps: Deps): void {
   const jobs = uploadJobs(deps);
-  app.addHook('onReady', () => jobs.recover());
+  app.addHook('onListen', () => jobs.recover());
   app.addHook('onClose', () => jobs.settle());
   registerUpload(app, deps, jobs);
   registerReading(app, deps, jobs);

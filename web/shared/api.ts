@@ -1,7 +1,7 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { paths } from './api-schema.generated.ts';
 import type { Problem } from './api-types.ts';
 import { NoAnswer, ProblemAnswer } from './problem.ts';
-
-type QueryValue = string | number | boolean | null | undefined;
 
 let csrf = '';
 let onSessionEnded: () => void = () => {};
@@ -16,15 +16,6 @@ export function whenSessionEnds(act: () => void): void {
   onSessionEnded = act;
 }
 
-function address(path: string, query: Readonly<Record<string, QueryValue>>): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
-  }
-  const text = search.toString();
-  return `/api${path}${text === '' ? '' : `?${text}`}`;
-}
-
 async function problemOf(response: Response): Promise<Problem> {
   try {
     const body = (await response.json()) as Problem;
@@ -33,47 +24,43 @@ async function problemOf(response: Response): Promise<Problem> {
     // A proxy may answer without a body of ours; the status still says enough.
   }
   const code = response.status >= 500 ? 'server-failed' : 'request-failed';
-  return { type: 'about:blank', title: { zh: '', en: '' }, status: response.status, code };
+  return { type: 'about:blank', title: { zh: '', en: '' }, status: response.status, code, instance: '' };
 }
 
-async function answerOf<T>(path: string, init: RequestInit): Promise<T> {
-  let response: Response;
-  try {
-    response = await fetch(path, { credentials: 'same-origin', ...init });
-  } catch (error) {
-    throw new NoAnswer(error);
-  }
-  if (response.ok) return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
-  const problem = await problemOf(response);
-  if (response.status === 401 && !path.startsWith('/api/sign-in')) onSessionEnded();
-  throw new ProblemAnswer(problem);
+const border: Middleware = {
+  onRequest({ request }) {
+    if (request.method === 'GET') return;
+    request.headers.set('x-duly-csrf', csrf);
+    if (!request.headers.has('idempotency-key')) request.headers.set('idempotency-key', crypto.randomUUID());
+  },
+  async onResponse({ response, schemaPath }) {
+    if (response.ok) return;
+    const problem = await problemOf(response);
+    if (response.status === 401 && schemaPath !== '/api/sign-in') onSessionEnded();
+    throw new ProblemAnswer(problem);
+  },
+  onError({ error }) {
+    return error instanceof DOMException && error.name === 'AbortError' ? error : new NoAnswer(error);
+  },
+};
+
+/** The HTTP API by its document. A call throws `ProblemAnswer` when the server says no and `NoAnswer` when none comes. */
+export const api = createClient<paths>({ baseUrl: location.origin, credentials: 'same-origin' });
+api.use(border);
+
+/** The body of an answer; what is no success has been thrown before. */
+export async function answer<T>(call: Promise<{ readonly data?: T }>): Promise<NonNullable<T>> {
+  const { data } = await call;
+  // An answer without a body (204) is of a type that has none.
+  return data as NonNullable<T>;
 }
 
-/** Reads. Throws `ProblemAnswer` when the server says no and `NoAnswer` when none comes. */
-export function readApi<T>(
-  path: string,
-  query: Readonly<Record<string, QueryValue>> = {},
-  signal?: AbortSignal,
-): Promise<T> {
-  return answerOf<T>(address(path, query), signal === undefined ? {} : { signal });
+/** A cursor as a query takes it: left out on the first page. */
+export function cursorOf(cursor: string | null): { cursor?: string } {
+  return cursor === null ? {} : { cursor };
 }
 
-/**
- * Writes. The idempotency key belongs to the act and not to the try: pass the same one when the same form is sent again,
- * so that a lost answer does not make a second payment.
- */
-export function writeApi<T>(
-  method: 'POST' | 'PATCH',
-  path: string,
-  body: unknown,
-  idempotencyKey: string = crypto.randomUUID(),
-): Promise<T> {
-  const headers: Record<string, string> = { 'x-duly-csrf': csrf, 'idempotency-key': idempotencyKey };
-  const form = body instanceof FormData;
-  if (!form) headers['content-type'] = 'application/json';
-  return answerOf<T>(address(path, {}), {
-    method,
-    headers,
-    body: form ? body : JSON.stringify(body ?? {}),
-  });
+/** The headers of a write that belongs to one filled-in form. */
+export function keyed(idempotencyKey: string): { readonly headers: { readonly 'idempotency-key': string } } {
+  return { headers: { 'idempotency-key': idempotencyKey } };
 }

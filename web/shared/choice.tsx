@@ -1,16 +1,16 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 
-export interface ChoiceOption {
-  readonly value: string;
+interface ChoiceOption<Value extends string> {
+  readonly value: Value;
   readonly label: string;
 }
 
-interface ChoiceProps {
+interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly hideLabel?: boolean;
-  readonly options: readonly ChoiceOption[];
-  readonly value: string | null;
-  readonly onValue: (value: string) => void;
+  readonly options: readonly ChoiceOption<Value>[];
+  readonly value: Value | null;
+  readonly onValue: (value: Value) => void;
   /** Shows 1, 2, 3 … beside the options; the page binds the keys. */
   readonly numbered?: boolean;
   /** Side by side, as one line of segments. */
@@ -18,7 +18,15 @@ interface ChoiceProps {
 }
 
 /** One of a few, all in sight: a radio group whose arrows move and choose. */
-export function Choice({ label, hideLabel, options, value, onValue, numbered, across }: ChoiceProps) {
+export function Choice<Value extends string>({
+  label,
+  hideLabel,
+  options,
+  value,
+  onValue,
+  numbered,
+  across,
+}: ChoiceProps<Value>) {
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent, index: number) => {

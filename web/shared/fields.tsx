@@ -57,18 +57,24 @@ export function TextField({ label, value, onValue, hint, error, read, ref, ...re
   );
 }
 
-interface SelectFieldProps {
+interface SelectFieldProps<Value extends string> {
   readonly label: string;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly value: Value;
+  readonly onValue: (value: Value) => void;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly hint?: ReactNode;
   readonly error?: string | null | undefined;
   readonly disabled?: boolean;
 }
 
 /** A native list: one Tab stop, letters find an entry, and a phone shows its own picker. */
-export function SelectField({ label, value, onValue, options, hint, error, disabled }: SelectFieldProps) {
+export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const { label, value, onValue, options, hint, error, disabled } = props;
+  // The browser answers with text; it is one of the values that stand in the list.
+  const choose = (text: string) => {
+    const chosen = options.find((option) => option.value === text);
+    if (chosen !== undefined) onValue(chosen.value);
+  };
   return (
     <Field label={label} hint={hint} error={error}>
       {({ id, describedBy }) => (
@@ -79,7 +85,7 @@ export function SelectField({ label, value, onValue, options, hint, error, disab
             disabled={disabled}
             aria-describedby={describedBy}
             aria-invalid={error ? true : undefined}
-            onChange={(event) => onValue(event.target.value)}
+            onChange={(event) => choose(event.target.value)}
           >
             {options.map((option) => (
               <option key={option.value} value={option.value}>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { keepCsrf } from './api.ts';
-import type { Session } from './api-types.ts';
+import type { Permission, Session } from './api-types.ts';
 
 /** `unknown` until the server was asked; `ended` keeps the page as it is under a sign-in over it. */
 export type SessionState =
@@ -53,6 +53,6 @@ export function useSession(): Session {
 }
 
 /** Whether this person may do that; the server asks again. */
-export function usePermission(permission: string): boolean {
+export function usePermission(permission: Permission): boolean {
   return useSession().user.permissions.includes(permission);
 }

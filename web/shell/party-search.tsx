@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useDeferredValue, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readApi } from '../shared/api.ts';
-import type { Page, PartyHit } from '../shared/api-types.ts';
+import { answer, api } from '../shared/api.ts';
 import { formatMoney } from '../shared/format-money.ts';
 import { Icon } from '../shared/icon.tsx';
 
@@ -19,11 +18,12 @@ export function PartySearch({ phone }: { readonly phone: boolean }) {
   const asked = useDeferredValue(typed.trim());
   const found = useQuery({
     queryKey: ['party-search', asked],
-    queryFn: ({ signal }) => readApi<Page<PartyHit>>('/parties', { q: asked, limit: 12 }, signal),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/parties', { params: { query: { q: asked, limit: 12 } }, signal })),
     enabled: open && asked.length > 0,
   });
   const rows = found.data?.rows ?? [];
-  const choose = (hit: PartyHit | undefined) => {
+  const choose = (hit: (typeof rows)[number] | undefined) => {
     if (hit === undefined) return;
     setOpen(false);
     setTyped('');

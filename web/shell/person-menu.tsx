@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { writeApi } from '../shared/api.ts';
+import { api } from '../shared/api.ts';
 import { Button } from '../shared/button.tsx';
 import { Choices } from '../shared/choices.tsx';
 import { longDay } from '../shared/format-day.ts';
@@ -12,7 +12,7 @@ export function PersonMenu({ openMap }: { readonly openMap: () => void }) {
   const { user, tenant } = useSession();
   const queries = useQueryClient();
   const signOut = useMutation({
-    mutationFn: () => writeApi('POST', '/sign-out', {}),
+    mutationFn: () => api.POST('/api/sign-out'),
     onSettled: () => {
       queries.clear();
       leaveSession();
@@ -35,7 +35,7 @@ export function PersonMenu({ openMap }: { readonly openMap: () => void }) {
       <Choices
         onLanguage={(language) => {
           // The choice holds on this device at once; that it could not be kept with the account is no reason to stop.
-          writeApi('POST', '/session/language', { language }).catch(() => {});
+          api.POST('/api/session/language', { body: { language } }).catch(() => {});
         }}
       />
       <Button onClick={openMap} keyName="?">

@@ -5,8 +5,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignInForm } from '../features/sign-in/sign-in-form.tsx';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
-import { readApi, whenSessionEnds } from '../shared/api.ts';
-import type { Session } from '../shared/api-types.ts';
+import { answer, api, whenSessionEnds } from '../shared/api.ts';
 import { failureCode } from '../shared/problem.ts';
 import { beginSession, endSession, leaveSession, useSessionState } from '../shared/session.ts';
 import { Failed, Loading } from '../shared/states.tsx';
@@ -22,7 +21,7 @@ export function SessionDoor() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` counts the wishes to ask again.
   useEffect(() => {
     setFailure(null);
-    readApi<Session>('/session').then(beginSession, (error: unknown) => {
+    answer(api.GET('/api/session')).then(beginSession, (error: unknown) => {
       if (failureCode(error) === 'no-answer') setFailure(error);
       else leaveSession();
     });

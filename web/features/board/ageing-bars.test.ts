@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Ageing } from '../../shared/api-types.ts';
 import { ageingBars, mainCurrency, shortSum } from './ageing-bars.ts';
-import type { Ageing } from './board-types.ts';
 
 const ageing: Ageing = {
   date: '2026-11-12',

@@ -1,5 +1,5 @@
 import { currencyDigits } from '@duly/kernel/currency.ts';
-import type { Ageing } from './board-types.ts';
+import type { Ageing } from '../../shared/api-types.ts';
 
 /** One bar: its height is only drawn, its label is exact. */
 export interface AgeingBar {

@@ -4,10 +4,10 @@ import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Ageing } from '../../shared/api-types.ts';
 import { darkPalette, lightPalette } from '../../shared/palette.ts';
 import { useDark } from '../../shared/theme-frame.tsx';
 import { ageingBars, mainCurrency } from './ageing-bars.ts';
-import type { Ageing } from './board-types.ts';
 import { bucketWords } from './bucket-words.ts';
 
 use([BarChart, GridComponent, SVGRenderer]);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { Ageing } from '../../shared/api-types.ts';
 import { formatMinor } from '../../shared/format-money.ts';
-import type { Ageing } from './board-types.ts';
 import { bucketWords } from './bucket-words.ts';
 
 /** The same figures as the chart, to the cent. */

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { MoneyText } from '../../shared/api-types.ts';
+import type { Board, MoneyText } from '../../shared/api-types.ts';
 import { formatMinor, unitOf } from '../../shared/format-money.ts';
 import { ProgressBar } from '../../shared/progress-bar.tsx';
-import type { Board } from './board-types.ts';
 
 /** Work done of the day's work, promises and what became of them, money that came, what stands overdue. */
 export function BoardFacts({ board }: { readonly board: Board }) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readApi } from '../../shared/api.ts';
+import { answer, api } from '../../shared/api.ts';
 import { Button } from '../../shared/button.tsx';
 import { longDay } from '../../shared/format-day.ts';
 import { PageHead } from '../../shared/page-head.tsx';
@@ -11,7 +11,6 @@ import { Failed, Loading } from '../../shared/states.tsx';
 import { RunDayForm } from '../day-run/run-day-form.tsx';
 import { AgeingTable } from './ageing-table.tsx';
 import { BoardFacts } from './board-facts.tsx';
-import type { Ageing, Board } from './board-types.ts';
 import { TeamTable } from './team-table.tsx';
 import '../day-run/day-run.css';
 import './board.css';
@@ -27,12 +26,12 @@ export function BoardPage() {
   const mayAge = usePermission('ageing.read');
   const board = useQuery({
     queryKey: ['board', ''],
-    queryFn: ({ signal }) => readApi<Board>('/board', {}, signal),
+    queryFn: ({ signal }) => answer(api.GET('/api/board', { signal })),
     refetchInterval: 60_000,
   });
   const ageing = useQuery({
     queryKey: ['ageing', ''],
-    queryFn: ({ signal }) => readApi<Ageing>('/ageing', {}, signal),
+    queryFn: ({ signal }) => answer(api.GET('/api/ageing', { signal })),
     enabled: mayAge,
   });
   return (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { Board } from '../../shared/api-types.ts';
 import { formatMinor } from '../../shared/format-money.ts';
-import type { Board } from './board-types.ts';
 
 /** One line a collector: what is in hand and what came of the day. Money is not the only column, by intent. */
 export function TeamTable({ board }: { readonly board: Board }) {

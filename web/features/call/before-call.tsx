@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView, ContactPoint, GateDecision, Permit } from '../../shared/api-types.ts';
+import { answer, api, keyed } from '../../shared/api.ts';
+import type { CaseView, ContactPoint, GateDecision, PermitAsk } from '../../shared/api-types.ts';
 import { Button } from '../../shared/button.tsx';
 import { Choice } from '../../shared/choice.tsx';
 import { useCodeWords } from '../../shared/code-words.ts';
@@ -58,8 +59,15 @@ export function BeforeCall({ view, taskId, onOpened, onClose }: BeforeCallProps)
   const now = (id: string) =>
     view.allowed.channels.find((one) => one.channel === 'call' && one.pointId === id);
   const chosen = pointId === null ? undefined : now(pointId);
-  const ask = useAct<Permit>({
-    path: `/parties/${view.party.partyId}/permits`,
+  const ask = useAct({
+    send: (body: PermitAsk, key) =>
+      answer(
+        api.POST('/api/parties/{id}/permits', {
+          params: { path: { id: view.party.partyId } },
+          body,
+          ...keyed(key),
+        }),
+      ),
     done: (permit) =>
       onOpened({ direction: 'out', permitId: permit.permitId, point, startedAt: new Date().toISOString() }),
   });
@@ -70,6 +78,7 @@ export function BeforeCall({ view, taskId, onOpened, onClose }: BeforeCallProps)
         channel: 'call',
         pointId,
         purpose: 'collect',
+        voice: 'interactive',
         targetRole: point?.ownerRelation === 'payer-contact' ? 'payer-contact' : 'debtor',
         ...(taskId === null ? {} : { taskId }),
       },

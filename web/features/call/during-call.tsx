@@ -3,7 +3,8 @@ import { addDays, formatDay } from '@duly/kernel/day.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView, ContactSaved } from '../../shared/api-types.ts';
+import { answer, api, keyed } from '../../shared/api.ts';
+import type { CaseView, ContactGiven, ContactSaved } from '../../shared/api-types.ts';
 import { Choice } from '../../shared/choice.tsx';
 import { deskToday } from '../../shared/day-field.tsx';
 import { FormFooter } from '../../shared/form-footer.tsx';
@@ -67,8 +68,15 @@ export function DuringCall({ view, taskId, opened, onClose, onSaved }: DuringCal
     if (findResult(result)?.needs.includes('promise')) setTimeout(() => amount.current?.select(), 0);
   };
   const missing = missingOf(draft, account, zone, today);
-  const save = useAct<ContactSaved>({
-    path: `/parties/${view.party.partyId}/contacts`,
+  const save = useAct({
+    send: (body: ContactGiven, key) =>
+      answer(
+        api.POST('/api/parties/{id}/contacts', {
+          params: { path: { id: view.party.partyId } },
+          body,
+          ...keyed(key),
+        }),
+      ),
     say: (saved) => t(`saved.${saved.promiseId === null ? (saved.task ?? 'alone') : 'promise'}`),
     done: (saved) => {
       rereadCase(queries, view.party.partyId);
@@ -77,9 +85,10 @@ export function DuringCall({ view, taskId, opened, onClose, onSaved }: DuringCal
   });
   const submit = () => {
     setTried(true);
-    if (missing.length > 0 || save.isPending) return;
-    const result = draft.result === null ? null : findResult(draft.result);
-    const needs = result?.needs ?? [];
+    const { answeredBy, result } = draft;
+    if (missing.length > 0 || save.isPending || answeredBy === null || result === null) return;
+    const needs = findResult(result)?.needs ?? [];
+    const callBackAt = needs.includes('call-back-at') ? readCallBack(draft, zone, today) : null;
     const promise =
       needs.includes('promise') && account !== null ? readPromise(draft.promise, account, zone, today) : null;
     save.mutate({
@@ -87,13 +96,13 @@ export function DuringCall({ view, taskId, opened, onClose, onSaved }: DuringCal
       direction: opened.direction,
       channel: 'call',
       ...(opened.point === null ? {} : { pointId: opened.point.pointId }),
-      answeredBy: draft.answeredBy,
-      result: draft.result,
+      answeredBy,
+      result,
       ...(draft.reason === '' ? {} : { reason: draft.reason }),
       ...(draft.note.trim() === '' ? {} : { note: draft.note.trim() }),
       startedAt: opened.startedAt,
-      endedAt: endedAt.current,
-      ...(needs.includes('call-back-at') ? { callBackAt: readCallBack(draft, zone, today) } : {}),
+      ...(endedAt.current === undefined ? {} : { endedAt: endedAt.current }),
+      ...(callBackAt === null ? {} : { callBackAt }),
       ...(taskId === null ? {} : { taskId }),
       ...(account === null ? {} : { accountId: account.accountId }),
       ...(promise === null ? {} : { promise }),

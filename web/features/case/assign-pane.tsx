@@ -1,14 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readApi } from '../../shared/api.ts';
+import { answer, api, keyed } from '../../shared/api.ts';
 import type { CaseView } from '../../shared/api-types.ts';
 import { Choice } from '../../shared/choice.tsx';
 import { FormFooter } from '../../shared/form-footer.tsx';
 import { Pane } from '../../shared/pane.tsx';
 import { Loading } from '../../shared/states.tsx';
 import { useAct } from '../../shared/use-act.ts';
-import type { Board } from '../board/board-types.ts';
 import { rereadCase } from './read-case.ts';
 
 interface AssignPaneProps {
@@ -23,10 +22,17 @@ export function AssignPane({ view, onClose }: AssignPaneProps) {
   const [userId, setUserId] = useState(view.party.assignee?.id ?? '');
   const board = useQuery({
     queryKey: ['board', ''],
-    queryFn: ({ signal }) => readApi<Board>('/board', {}, signal),
+    queryFn: ({ signal }) => answer(api.GET('/api/board', { signal })),
   });
   const save = useAct({
-    path: `/parties/${view.party.partyId}/assign`,
+    send: (body: { readonly userId: string | null }, key) =>
+      answer(
+        api.POST('/api/parties/{id}/assign', {
+          params: { path: { id: view.party.partyId } },
+          body,
+          ...keyed(key),
+        }),
+      ),
     say: () => t('assign.saved'),
     done: () => {
       rereadCase(queries, view.party.partyId);

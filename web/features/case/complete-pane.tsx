@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView } from '../../shared/api-types.ts';
+import { answer, api, keyed } from '../../shared/api.ts';
+import type { CaseView, CompleteReason } from '../../shared/api-types.ts';
 import { Choice } from '../../shared/choice.tsx';
 import { useCodeWords } from '../../shared/code-words.ts';
 import { FormFooter } from '../../shared/form-footer.tsx';
@@ -10,7 +11,13 @@ import { useAct } from '../../shared/use-act.ts';
 import { dropFromQueue } from '../queue/read-queue.ts';
 import { rereadCase } from './read-case.ts';
 
-const reasons = ['done', 'done-elsewhere', 'not-needed', 'data-completed', 'other'];
+const reasons: readonly CompleteReason[] = [
+  'done',
+  'done-elsewhere',
+  'not-needed',
+  'data-completed',
+  'other',
+];
 
 interface CompletePaneProps {
   readonly view: CaseView;
@@ -23,9 +30,10 @@ export function CompletePane({ view, taskId, onClose }: CompletePaneProps) {
   const { t } = useTranslation('case');
   const words = useCodeWords();
   const queries = useQueryClient();
-  const [reason, setReason] = useState('done');
+  const [reason, setReason] = useState<CompleteReason>('done');
   const save = useAct({
-    path: `/tasks/${taskId}/complete`,
+    send: (body: { readonly reason: CompleteReason }, key) =>
+      answer(api.POST('/api/tasks/{id}/complete', { params: { path: { id: taskId } }, body, ...keyed(key) })),
     say: () => t('complete.saved'),
     done: () => {
       dropFromQueue(queries, taskId);

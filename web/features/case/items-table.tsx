@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { writeApi } from '../../shared/api.ts';
+import { answer, api } from '../../shared/api.ts';
 import type { CaseAccount, CaseItem } from '../../shared/api-types.ts';
 import { Button } from '../../shared/button.tsx';
 import { useCodeWords } from '../../shared/code-words.ts';
@@ -24,9 +24,12 @@ export function ItemsTable({ account, partyId }: ItemsTableProps) {
   const mayDispute = usePermission('dispute.set');
   const dispute = useMutation({
     mutationFn: (item: CaseItem) =>
-      writeApi('POST', `/accounts/${account.accountId}/items/${item.itemId}/dispute`, {
-        disputed: !item.disputed,
-      }),
+      answer(
+        api.POST('/api/accounts/{id}/items/{itemId}/dispute', {
+          params: { path: { id: account.accountId, itemId: item.itemId } },
+          body: { disputed: !item.disputed },
+        }),
+      ),
     onSuccess: () => rereadCase(queries, partyId),
   });
   const near = (day: string) => shortDay(day, i18n.language, tenant.businessDay);

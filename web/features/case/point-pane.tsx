@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView, ContactPoint } from '../../shared/api-types.ts';
+import { answer, api, keyed } from '../../shared/api.ts';
+import type { CaseView, ContactPoint, PointChange, PointGiven } from '../../shared/api-types.ts';
 import { useCodeWords } from '../../shared/code-words.ts';
 import { SelectField, TextField } from '../../shared/fields.tsx';
 import { FormFooter } from '../../shared/form-footer.tsx';
@@ -9,8 +10,8 @@ import { Pane } from '../../shared/pane.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { rereadCase } from './read-case.ts';
 
-const kinds = ['phone', 'email', 'address', 'im'];
-const owners = [
+const kinds: readonly PointGiven['kind'][] = ['phone', 'email', 'address', 'im'];
+const owners: readonly Owner[] = [
   'self',
   'spouse',
   'family',
@@ -23,7 +24,7 @@ const owners = [
   'payer-contact',
   'unknown',
 ];
-const sources = [
+const sources: readonly PointGiven['source'][] = [
   'contract',
   'creditor-record',
   'debtor-authorised',
@@ -31,7 +32,16 @@ const sources = [
   'reserved-contact',
   'credit-agency',
 ];
-const statuses = ['verified', 'unverified', 'claimed-wrong', 'invalid', 'opted-out', 'retired'];
+const statuses: readonly ContactPoint['status'][] = [
+  'verified',
+  'unverified',
+  'claimed-wrong',
+  'invalid',
+  'opted-out',
+  'retired',
+];
+
+type Owner = NonNullable<PointGiven['ownerRelation']>;
 
 interface PointPaneProps {
   readonly view: CaseView;
@@ -44,18 +54,33 @@ export function PointPane({ view, point, onClose }: PointPaneProps) {
   const { t } = useTranslation('case');
   const words = useCodeWords();
   const queries = useQueryClient();
-  const [kind, setKind] = useState(point?.kind ?? 'phone');
+  const [kind, setKind] = useState<PointGiven['kind']>(point?.kind ?? 'phone');
   const [value, setValue] = useState('');
   const [label, setLabel] = useState('');
-  const [owner, setOwner] = useState(point?.ownerRelation ?? 'self');
-  const [source, setSource] = useState('creditor-record');
-  const [status, setStatus] = useState(point?.status ?? 'unverified');
+  const [owner, setOwner] = useState<Owner>(
+    owners.find((one) => one === point?.ownerRelation) ?? (point === null ? 'self' : 'unknown'),
+  );
+  const [source, setSource] = useState<PointGiven['source']>('creditor-record');
+  const [status, setStatus] = useState<ContactPoint['status']>(point?.status ?? 'unverified');
   const [preferred, setPreferred] = useState(point?.preferred ?? false);
   const [tried, setTried] = useState(false);
   const save = useAct({
-    path:
-      point === null ? `/parties/${view.party.partyId}/contact-points` : `/contact-points/${point.pointId}`,
-    method: point === null ? 'POST' : 'PATCH',
+    send: async (filled: PointGiven | PointChange, key) => {
+      if ('value' in filled) {
+        await answer(
+          api.POST('/api/parties/{id}/contact-points', {
+            params: { path: { id: view.party.partyId } },
+            body: filled,
+            ...keyed(key),
+          }),
+        );
+      } else if (point !== null) {
+        const path = { id: point.pointId };
+        await answer(
+          api.PATCH('/api/contact-points/{id}', { params: { path }, body: filled, ...keyed(key) }),
+        );
+      }
+    },
     say: () => t('point.saved'),
     done: () => {
       rereadCase(queries, view.party.partyId);
@@ -83,7 +108,7 @@ export function PointPane({ view, point, onClose }: PointPaneProps) {
           },
     );
   };
-  const options = (family: string, codes: readonly string[]) =>
+  const options = <Code extends string>(family: string, codes: readonly Code[]) =>
     codes.map((code) => ({ value: code, label: words(family, code) }));
   return (
     <Pane

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { writeApi } from '../../shared/api.ts';
+import { answer, api } from '../../shared/api.ts';
 import type { CaseView } from '../../shared/api-types.ts';
 import { Button } from '../../shared/button.tsx';
 import { useCodeWords } from '../../shared/code-words.ts';
@@ -26,7 +26,8 @@ export function ProfilePanel({ view, onPane }: ProfilePanelProps) {
   const mayAsk = usePermission('contact.make');
   const mayLift = usePermission('stop.lift');
   const lift = useMutation({
-    mutationFn: (stopId: string) => writeApi('POST', `/stops/${stopId}/lift`, {}),
+    mutationFn: (stopId: string) =>
+      answer(api.POST('/api/stops/{id}/lift', { params: { path: { id: stopId } } })),
     onSuccess: () => rereadCase(queries, view.party.partyId),
   });
   const stops = view.stops.filter((stop) => stop.liftedAt === null);

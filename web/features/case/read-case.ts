@@ -1,12 +1,16 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
-import { readApi } from '../../shared/api.ts';
+import { answer, api } from '../../shared/api.ts';
 import type { CaseView } from '../../shared/api-types.ts';
 
 /** Everything about one party. Reading it is journalled as a look at the person, so it is read when somebody looks. */
 export function useCase(partyId: string, enabled = true) {
   return useQuery({
     queryKey: ['case', partyId],
-    queryFn: ({ signal }) => readApi<CaseView>(`/parties/${partyId}/case`, {}, signal),
+    // The client's type forgets that the hours are pairs.
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/parties/{id}/case', { params: { path: { id: partyId } }, signal }),
+      ) as Promise<CaseView>,
     enabled,
     staleTime: 30_000,
   });

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView } from '../../shared/api-types.ts';
+import { answer, api, keyed } from '../../shared/api.ts';
+import type { CaseView, StopAsk } from '../../shared/api-types.ts';
 import { Choice } from '../../shared/choice.tsx';
 import { useCodeWords } from '../../shared/code-words.ts';
 import { SelectField } from '../../shared/fields.tsx';
@@ -10,9 +11,23 @@ import { Pane } from '../../shared/pane.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { rereadCase } from './read-case.ts';
 
-const kinds = ['stop-request', 'complaint', 'represented', 'insolvent', 'deceased', 'incapacitated'];
-const channels = ['call', 'sms', 'email', 'letter', 'visit', 'im'];
-const askers = ['self', 'third-party', 'representative', 'court', 'regulator'];
+const kinds: readonly StopAsk['kind'][] = [
+  'stop-request',
+  'complaint',
+  'represented',
+  'insolvent',
+  'deceased',
+  'incapacitated',
+];
+const channels: readonly NonNullable<StopAsk['channel']>[] = [
+  'call',
+  'sms',
+  'email',
+  'letter',
+  'visit',
+  'im',
+];
+const askers: readonly StopAsk['askedBy'][] = ['self', 'third-party', 'representative', 'court', 'regulator'];
 
 interface StopPaneProps {
   readonly view: CaseView;
@@ -24,11 +39,18 @@ export function StopPane({ view, onClose }: StopPaneProps) {
   const { t } = useTranslation('case');
   const words = useCodeWords();
   const queries = useQueryClient();
-  const [kind, setKind] = useState('stop-request');
-  const [channel, setChannel] = useState('');
-  const [askedBy, setAskedBy] = useState('self');
+  const [kind, setKind] = useState<StopAsk['kind']>('stop-request');
+  const [channel, setChannel] = useState<NonNullable<StopAsk['channel']> | ''>('');
+  const [askedBy, setAskedBy] = useState<StopAsk['askedBy']>('self');
   const save = useAct({
-    path: `/parties/${view.party.partyId}/stops`,
+    send: (body: StopAsk, key) =>
+      answer(
+        api.POST('/api/parties/{id}/stops', {
+          params: { path: { id: view.party.partyId } },
+          body,
+          ...keyed(key),
+        }),
+      ),
     say: () => t('stop.saved'),
     done: () => {
       rereadCase(queries, view.party.partyId);
@@ -66,7 +88,7 @@ export function StopPane({ view, onClose }: StopPaneProps) {
             value={channel}
             onValue={setChannel}
             options={[
-              { value: '', label: t('stops.every-channel') },
+              { value: '' as const, label: t('stops.every-channel') },
               ...channels.map((code) => ({ value: code, label: words('channel', code) })),
             ]}
           />

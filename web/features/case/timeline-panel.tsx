@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readApi } from '../../shared/api.ts';
-import type { CaseView, Page, TimelineEntry } from '../../shared/api-types.ts';
+import { answer, api, cursorOf } from '../../shared/api.ts';
+import type { CaseView, TimelineEntry } from '../../shared/api-types.ts';
 import { Button } from '../../shared/button.tsx';
 import { localParts, longDay } from '../../shared/format-day.ts';
 import { Icon, type IconName } from '../../shared/icon.tsx';
@@ -40,7 +40,12 @@ export function TimelinePanel({ view, onPane }: TimelinePanelProps) {
   const older = useInfiniteQuery({
     queryKey: ['timeline', view.party.partyId, view.timelineNext],
     queryFn: ({ pageParam, signal }) =>
-      readApi<Page<TimelineEntry>>(`/parties/${view.party.partyId}/timeline`, { cursor: pageParam }, signal),
+      answer(
+        api.GET('/api/parties/{id}/timeline', {
+          params: { path: { id: view.party.partyId }, query: cursorOf(pageParam) },
+          signal,
+        }),
+      ),
     initialPageParam: view.timelineNext,
     getNextPageParam: (last) => last.next,
     enabled: false,

@@ -1,6 +1,6 @@
 import { holdWords, reasonWords, traceCodes } from '@duly/core/day/trace-codes.ts';
 import { useTranslation } from 'react-i18next';
-import type { CodeWithParams } from '../../shared/api-types.ts';
+import type { TraceLine } from '../../shared/api-types.ts';
 import { useCodeWords } from '../../shared/code-words.ts';
 import { longDay } from '../../shared/format-day.ts';
 import { formatMinor } from '../../shared/format-money.ts';
@@ -10,7 +10,7 @@ import { useSession } from '../../shared/session.ts';
 type Table = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 
 /** A line of the trace in words: which rule said what, with its figures. The sentences are the core's own. */
-export function useTraceWords(): (line: CodeWithParams, ladder: string, currency: string) => string {
+export function useTraceWords(): (line: TraceLine, ladder: string, currency: string) => string {
   const { t, i18n } = useTranslation('case');
   const { tenant } = useSession();
   const words = useCodeWords();

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { DayRun } from '../../shared/api-types.ts';
 import { longDay, longInstant } from '../../shared/format-day.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { Panel } from '../../shared/panel.tsx';
 import { usePermission, useSession } from '../../shared/session.ts';
 import { Failed, Loading } from '../../shared/states.tsx';
-import type { DayRun } from './day-run-types.ts';
 import { useDayRuns } from './read-day-runs.ts';
 import { RunDayForm } from './run-day-form.tsx';
 import './day-run.css';
@@ -72,7 +72,7 @@ function RunRow({ run }: { readonly run: DayRun }) {
   return (
     <tr>
       <th scope="row" className="nowrap">
-        {longDay(run.date, i18n.language, tenant.businessDay)}
+        {longDay(run.day, i18n.language, tenant.businessDay)}
         <small>{longInstant(run.startedAt, tenant.zone, i18n.language, tenant.businessDay)}</small>
       </th>
       <td className={tone}>

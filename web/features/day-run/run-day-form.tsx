@@ -2,8 +2,7 @@ import { addDays, formatDay, parseDay } from '@duly/kernel/day.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readApi } from '../../shared/api.ts';
-import type { Session } from '../../shared/api-types.ts';
+import { answer, api, keyed } from '../../shared/api.ts';
 import { Button } from '../../shared/button.tsx';
 import { DayField, deskToday } from '../../shared/day-field.tsx';
 import { readTypedDay } from '../../shared/format-day.ts';
@@ -11,7 +10,6 @@ import { ProblemNote } from '../../shared/problem-note.tsx';
 import { ProgressBar } from '../../shared/progress-bar.tsx';
 import { beginSession, useSession } from '../../shared/session.ts';
 import { useAct } from '../../shared/use-act.ts';
-import type { DayRun } from './day-run-types.ts';
 import { useDayRuns } from './read-day-runs.ts';
 
 /** The button that decides a day, with its date in sight: no clock chooses the day. */
@@ -29,13 +27,13 @@ export function RunDayForm() {
   useEffect(() => {
     if (wasRunning.current && running === null) {
       // The desk's day has moved: the session names it, and every list was made for the day before.
-      void readApi<Session>('/session').then(beginSession);
+      void answer(api.GET('/api/session')).then(beginSession);
       void queries.invalidateQueries();
     }
     wasRunning.current = running !== null;
   }, [running, queries]);
-  const start = useAct<DayRun>({
-    path: '/day-runs',
+  const start = useAct({
+    send: (date: string, key) => answer(api.POST('/api/day-runs', { body: { date }, ...keyed(key) })),
     done: () => {
       wasRunning.current = true;
       void queries.invalidateQueries({ queryKey: ['day-runs'] });
@@ -47,7 +45,7 @@ export function RunDayForm() {
       className="in form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (read !== null && !passed && running === null) start.mutate({ date: formatDay(read) });
+        if (read !== null && !passed && running === null) start.mutate(formatDay(read));
       }}
     >
       <div className="run-day">
@@ -75,7 +73,7 @@ export function RunDayForm() {
         <div role="status" className="form">
           <p>
             {t('running', {
-              day: running.date,
+              day: running.day,
               done: running.progress.chunksDone,
               chunks: running.progress.chunks,
               decided: running.progress.decided,

@@ -23,7 +23,10 @@ export function AllowedPanel({ allowed, zone, onWhy }: AllowedPanelProps) {
   const moment = useChannelWords(allowed.at, zone);
   const said = useFindingWords();
   return (
-    <Panel title={t('allowed.title')} end={`${clock(allowed.localMinute)} ${zone}`}>
+    <Panel
+      title={t('allowed.title')}
+      end={`${allowed.localMinute === null ? '' : clock(allowed.localMinute)} ${zone}`}
+    >
       <ul className="may">
         {bestByChannel(allowed.channels).map((channel) => {
           const against = grounds(channel.findings);

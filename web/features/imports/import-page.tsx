@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { readApi } from '../../shared/api.ts';
+import { answer, api } from '../../shared/api.ts';
+import type { ImportRun } from '../../shared/api-types.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { Failed, Loading } from '../../shared/states.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ImportResultView } from './import-result.tsx';
-import type { ImportRun } from './import-types.ts';
 import { MappingForm } from './mapping-form.tsx';
 import './imports.css';
 
@@ -19,7 +19,8 @@ export function ImportPage() {
   const { t } = useTranslation('imports');
   const run = useQuery({
     queryKey: ['import', importId],
-    queryFn: ({ signal }) => readApi<ImportRun>(`/imports/${importId}`, {}, signal),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/imports/{id}', { params: { path: { id: importId } }, signal })),
     refetchInterval: (query) => {
       const status = query.state.data?.status;
       return status === 'reading' || status === 'applying' ? askAgainMs : false;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { ImportRun } from '../../shared/api-types.ts';
 import { Panel } from '../../shared/panel.tsx';
 import { ProgressBar } from '../../shared/progress-bar.tsx';
-import type { ImportRun } from './import-types.ts';
 
 /** How far a file has come; going on with other work does not stop it. */
 export function ImportProgress({ run }: { readonly run: ImportRun }) {

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { ImportRun } from '../../shared/api-types.ts';
 import { formatMinor } from '../../shared/format-money.ts';
 import { Panel } from '../../shared/panel.tsx';
-import type { ImportRun } from './import-types.ts';
 import { RejectsTable } from './rejects-table.tsx';
 
 const counts = ['rows', 'accepted', 'rejected', 'created', 'changed', 'unchanged'] as const;

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readApi } from '../../shared/api.ts';
-import type { Page } from '../../shared/api-types.ts';
+import { answer, api } from '../../shared/api.ts';
 import { Button } from '../../shared/button.tsx';
 import { Choice } from '../../shared/choice.tsx';
 import { longInstant } from '../../shared/format-day.ts';
@@ -13,7 +12,6 @@ import { ProblemNote } from '../../shared/problem-note.tsx';
 import { useSession } from '../../shared/session.ts';
 import { Failed, Loading } from '../../shared/states.tsx';
 import { FileField } from './file-field.tsx';
-import type { ImportRun } from './import-types.ts';
 import { useSendFile } from './use-send-file.ts';
 import './imports.css';
 
@@ -64,7 +62,7 @@ function Runs() {
   const { tenant } = useSession();
   const runs = useQuery({
     queryKey: ['imports'],
-    queryFn: ({ signal }) => readApi<Page<ImportRun>>('/imports', {}, signal),
+    queryFn: ({ signal }) => answer(api.GET('/api/imports', { signal })),
   });
   return (
     <Panel title={t('runs.title')}>

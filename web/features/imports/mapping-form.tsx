@@ -7,6 +7,8 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answer, api, keyed } from '../../shared/api.ts';
+import type { ImportApply, ImportRun } from '../../shared/api-types.ts';
 import { Button } from '../../shared/button.tsx';
 import { Choice } from '../../shared/choice.tsx';
 import { TextField } from '../../shared/fields.tsx';
@@ -15,7 +17,6 @@ import { Panel } from '../../shared/panel.tsx';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { useSession } from '../../shared/session.ts';
 import { useAct } from '../../shared/use-act.ts';
-import type { ImportRun } from './import-types.ts';
 import { MappingTable } from './mapping-table.tsx';
 
 /** Which column means what, with rows of the file beside; dates that can be read in two ways are asked; then a trial. */
@@ -24,10 +25,11 @@ export function MappingForm({ run }: { readonly run: ImportRun }) {
   const queries = useQueryClient();
   const { tenant } = useSession();
   const [mapping, setMapping] = useState<Readonly<Record<string, string>>>({ ...run.proposedMapping });
-  const [dateFormat, setDateFormat] = useState<string | null>(null);
+  const [dateFormat, setDateFormat] = useState<NonNullable<ImportApply['dateFormat']> | null>(null);
   const [currency, setCurrency] = useState(tenant.currency);
-  const apply = useAct<ImportRun>({
-    path: `/imports/${run.id}/apply`,
+  const apply = useAct({
+    send: (body: ImportApply, key) =>
+      answer(api.POST('/api/imports/{id}/apply', { params: { path: { id: run.id } }, body, ...keyed(key) })),
     done: (next) => {
       queries.setQueryData(['import', run.id], next);
       void queries.invalidateQueries({ queryKey: ['import', run.id] });
@@ -39,7 +41,12 @@ export function MappingForm({ run }: { readonly run: ImportRun }) {
   const ready = lacking.length === 0 && !undecided && /^[A-Z]{3}$/.test(currency);
   const send = (dryRun: boolean) => {
     if (!ready) return;
-    apply.mutate({ mapping, currency, dryRun, ...(dateFormat === null ? {} : { dateFormat }) });
+    apply.mutate({
+      mapping: { ...mapping },
+      currency,
+      dryRun,
+      ...(dateFormat === null ? {} : { dateFormat }),
+    });
   };
   const name = (field: ImportField) => (i18n.language === 'en' ? fieldNames[field].en : fieldNames[field].zh);
   return (

@@ -1,6 +1,6 @@
 import { fieldNames, type ImportField } from '@duly/core/imports/import-fields.ts';
 import { useTranslation } from 'react-i18next';
-import type { ImportRun } from './import-types.ts';
+import type { ImportRun } from '../../shared/api-types.ts';
 
 interface MappingTableProps {
   readonly run: ImportRun;

@@ -1,7 +1,7 @@
 import { faultTexts } from '@duly/core/imports/fault-texts.ts';
 import { useTranslation } from 'react-i18next';
+import type { ImportReject, ImportRun } from '../../shared/api-types.ts';
 import { Panel } from '../../shared/panel.tsx';
-import type { ImportReject, ImportRun } from './import-types.ts';
 
 /** What a fault says, with its figures in place; a code newer than this page is shown as it is. */
 export function faultWords(reject: ImportReject, language: string): string {

@@ -2,26 +2,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readApi } from '../../shared/api.ts';
-import type { Page } from '../../shared/api-types.ts';
+import { answer, api, cursorOf } from '../../shared/api.ts';
+import type { JournalRow } from '../../shared/api-types.ts';
 import { Button } from '../../shared/button.tsx';
 import { longInstant } from '../../shared/format-day.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { Panel } from '../../shared/panel.tsx';
 import { useSession } from '../../shared/session.ts';
 import { Failed, Loading } from '../../shared/states.tsx';
-
-interface JournalRow {
-  readonly slot: number;
-  readonly seq: string;
-  readonly at: string;
-  readonly kind: string;
-  readonly actor: string | null;
-  readonly partyId: string | null;
-  readonly subjectId: string | null;
-  readonly body: Readonly<Record<string, unknown>>;
-  readonly hasPersonalText: boolean;
-}
 
 const kinds = [
   'party-viewed',
@@ -43,7 +31,12 @@ export function JournalPage() {
   const journal = useInfiniteQuery({
     queryKey: ['journal', kind],
     queryFn: ({ pageParam, signal }) =>
-      readApi<Page<JournalRow>>('/journal', { kind, limit: 100, cursor: pageParam }, signal),
+      answer(
+        api.GET('/api/journal', {
+          params: { query: { limit: 100, ...(kind === '' ? {} : { kind }), ...cursorOf(pageParam) } },
+          signal,
+        }),
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });

@@ -2,7 +2,8 @@ import { formatDay } from '@duly/kernel/day.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView, PaymentSaved } from '../../shared/api-types.ts';
+import { answer, api, keyed } from '../../shared/api.ts';
+import type { CaseView, PaymentGiven } from '../../shared/api-types.ts';
 import { useCodeWords } from '../../shared/code-words.ts';
 import { DayField, deskToday } from '../../shared/day-field.tsx';
 import { SelectField, TextField } from '../../shared/fields.tsx';
@@ -18,7 +19,15 @@ import { rereadCase } from '../case/read-case.ts';
 import { DesignatedField } from './designated-field.tsx';
 
 // There is no cash in a collector's hand: the cashier desk gives a receipt and is a method of its own.
-const methods = ['bank-transfer', 'direct-debit', 'card', 'wallet', 'cheque', 'cashier', 'other'];
+const methods: readonly PaymentGiven['method'][] = [
+  'bank-transfer',
+  'direct-debit',
+  'card',
+  'wallet',
+  'cheque',
+  'cashier',
+  'other',
+];
 
 interface PaymentPaneProps {
   readonly view: CaseView;
@@ -37,16 +46,23 @@ export function PaymentPane({ view, onClose }: PaymentPaneProps) {
   const account = view.accounts.find((one) => one.accountId === accountId) ?? first;
   const [amount, setAmount] = useState('');
   const [paidOn, setPaidOn] = useState(formatDay(today));
-  const [method, setMethod] = useState('bank-transfer');
+  const [method, setMethod] = useState<PaymentGiven['method']>('bank-transfer');
   const [reference, setReference] = useState('');
-  const known = tenant.designatedAccounts ?? [];
+  const known = tenant.designatedAccounts;
   const [designated, setDesignated] = useState(known[0] ?? '');
   const [tried, setTried] = useState(false);
   const currency = account?.currency ?? tenant.currency;
   const minor = readTypedMinor(amount, currency);
   const day = readTypedDay(paidOn, today);
-  const save = useAct<PaymentSaved>({
-    path: `/parties/${view.party.partyId}/payments`,
+  const save = useAct({
+    send: (body: PaymentGiven, key) =>
+      answer(
+        api.POST('/api/parties/{id}/payments', {
+          params: { path: { id: view.party.partyId } },
+          body,
+          ...keyed(key),
+        }),
+      ),
     say: (saved) =>
       t(saved.accountClosed ? 'saved-closed' : saved.unallocatedMinor === '0' ? 'saved' : 'saved-over', {
         count: saved.allocations.length,

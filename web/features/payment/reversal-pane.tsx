@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView } from '../../shared/api-types.ts';
+import { answer, api, keyed } from '../../shared/api.ts';
+import type { CaseView, ReversalReason } from '../../shared/api-types.ts';
 import { Choice } from '../../shared/choice.tsx';
 import { useCodeWords } from '../../shared/code-words.ts';
 import { FormFooter } from '../../shared/form-footer.tsx';
@@ -9,7 +10,14 @@ import { Pane } from '../../shared/pane.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { rereadCase } from '../case/read-case.ts';
 
-const reasons = ['bounced', 'wrong-account', 'duplicate', 'entry-error', 'charge-back', 'other'];
+const reasons: readonly ReversalReason[] = [
+  'bounced',
+  'wrong-account',
+  'duplicate',
+  'entry-error',
+  'charge-back',
+  'other',
+];
 
 interface ReversalPaneProps {
   readonly view: CaseView;
@@ -22,9 +30,12 @@ export function ReversalPane({ view, paymentId, onClose }: ReversalPaneProps) {
   const { t } = useTranslation('payment');
   const words = useCodeWords();
   const queries = useQueryClient();
-  const [reason, setReason] = useState<string | null>(null);
+  const [reason, setReason] = useState<ReversalReason | null>(null);
   const save = useAct({
-    path: `/payments/${paymentId}/reverse`,
+    send: (body: { readonly reason: ReversalReason }, key) =>
+      answer(
+        api.POST('/api/payments/{id}/reverse', { params: { path: { id: paymentId } }, body, ...keyed(key) }),
+      ),
     say: () => t('reversed'),
     done: () => {
       rereadCase(queries, view.party.partyId);

@@ -1,16 +1,19 @@
 import { addDays, type Day, formatDay } from '@duly/kernel/day.ts';
 import { instantOf } from '@duly/kernel/zone.ts';
-import type { CaseAccount } from '../../shared/api-types.ts';
+import type { CaseAccount, PromiseTerms } from '../../shared/api-types.ts';
 import { readTypedDay, readTypedTime } from '../../shared/format-day.ts';
 import { formatMinor, readTypedMinor } from '../../shared/format-money.ts';
+
+export type MoneySource = NonNullable<PromiseTerms['moneySource']>;
+export type HorizonReason = NonNullable<PromiseTerms['horizonReason']>;
 
 /** What is typed into the fields of a promise. */
 export interface PromiseDraft {
   readonly amount: string;
   readonly day: string;
   readonly time: string;
-  readonly moneySource: string;
-  readonly horizonReason: string;
+  readonly moneySource: MoneySource | '';
+  readonly horizonReason: HorizonReason | '';
 }
 
 /** The usual promise: all that is overdue, tomorrow by five in the afternoon, before banks close. */
@@ -29,14 +32,6 @@ export function usualPromise(account: CaseAccount, today: Day): PromiseDraft {
 export function needsHorizonReason(draft: PromiseDraft, today: Day): boolean {
   const day = readTypedDay(draft.day, today);
   return day !== null && day > addDays(today, 1);
-}
-
-export interface PromiseTerms {
-  readonly accountId: string;
-  readonly amount: { readonly minor: string; readonly currency: string };
-  readonly dueAt: string;
-  readonly moneySource?: string;
-  readonly horizonReason?: string;
 }
 
 /** The draft as the API takes it; null while sum, day or time cannot be read. The time is the person's. */

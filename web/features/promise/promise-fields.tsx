@@ -7,10 +7,29 @@ import { DayField } from '../../shared/day-field.tsx';
 import { SelectField, TextField } from '../../shared/fields.tsx';
 import { clock, longDay, readTypedDay, readTypedTime } from '../../shared/format-day.ts';
 import { formatMinor, readTypedMinor, unitOf } from '../../shared/format-money.ts';
-import { needsHorizonReason, type PromiseDraft } from './promise-draft.ts';
+import {
+  type HorizonReason,
+  type MoneySource,
+  needsHorizonReason,
+  type PromiseDraft,
+} from './promise-draft.ts';
 
-const sources = ['salary', 'customer-payment', 'sale', 'savings', 'family-voluntary', 'other'];
-const reasons = ['pay-day', 'payment-run', 'customer-payment-date', 'bank-processing', 'approval', 'other'];
+const sources: readonly MoneySource[] = [
+  'salary',
+  'customer-payment',
+  'sale',
+  'savings',
+  'family-voluntary',
+  'other',
+];
+const reasons: readonly HorizonReason[] = [
+  'pay-day',
+  'payment-run',
+  'customer-payment-date',
+  'bank-processing',
+  'approval',
+  'other',
+];
 
 interface PromiseFieldsProps {
   readonly draft: PromiseDraft;
@@ -31,8 +50,8 @@ export function PromiseFields({ draft, account, today, name, onDraft, amountRef 
   const day = readTypedDay(draft.day, today);
   const minute = readTypedTime(draft.time);
   const far = needsHorizonReason(draft, today);
-  const options = (family: string, codes: readonly string[]) => [
-    { value: '', label: t('choose') },
+  const options = <Code extends string>(family: string, codes: readonly Code[]) => [
+    { value: '' as const, label: t('choose') },
     ...codes.map((code) => ({ value: code, label: words(family, code) })),
   ];
   return (

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView } from '../../shared/api-types.ts';
+import { answer, api, keyed } from '../../shared/api.ts';
+import type { CaseView, PromiseTerms } from '../../shared/api-types.ts';
 import { Button } from '../../shared/button.tsx';
 import { deskToday } from '../../shared/day-field.tsx';
 import { FormFooter } from '../../shared/form-footer.tsx';
@@ -36,8 +37,15 @@ function PromiseForm({ view, first, onClose }: PromisePaneProps & { readonly fir
   const [draft, setDraft] = useState(() => usualPromise(account, today));
   const [tried, setTried] = useState(false);
   const terms = readPromise(draft, account, view.party.zone, today);
-  const save = useAct<{ promiseId: string }>({
-    path: `/parties/${view.party.partyId}/promises`,
+  const save = useAct({
+    send: (body: PromiseTerms, key) =>
+      answer(
+        api.POST('/api/parties/{id}/promises', {
+          params: { path: { id: view.party.partyId } },
+          body,
+          ...keyed(key),
+        }),
+      ),
     say: () => t('saved'),
     done: () => {
       rereadCase(queries, view.party.partyId);
@@ -97,7 +105,14 @@ function OpenPromise({ view, accountId }: { readonly view: CaseView; readonly ac
   const queries = useQueryClient();
   const open = view.accounts.find((one) => one.accountId === accountId)?.promise;
   const withdraw = useAct({
-    path: `/promises/${open?.promiseId ?? ''}/withdraw`,
+    send: (promiseId: string, key) =>
+      answer(
+        api.POST('/api/promises/{id}/withdraw', {
+          params: { path: { id: promiseId } },
+          body: { reason: 'withdrawn-by-desk' },
+          ...keyed(key),
+        }),
+      ),
     say: () => t('withdrawn'),
     done: () => rereadCase(queries, view.party.partyId),
   });
@@ -110,7 +125,7 @@ function OpenPromise({ view, accountId }: { readonly view: CaseView; readonly ac
           when: longInstant(open.dueAt, open.zone, i18n.language, view.businessDay),
         })}
       </p>
-      <Button look="end" busy={withdraw.isPending} onClick={() => withdraw.mutate({})}>
+      <Button look="end" busy={withdraw.isPending} onClick={() => withdraw.mutate(open.promiseId)}>
         {t('withdraw')}
       </Button>
     </div>

@@ -1,5 +1,5 @@
 import { type InfiniteData, type QueryClient, useInfiniteQuery } from '@tanstack/react-query';
-import { readApi } from '../../shared/api.ts';
+import { answer, api, cursorOf } from '../../shared/api.ts';
 import type { QueueView } from '../../shared/api-types.ts';
 
 export type QueueTab = 'mine' | 'team' | 'unassigned';
@@ -13,12 +13,22 @@ export interface QueueFilter {
 /** One request brings this many rows: ten screens, and still small on a slow line. */
 const pageRows = 100;
 
+/** A filter that is empty is not asked for. */
+function asked({ view, q, action }: QueueFilter) {
+  return { view, ...(q === '' ? {} : { q }), ...(action === '' ? {} : { action }) };
+}
+
 /** The queue page by page, each from the key where the last one ended. */
 export function useQueue(filter: QueueFilter) {
   return useInfiniteQuery({
     queryKey: ['queue', filter],
     queryFn: ({ pageParam, signal }) =>
-      readApi<QueueView>('/queue', { ...filter, limit: pageRows, cursor: pageParam }, signal),
+      answer(
+        api.GET('/api/queue', {
+          params: { query: { ...asked(filter), limit: pageRows, ...cursorOf(pageParam) } },
+          signal,
+        }),
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: (before) => before,

@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readApi, writeApi } from '../../shared/api.ts';
-import type { Session } from '../../shared/api-types.ts';
+import { answer, api } from '../../shared/api.ts';
 import { Button } from '../../shared/button.tsx';
 import { TextField } from '../../shared/fields.tsx';
 import { ProblemNote } from '../../shared/problem-note.tsx';
@@ -17,8 +16,8 @@ export function SignInForm({ onDone }: { readonly onDone?: () => void }) {
   const [password, setPassword] = useState('');
   const signIn = useMutation({
     mutationFn: async () => {
-      await writeApi('POST', '/sign-in', { login: login.trim(), password });
-      return await readApi<Session>('/session');
+      await api.POST('/api/sign-in', { body: { login: login.trim(), password } });
+      return await answer(api.GET('/api/session'));
     },
     onSuccess: (session) => {
       setPassword('');

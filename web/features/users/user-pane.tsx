@@ -1,23 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answer, api, keyed } from '../../shared/api.ts';
+import type { Role, StaffUser } from '../../shared/api-types.ts';
 import { useCodeWords } from '../../shared/code-words.ts';
 import { TextField } from '../../shared/fields.tsx';
 import { FormFooter } from '../../shared/form-footer.tsx';
 import { Pane } from '../../shared/pane.tsx';
 import { useAct } from '../../shared/use-act.ts';
 
-export interface StaffUser {
-  readonly id: string;
+/** The form as filled in; an empty password changes none. */
+interface Filled {
   readonly login: string;
   readonly name: string;
   readonly staffNo: string | null;
-  readonly roles: readonly string[];
-  readonly language: string;
+  readonly roles: Role[];
   readonly active: boolean;
+  readonly password: string;
 }
 
-const allRoles = ['collector', 'supervisor', 'manager', 'finance', 'admin', 'auditor'];
+const allRoles: readonly Role[] = ['collector', 'supervisor', 'manager', 'finance', 'admin', 'auditor'];
 
 /** A new user or a change of one. Taking away roles ends their sessions. */
 export function UserPane({
@@ -33,13 +35,30 @@ export function UserPane({
   const [login, setLogin] = useState(user?.login ?? '');
   const [name, setName] = useState(user?.name ?? '');
   const [staffNo, setStaffNo] = useState(user?.staffNo ?? '');
-  const [roles, setRoles] = useState<readonly string[]>(user?.roles ?? ['collector']);
+  const [roles, setRoles] = useState<readonly Role[]>(
+    user === null ? ['collector'] : allRoles.filter((role) => user.roles.includes(role)),
+  );
   const [active, setActive] = useState(user?.active ?? true);
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
   const save = useAct({
-    path: user === null ? '/users' : `/users/${user.id}`,
-    method: user === null ? 'POST' : 'PATCH',
+    send: async (body: Filled, key) => {
+      const { login: asked, password: secret, active: may, ...held } = body;
+      const given = secret === '' ? {} : { password: secret };
+      if (user !== null) {
+        const path = { id: user.id };
+        await answer(
+          api.PATCH('/api/users/{id}', {
+            params: { path },
+            body: { ...held, ...given, active: may },
+            ...keyed(key),
+          }),
+        );
+      } else
+        await answer(
+          api.POST('/api/users', { body: { ...held, login: asked, password: secret }, ...keyed(key) }),
+        );
+    },
     say: () => t('saved'),
     done: () => {
       void queries.invalidateQueries({ queryKey: ['users'] });
@@ -51,9 +70,15 @@ export function UserPane({
   const submit = () => {
     setTried(true);
     if (!complete) return;
-    const held = { name: name.trim(), staffNo: staffNo.trim() === '' ? null : staffNo.trim(), roles };
-    const secret = password === '' ? {} : { password };
-    save.mutate(user === null ? { ...held, ...secret, login: login.trim() } : { ...held, ...secret, active });
+    const number = staffNo.trim() === '' ? null : staffNo.trim();
+    save.mutate({
+      login: login.trim(),
+      name: name.trim(),
+      staffNo: number,
+      roles: [...roles],
+      active,
+      password,
+    });
   };
   const needed = (value: string) => (tried && value.trim() === '' ? t('needed') : null);
   return (

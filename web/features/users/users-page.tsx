@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readApi } from '../../shared/api.ts';
-import type { Page } from '../../shared/api-types.ts';
+import { answer, api } from '../../shared/api.ts';
+import type { StaffUser } from '../../shared/api-types.ts';
 import { Button } from '../../shared/button.tsx';
 import { useCodeWords } from '../../shared/code-words.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { Panel } from '../../shared/panel.tsx';
 import { Failed, Loading } from '../../shared/states.tsx';
-import { type StaffUser, UserPane } from './user-pane.tsx';
+import { UserPane } from './user-pane.tsx';
 
 /** Who may sign in, with which roles. */
 export function UsersPage() {
@@ -17,7 +17,7 @@ export function UsersPage() {
   const [open, setOpen] = useState<StaffUser | 'new' | null>(null);
   const users = useQuery({
     queryKey: ['users'],
-    queryFn: ({ signal }) => readApi<Page<StaffUser>>('/users', { limit: 200 }, signal),
+    queryFn: ({ signal }) => answer(api.GET('/api/users', { params: { query: { limit: 200 } }, signal })),
   });
   return (
     <>
