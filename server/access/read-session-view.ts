@@ -1,4 +1,5 @@
 import { isRole, permissions, permissionsOf, roles } from '@duly/core/access/permissions.ts';
+import { readTenantSettings } from '@duly/facts/tenant-settings.ts';
 import type pg from 'pg';
 import { z } from 'zod';
 import { inTenant } from '../db/tenant-tx.ts';
@@ -26,6 +27,8 @@ export const sessionView = z
       zone: z.string(),
       language: languageJson,
       businessDay: dayJson.nullable(),
+      /** The creditor's own accounts, so that nobody types where money may go. */
+      designatedAccounts: z.array(z.string()),
     }),
     csrf: z.string(),
   })
@@ -55,6 +58,7 @@ export async function readSessionView(
         zone,
         language: tenant.language,
         businessDay,
+        designatedAccounts: [...readTenantSettings(tenant.settings).designatedAccounts],
       },
       csrf,
     };

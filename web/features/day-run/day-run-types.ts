@@ -1,7 +1,7 @@
 /** A day run as the API tells it. */
 export interface DayRun {
   readonly runId: string;
-  readonly date: string;
+  readonly day: string;
   readonly status: 'running' | 'done' | 'failed';
   readonly startedAt: string;
   readonly finishedAt: string | null;

@@ -72,7 +72,7 @@ function RunRow({ run }: { readonly run: DayRun }) {
   return (
     <tr>
       <th scope="row" className="nowrap">
-        {longDay(run.date, i18n.language, tenant.businessDay)}
+        {longDay(run.day, i18n.language, tenant.businessDay)}
         <small>{longInstant(run.startedAt, tenant.zone, i18n.language, tenant.businessDay)}</small>
       </th>
       <td className={tone}>

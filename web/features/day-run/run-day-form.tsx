@@ -75,7 +75,7 @@ export function RunDayForm() {
         <div role="status" className="form">
           <p>
             {t('running', {
-              day: running.date,
+              day: running.day,
               done: running.progress.chunksDone,
               chunks: running.progress.chunks,
               decided: running.progress.decided,
