@@ -91,11 +91,12 @@ const englishClerk: Clerk = {
   title: 'Open invoices',
   headings: [
     'Customer no',
-    'Customer',
+    'Customer name',
     'Invoice no',
     'Invoice date',
     'Due date',
     'Open amount',
+    'Phone',
     'E-mail',
     'Remarks',
   ],
@@ -114,6 +115,7 @@ const englishClerk: Clerk = {
       formatDay(issuedOn),
       formatDay(addDays(issuedOn, 30)),
       typedSum(prng),
+      `+44 20 7946 0${`${prng.int(0, 999)}`.padStart(3, '0')}`,
       `ap.${prng.int(1000, 9999)}@example.com`,
       prng.chance(25) ? 'chased once' : '',
     ];

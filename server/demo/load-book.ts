@@ -6,7 +6,7 @@ import { appendJournal } from '../journal/append-journal.ts';
 import type { UserRow } from '../users/store.ts';
 import type { BookIds } from './book-ids.ts';
 import { orderPayments } from './order-payments.ts';
-import { markSeeded } from './store-history.ts';
+import { backdatePayments, markSeeded } from './store-history.ts';
 import { writeHistory } from './write-history.ts';
 import { writeItems, writePayments } from './write-ledger.ts';
 import { writeParties } from './write-parties.ts';
@@ -45,6 +45,7 @@ export async function loadBook({ deps, tenantId, book, ids, collectors, from }: 
       });
       if (changed.length > 0) await writeItems(tx, book, ids, changed, posting);
     }
+    await backdatePayments(tx);
     await writeHistory(tx, deps.keys, book, ids, collectors, from);
     await markSeeded(tx, formatDay(book.asOf));
     const counts = {

@@ -33,12 +33,12 @@ export function TopBar({ phone, openMap }: { readonly phone: boolean; readonly o
           type="button"
           className="btn bare who"
           aria-expanded={open}
-          aria-label={t('person.open', { name: user.name })}
         >
           <span>{user.name}</span>
           {user.staffNo === null || phone ? null : (
             <span className="mute">{t('person.staff-no', { no: user.staffNo })}</span>
           )}
+          <span className="sr">{t('person.open')}</span>
         </button>
       </Popover>
     </header>
