@@ -43,7 +43,7 @@ async function run(
   label: string,
 ): Promise<DayRunResult> {
   const started = performance.now();
-  const done = await runDay(deps, { tenantId, day, workers, full });
+  const done = await runDay(deps, { tenantId, day, workers, full, workHere: true });
   if (!done.ok) throw new Error(done.refusals[0]?.code);
   const ms = performance.now() - started;
   const { decided, changed, tasks, parked } = done.value;
@@ -53,13 +53,13 @@ async function run(
   return { ...done.value, seconds: ms / 1000 };
 }
 
-// Every second open task was worked yesterday, so that the ladders ask for the next one: about a quarter of the book.
+// Every open task was worked yesterday, so that the ladders ask for the next one as soon as its turn comes.
 async function workTasks(deps: NightDeps, tenantId: string, day: Day): Promise<void> {
   await inTenant(deps.pool, tenantId, async (tx) => {
     await tx.query(
       `update account_state s set done_anchor = task_anchor, done_step = task_step, done_occurrence = task_occurrence,
               done_on = $2::date, task_anchor = null, task_step = null, task_occurrence = null, task_opened_on = null, wake_on = $2::date + 1
-        where s.tenant_id = $1 and s.task_step is not null and ('x' || substr(s.account_id::text, 1, 2))::bit(8)::int % 100 < 45`,
+        where s.tenant_id = $1 and s.task_step is not null`,
       [tenantId, formatDay(addDays(day, -1))],
     );
     await tx.query(

@@ -25,7 +25,9 @@ export function visitCondition(visit: VisitRule, on: Day): string {
 const rolls = (on: Day) =>
   `(s.oldest_due is not null and (s.due_as_of is null or s.due_as_of > ${day(on)} or coalesce(s.next_due <= ${day(on)}, false)))`;
 
-function factsSql(tx: Tx, on: Day, where: string): string {
+// `where` speaks of both tables by the same keys: the planner does not carry a range over an equality, and with it the two
+// narrow tables are read side by side in key order, where probing one row at a time takes three times as long.
+function factsSql(tx: Tx, on: Day, where: (table: 's' | 'p') => string, visit = 'true'): string {
   return `copy (
     select s.slot, s.party_id, s.account_id, p.version, p.flags, p.points, p.hold_until, p.last_contact_on,
            s.kind, s.ladder, s.currency, s.principal_minor, s.interest_minor, s.fee_minor, s.cost_minor, s.disputed_minor,
@@ -45,7 +47,8 @@ function factsSql(tx: Tx, on: Day, where: string): string {
           from items i
          where ${rolls(on)} and i.slot = s.slot and i.tenant_id = s.tenant_id and i.account_id = s.account_id
            and i.open_minor > 0 and not i.disputed) x on true
-     where s.tenant_id = '${tx.tenantId}' and ${where}
+     where s.tenant_id = '${tx.tenantId}' and p.tenant_id = '${tx.tenantId}'
+       and ${where('s')} and ${where('p')} and ${visit}
      order by s.slot, s.party_id, s.account_id
   ) to stdout (format binary)`;
 }
@@ -58,12 +61,13 @@ export async function copyFactsOfRange(
   visit: VisitRule,
 ): Promise<Buffer> {
   const { slotFrom, slotTo, partyFrom, partyTo } = range;
-  const parties = [
-    `s.slot between ${Number(slotFrom)} and ${Number(slotTo)}`,
-    ...(partyFrom === null ? [] : [`s.party_id >= '${partyFrom}'`]),
-    ...(partyTo === null ? [] : [`s.party_id < '${partyTo}'`]),
-  ];
-  return copyOut(tx.client, factsSql(tx, on, `${parties.join(' and ')} and ${visitCondition(visit, on)}`));
+  const parties = (table: 's' | 'p') =>
+    [
+      `${table}.slot between ${Number(slotFrom)} and ${Number(slotTo)}`,
+      ...(partyFrom === null ? [] : [`${table}.party_id >= '${partyFrom}'`]),
+      ...(partyTo === null ? [] : [`${table}.party_id < '${partyTo}'`]),
+    ].join(' and ');
+  return copyOut(tx.client, factsSql(tx, on, parties, visitCondition(visit, on)));
 }
 
 /** The facts of all accounts of these parties. Ids are checked by whoever derived their slots. */
@@ -76,6 +80,10 @@ export async function copyFactsOfParties(
   const ids = parties.map((party) => `'${party.partyId}'`);
   return copyOut(
     tx.client,
-    factsSql(tx, on, `s.slot in (${slots.join(',')}) and s.party_id in (${ids.join(',')})`),
+    factsSql(
+      tx,
+      on,
+      (table) => `${table}.slot in (${slots.join(',')}) and ${table}.party_id in (${ids.join(',')})`,
+    ),
   );
 }

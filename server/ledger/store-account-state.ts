@@ -36,6 +36,7 @@ select $1, a.slot, a.party_id, a.account_id, array_position($2::text[], a.kind),
   left join lateral (
     select max(p.paid_on) as last_paid_on
       from payments p where p.slot = t.slot and p.tenant_id = $1 and p.account_id = t.account_id and p.reversed_at is null) p on true
+ order by a.slot, a.party_id, a.account_id -- new rows lie in the order in which the night reads them
 on conflict (slot, tenant_id, party_id, account_id) do update set
   kind = excluded.kind, ladder = excluded.ladder,
   principal_minor = excluded.principal_minor, interest_minor = excluded.interest_minor,

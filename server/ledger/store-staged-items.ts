@@ -30,7 +30,8 @@ export async function compareStagedItems(tx: Tx): Promise<StagedCounts> {
                   and i.kind = s.kind and (s.issued_on is null or i.issued_on is not distinct from s.issued_on)
                  then 'same' else 'changed' end as status
        from staged_items s
-       left join items i on i.slot = s.slot and i.tenant_id = $1 and i.item_id = s.item_id`,
+       left join items i on i.slot = s.slot and i.tenant_id = $1 and i.item_id = s.item_id
+      order by s.slot, s.party_id, s.account_id`, // so that rows and index entries of an account are written side by side
     [tx.tenantId],
   );
   const rows = await tx.query<{ status: string; n: number }>(

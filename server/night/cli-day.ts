@@ -44,6 +44,7 @@ export async function run(args: string[], ctx: CliContext): Promise<number> {
   const day = date ?? (await askedDay(deps, tenantId, ctx.clock()));
   let told = ctx.clock();
   const done = await runDay(deps, {
+    workHere: true,
     tenantId,
     day,
     workers,

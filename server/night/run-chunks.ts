@@ -75,17 +75,23 @@ async function runLane(
   }
 }
 
-/** Worker threads, each with a connection of its own. */
+/**
+ * Worker threads, each with a connection of its own.
+ *
+ * @param here a lane in this thread that takes the place of one worker, for a process that has nothing else to do: it
+ *   works while the others are still loading their code
+ */
 export async function runChunksInThreads(
   chunks: readonly Chunk[],
   workers: number,
   start: WorkerStart,
   done: (counts: ChunkCounts) => void,
+  here: ((chunk: Chunk) => Promise<ChunkCounts>) | null = null,
 ): Promise<void> {
   const queue = [...chunks];
-  const lanes = Array.from({ length: Math.min(workers, Math.max(1, chunks.length)) }, () =>
-    runLane(start, queue, done),
-  );
+  const threads = Math.min(workers, Math.max(1, chunks.length)) - (here === null ? 0 : 1);
+  const lanes = Array.from({ length: threads }, () => runLane(start, queue, done));
+  if (here !== null) lanes.push(drain(queue, here, done));
   const ends = await Promise.allSettled(lanes);
   const failed = ends.find((end) => end.status === 'rejected');
   if (failed) throw failed.reason;

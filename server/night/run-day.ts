@@ -52,6 +52,8 @@ export type DayRunRequest = {
     chunksDone: number;
     decided: number;
   }) => void;
+  /** This thread is one of the workers: for the command line, which has nothing else to do. A server answers people meanwhile. */
+  readonly workHere?: boolean;
   /** For tests; makes the run stay in this thread. */
   readonly hooks?: ChunkHooks;
 };
@@ -125,14 +127,14 @@ async function runChunks(deps: NightDeps, request: DayRunRequest, begun: Begun):
   tell();
   if (chunks.length === 0) return;
   const databaseUrl = deps.pool.options.connectionString;
+  const { ruleset, rulesetNo, rulesetHash } = loaded;
+  const visit = full ? null : { rulesetNo };
+  const context: ChunkContext = { tenantId, runId, day, ruleset, rulesetNo, visit, clock: deps.clock };
+  const here = (chunk: Chunk) => runChunk(deps.pool, deps.keys, context, chunk, hooks);
   if (hooks || workers <= 1 || databaseUrl === undefined || chunks.length === 1) {
-    const { ruleset, rulesetNo } = loaded;
-    const visit = full ? null : { rulesetNo };
-    const context: ChunkContext = { tenantId, runId, day, ruleset, rulesetNo, visit, clock: deps.clock };
-    await runChunksHere(chunks, (chunk) => runChunk(deps.pool, deps.keys, context, chunk, hooks), done);
+    await runChunksHere(chunks, here, done);
     return;
   }
-  const { rulesetHash } = loaded;
   const start: WorkerStart = {
     databaseUrl,
     home: deps.home,
@@ -142,7 +144,7 @@ async function runChunks(deps: NightDeps, request: DayRunRequest, begun: Begun):
     rulesetHash,
     fullVisit: full,
   };
-  await runChunksInThreads(chunks, workers, start, done);
+  await runChunksInThreads(chunks, workers, start, done, request.workHere ? here : null);
 }
 
 async function finish(tx: Tx, deps: NightDeps, runId: string, day: Day): Promise<RunRow> {
