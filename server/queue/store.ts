@@ -102,10 +102,11 @@ export async function countQueue(
   day: string | null,
 ): Promise<QueueCounts> {
   const rows = await tx.query<QueueCounts>(
-    `select count(*) filter (where assignee = $2)::int as mine, count(*)::int as team,
-            count(*) filter (where assignee is null)::int as unassigned,
+    `select count(*) filter (where assignee = $2)::int as mine,
+            count(*) filter (where $3::text[] is null or role = any($3))::int as team,
+            count(*) filter (where assignee is null and ($3::text[] is null or role = any($3)))::int as unassigned,
             (select count(*)::int from promises where tenant_id = $1 and status = 'open' and due_on = $4::date) as promises_today
-       from open_tasks where tenant_id = $1 and ($3::text[] is null or role = any($3))`,
+       from open_tasks where tenant_id = $1`,
     [tx.tenantId, userId, roles, day],
   );
   return rows[0] ?? { mine: 0, team: 0, unassigned: 0, promises_today: 0 };

@@ -29,16 +29,12 @@ export function TopBar({ phone, openMap }: { readonly phone: boolean; readonly o
           />
         }
       >
-        <button
-          type="button"
-          className="btn bare who"
-          aria-expanded={open}
-        >
+        <button type="button" className="btn bare who" aria-expanded={open}>
           <span>{user.name}</span>
+          <span className="sr">{t('person.open')}</span>
           {user.staffNo === null || phone ? null : (
             <span className="mute">{t('person.staff-no', { no: user.staffNo })}</span>
           )}
-          <span className="sr">{t('person.open')}</span>
         </button>
       </Popover>
     </header>

@@ -96,6 +96,7 @@ export function BeforeCall({ view, taskId, onOpened, onClose }: BeforeCallProps)
     <Pane
       title={t('before.title', { name: view.party.name })}
       width={480}
+      start="act"
       onClose={onClose}
       keys={[
         { key: 'Enter', label: t('before.take'), run: take },

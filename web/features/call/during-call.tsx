@@ -123,6 +123,7 @@ export function DuringCall({ view, taskId, opened, onClose, onSaved }: DuringCal
     <Pane
       title={t('title')}
       width={1040}
+      start="none"
       onClose={leave}
       keys={[
         ...digits.slice(0, 9).map((code, index) => ({

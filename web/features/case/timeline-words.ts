@@ -49,6 +49,7 @@ export function useTimelineWords() {
       coded(resultCodes, code, language),
       words('complete', code),
       words('task-reason', code),
+      words('action', code),
     ])
       if (said !== code) return said;
     const hold = (holdWords as Readonly<Record<string, { zh: string; en: string }>>)[code];

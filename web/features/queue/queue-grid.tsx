@@ -40,6 +40,14 @@ export function QueueGrid(props: QueueGridProps) {
     else if (top + height > element.scrollTop + element.clientHeight)
       element.scrollTop = top + height - element.clientHeight;
   }, [at, height]);
+  // Whoever moves by keys inside the list takes the focus along; from elsewhere it stays where it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection moves the focus.
+  useEffect(() => {
+    const element = scroller.current;
+    if (element?.contains(document.activeElement)) {
+      element.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
+    }
+  }, [at]);
   return (
     <div
       className={`grid${stale ? ' stale' : ''}`}
@@ -47,8 +55,6 @@ export function QueueGrid(props: QueueGridProps) {
       aria-label={t('grid')}
       aria-rowcount={more ? -1 : rows.length + 1}
       aria-busy={stale}
-      aria-activedescendant={rows[at] === undefined ? undefined : `task-${rows[at].taskId}`}
-      tabIndex={0}
     >
       <div role="rowgroup">
         <div className="qrow qhead" role="row" aria-rowindex={1}>

@@ -22,7 +22,7 @@ export const QueueRowView = memo(
     const why = row.reasons.slice(0, 3).map((reason) => words('reason', reason.code));
     const holder = row.lockedBy ?? row.assignee;
     return (
-      // The grid has the focus and moves among rows by keys; a press is for the mouse and the finger.
+      // One row of the grid can be reached by Tab; keys move on from it; a press is for the mouse and the finger.
       // biome-ignore lint/a11y/useKeyWithClickEvents: J, K, arrows and Enter are bound by the page.
       <div
         className="qrow"
@@ -30,6 +30,7 @@ export const QueueRowView = memo(
         id={`task-${row.taskId}`}
         aria-rowindex={index + 2}
         aria-selected={selected}
+        tabIndex={selected ? 0 : -1}
         onClick={onPress}
       >
         <span role="gridcell" className="c-place mute">
