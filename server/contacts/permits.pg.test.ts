@@ -61,6 +61,23 @@ test('a permit is given with the decision that it stands on, and both are kept',
   ]);
 });
 
+test('a call that people make is a talk, whatever the asker calls it', async () => {
+  const made = await plantCase(duly.deps.pool, tenantId, '许可告知');
+  await setProduct(made, 'card');
+  const answer = await collector.send('POST', `/api/parties/${made.partyId}/permits`, {
+    channel: 'call',
+    pointId: made.phoneId,
+    voice: 'informative',
+  });
+  expect(answer.status).toBe(201);
+  expect(
+    await rows(
+      `select intent ->> 'voice' as voice from gate_decisions where tenant_id = $1 and party_id = $2`,
+      made,
+    ),
+  ).toEqual([{ voice: 'interactive' }]);
+});
+
 test('64 requests at once for one person never pass the cap, and each refusal is kept with its figures', async () => {
   const made = await plantCase(duly.deps.pool, tenantId, '许可二');
   await setProduct(made, 'card');

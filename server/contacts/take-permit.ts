@@ -21,7 +21,7 @@ import { insertDecision, insertPermit, lockGateKeys } from './store-permits.ts';
 import { readPoint } from './store-points.ts';
 import { writeFinding } from './write-decision.ts';
 
-/** What somebody asks leave for, from the wire. */
+/** What somebody asks leave for. `voice` is not on the wire: people talk, and only an adapter that plays a recording announces. */
 export type PermitAsk = {
   readonly channel: Channel;
   readonly pointId: string | null;
@@ -30,7 +30,7 @@ export type PermitAsk = {
   readonly accountId?: string | undefined;
   readonly taskId?: string | undefined;
   readonly contentHash?: string | undefined;
-  readonly voice: 'interactive' | 'informative';
+  readonly voice?: 'interactive' | 'informative' | undefined;
   readonly contentClass?: 'debt' | 'third-party-neutral' | undefined;
   readonly staffCount?: number | undefined;
 };
@@ -50,7 +50,7 @@ function intentOf(ask: PermitAsk, caller: RequestContext): ContactIntent {
     targetRole: ask.targetRole,
     initiatedBy: 'creditor',
     collectedBy: 'own',
-    voice: ask.voice,
+    voice: ask.voice ?? 'interactive',
     staffCount: ask.staffCount ?? null,
     contentClass: ask.contentClass ?? null,
     // Whoever may approve approves by acting; a collector's act waits for the approval room.

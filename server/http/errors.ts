@@ -44,6 +44,7 @@ export const errors = {
   ),
   'contact-point-retired': entry(409, '此联系方式已永久停用', 'This contact point is retired for good'),
   'contact-point-unknown': entry(404, '没有这个联系方式', 'There is no such contact point'),
+  'contact-unknown': entry(404, '没有这次联系', 'There is no such contact'),
   'csrf-missing': entry(
     403,
     '缺少防伪令牌，请刷新页面',
