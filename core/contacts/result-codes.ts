@@ -234,6 +234,16 @@ export const reasonCodes: readonly CodeWords[] = [
   { code: 'other', zh: '其他', en: 'Other' },
 ];
 
+/** Why an open promise is taken back before its day; it is then neither kept nor broken. */
+export const withdrawalCodes = [
+  { code: 'withdrawn-by-desk', zh: '坐席撤回', en: 'Taken back at the desk' },
+  { code: 'entered-wrongly', zh: '登记有误', en: 'Entered wrongly' },
+  { code: 'debtor-took-back', zh: '对方收回承诺', en: 'The debtor took it back' },
+  { code: 'debt-disputed', zh: '转为异议', en: 'The debt is disputed instead' },
+  { code: 'plan-agreed', zh: '改为分期计划', en: 'A plan takes its place' },
+  { code: 'other', zh: '其他', en: 'Other' },
+] as const satisfies readonly CodeWords[];
+
 const resultsByCode = new Map(resultCodes.map((one) => [one.code, one]));
 const answeredByCode = new Map(answeredByCodes.map((one) => [one.code, one]));
 

@@ -159,6 +159,19 @@ test('after ten wrong passwords even the right one waits a quarter of an hour; a
   expect((await attempt(login, testPassword)).statusCode).toBe(200);
 });
 
+test('guessing the present password in an open session ends after ten tries, whichever is right then', async () => {
+  const client = await duly.signInAs(await duly.makeTenant(), ['collector']);
+  const change = (present: string) =>
+    client.send('POST', '/api/session/password', { present, fresh: 'a quite new password' });
+  const wrong = await Promise.all(Array.from({ length: 12 }, (_, n) => change(`guess number ${n}`)));
+  expect(wrong.filter((answer) => answer.status === 403)).toHaveLength(10);
+  expect(wrong.filter((answer) => answer.status === 429)).toHaveLength(2);
+  expect(await change(testPassword)).toMatchObject({ status: 429, body: { code: 'sign-in-limited' } });
+  expect((await client.get('/api/session')).status).toBe(200);
+  duly.clock.nowMs += 16 * 60_000;
+  expect((await change(testPassword)).status).toBe(200);
+});
+
 test('a new password ends every other session of its user', async () => {
   const client = await duly.signInAs(await duly.makeTenant(), ['collector']);
   const login = (await duly.app.inject({

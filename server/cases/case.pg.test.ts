@@ -99,6 +99,7 @@ test('the timeline is newest first, opens notes, and pages by key without losing
   const { body } = await collector.get(`/api/parties/${made.partyId}/case`);
   const lines = body.timeline as {
     id: string;
+    day: string;
     at: string;
     summaryCode: string;
     note: string | null;
@@ -113,9 +114,8 @@ test('the timeline is newest first, opens notes, and pages by key without losing
     note: '甲方拖到周五',
     by: { id: collector.userId },
   });
-  expect([...lines].sort((a, b) => b.at.localeCompare(a.at)).map((line) => line.at)).toEqual(
-    lines.map((line) => line.at),
-  );
+  const placed = lines.map((line) => `${line.day} ${line.at}`);
+  expect(placed).toEqual(placed.toSorted().toReversed());
   const paged: string[] = [];
   let next: string | null = '';
   while (next !== null) {
@@ -127,6 +127,83 @@ test('the timeline is newest first, opens notes, and pages by key without losing
   }
   expect(paged).toEqual(lines.map((line) => line.id));
   expect((await collector.get(`/api/parties/${made.partyId}/timeline?cursor=nonsense`)).status).toBe(400);
+});
+
+test('a line stands on the day on which it counts, however late it was booked, and pages keep that order', async () => {
+  const late = await plantCase(duly.deps.pool, tenantId, '补登记');
+  for (const [reference, paidOn] of [
+    ['L-1', '2026-02-10'],
+    ['L-2', '2026-03-01'],
+    ['L-3', '2026-02-10'],
+    ['L-4', '2026-02-20'],
+  ]) {
+    const paid = await collector.send('POST', `/api/parties/${late.partyId}/payments`, {
+      accountId: late.accountId,
+      amount: { minor: '1000', currency: 'CNY' },
+      paidOn,
+      method: 'bank-transfer',
+      reference,
+      designatedAccount: 'any',
+    });
+    expect(paid.status).toBe(201);
+  }
+  type Line = { id: string; day: string; at: string; summaryCode: string };
+  const lines = (await collector.get(`/api/parties/${late.partyId}/case`)).body.timeline as Line[];
+  expect(lines.filter((line) => line.summaryCode === 'payment-recorded').map((line) => line.day)).toEqual([
+    '2026-03-01',
+    '2026-02-20',
+    '2026-02-10',
+    '2026-02-10',
+  ]);
+  expect(lines.map((line) => line.day)).toEqual(
+    lines
+      .map((line) => line.day)
+      .toSorted()
+      .toReversed(),
+  );
+  const paged: string[] = [];
+  for (let next: string | null = ''; next !== null; ) {
+    const cursor: string = next === '' ? '' : `&cursor=${encodeURIComponent(next)}`;
+    const page = await collector.get(`/api/parties/${late.partyId}/timeline?limit=2${cursor}`);
+    paged.push(...(page.body.rows as Line[]).map((line) => line.id));
+    next = page.body.next as string | null;
+  }
+  expect(paged).toEqual(lines.map((line) => line.id));
+});
+
+test('what happened early in the morning stands on the creditor’s day and not on that of Greenwich', async () => {
+  const early = await plantCase(duly.deps.pool, tenantId, '清晨');
+  const now = duly.clock.nowMs;
+  duly.clock.nowMs = Date.parse('2026-03-02T23:30:00Z');
+  const other = await duly.signInAs(tenantId, ['collector']);
+  const stop = await other.send('POST', `/api/parties/${early.partyId}/stops`, {
+    kind: 'complaint',
+    askedBy: 'self',
+  });
+  expect(stop.status).toBe(201);
+  const view = await other.get(`/api/parties/${early.partyId}/case`);
+  duly.clock.nowMs = now;
+  const line = (view.body.timeline as { kind: string; day: string }[]).find((one) => one.kind === 'stop');
+  expect(line?.day).toBe('2026-03-03');
+});
+
+test('a case is shown whatever its party is stopped for', async () => {
+  const stopped = await plantCase(duly.deps.pool, tenantId, '全停');
+  const kinds = ['stop-request', 'complaint', 'represented', 'insolvent', 'deceased', 'incapacitated'];
+  for (const kind of kinds) {
+    const body = { kind, askedBy: 'self' };
+    expect((await collector.send('POST', `/api/parties/${stopped.partyId}/stops`, body)).status).toBe(201);
+  }
+  const { status, body } = await collector.get(`/api/parties/${stopped.partyId}/case`);
+  expect(status).toBe(200);
+  expect((body.party as { flags: string[] }).flags).toEqual([
+    'stopRequest',
+    'deceased',
+    'represented',
+    'insolvent',
+    'complaintOpen',
+    'incapacitated',
+  ]);
 });
 
 test('every look at a case is journaled, and an auditor sees numbers masked', async () => {

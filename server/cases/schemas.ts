@@ -1,3 +1,4 @@
+import { type PartyFlag, partyFlags } from '@duly/facts/party-flags.ts';
 import { z } from 'zod';
 import { allowedNow } from '../contacts/gate-schemas.ts';
 import { contactPoint, stopState } from '../contacts/schemas.ts';
@@ -5,6 +6,9 @@ import { dayJson, instantJson, minorJson, uuidJson } from '../http/schemas.ts';
 import { code, params, person } from '../http/wire.ts';
 import { promiseState } from '../promises/schemas.ts';
 import { openTask } from '../tasks/schemas.ts';
+
+/** States that stop or narrow contact, by the names of `facts/party-flags.ts`. */
+const partyFlag = z.enum(Object.keys(partyFlags) as [PartyFlag, ...PartyFlag[]]);
 
 export const caseItem = z
   .object({
@@ -66,7 +70,9 @@ export const caseAccount = z
 export const timelineEntry = z
   .object({
     id: z.string(),
+    /** The moment of the act; where it lies on another day than `day`, that of the booking, and no clock is shown. */
     at: instantJson,
+    /** The day on which it counts, by which the list is ordered. */
     day: dayJson,
     kind: z.enum(['contact', 'promise', 'payment', 'task', 'gate', 'stop', 'import']),
     summaryCode: code,
@@ -90,7 +96,7 @@ export const caseView = z
       reference: z.string().nullable(),
       zone: z.string(),
       language: z.string(),
-      flags: z.array(code),
+      flags: z.array(partyFlag),
       assignee: person.nullable(),
       erased: z.boolean(),
       mergedInto: uuidJson.nullable(),

@@ -1,3 +1,4 @@
+import { parseDay } from '@duly/kernel/day.ts';
 import type { z } from 'zod';
 import type { Tx } from '../db/tenant-tx.ts';
 import type { Deps } from '../http/deps.ts';
@@ -8,18 +9,18 @@ import { readTimeline, type TimelineCursor, type TimelineRow } from './store-tim
 type Entry = z.input<typeof timelineEntry>;
 export type TimelinePage = { rows: Entry[]; next: string | null };
 
-const form = /^(\d{1,16})_([0-9a-z:-]{1,120})$/;
+const form = /^(\d{4}-\d{2}-\d{2})_(\d{1,16})_([0-9a-z:-]{1,120})$/;
 
-export function writeTimelineCursor(row: Pick<TimelineRow, 'at' | 'key'>): string {
-  return `${row.at.getTime()}_${row.key}`;
+export function writeTimelineCursor(row: Pick<TimelineRow, 'day' | 'at' | 'key'>): string {
+  return `${row.day}_${row.at.getTime()}_${row.key}`;
 }
 
 /** Null when the text is no cursor of ours. */
 export function readTimelineCursor(text: string): TimelineCursor | null {
-  const match = form.exec(text);
-  if (!match?.[1] || !match[2]) return null;
-  const at = new Date(Number(match[1]));
-  return Number.isNaN(at.getTime()) ? null : { at: at.toISOString(), key: match[2] };
+  const [, day = '', millis, key] = form.exec(text) ?? [];
+  const at = new Date(Number(millis));
+  if (key === undefined || parseDay(day) === null || Number.isNaN(at.getTime())) return null;
+  return { day, at: at.toISOString(), key };
 }
 
 /** A page of what happened to a party, notes opened; an erased party's notes stay closed for ever. */

@@ -108,7 +108,6 @@ export const permitBody = z
       .string()
       .regex(/^[0-9a-f]{64}$/)
       .optional(),
-    voice: z.enum(['interactive', 'informative']).default('interactive'),
     /** Written acts: what the text may disclose. */
     contentClass: z.enum(['debt', 'third-party-neutral']).optional(),
     /** Visits: how many people go. */

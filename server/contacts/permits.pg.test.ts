@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { slotOf } from '@duly/kernel/id.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PlantedCase, plantCase } from '../cases/testing/store-planted-case.ts';
 import { inTenant } from '../db/tenant-tx.ts';
@@ -59,6 +60,23 @@ test('a permit is given with the decision that it stands on, and both are kept',
       channel: 'call',
     },
   ]);
+});
+
+test('a call that people make is a talk, whatever the asker calls it', async () => {
+  const made = await plantCase(duly.deps.pool, tenantId, '许可告知');
+  await setProduct(made, 'card');
+  const answer = await collector.send('POST', `/api/parties/${made.partyId}/permits`, {
+    channel: 'call',
+    pointId: made.phoneId,
+    voice: 'informative',
+  });
+  expect(answer.status).toBe(201);
+  expect(
+    await rows(
+      `select intent ->> 'voice' as voice from gate_decisions where tenant_id = $1 and party_id = $2`,
+      made,
+    ),
+  ).toEqual([{ voice: 'interactive' }]);
 });
 
 test('64 requests at once for one person never pass the cap, and each refusal is kept with its figures', async () => {
@@ -176,6 +194,44 @@ test('another tenant, a role that does not call, a foreign point and an erased p
   });
   await rows(`update parties set erased_at = now() where tenant_id = $1 and party_id = $2`, made);
   expect(await ask(made)).toMatchObject({ status: 410, body: { code: 'party-erased' } });
+  const rang = await collector.send('POST', `/api/parties/${made.partyId}/contacts`, {
+    direction: 'in',
+    channel: 'call',
+    answeredBy: 'self',
+    result: 'refuses-talk',
+    startedAt: '2026-03-02T01:58:00Z',
+  });
+  expect(rang).toMatchObject({ status: 410, body: { code: 'party-erased' } });
+});
+
+test('whoever has no account of their own cannot be called yet, and is told why', async () => {
+  const debtor = await plantCase(duly.deps.pool, tenantId, '许可主债');
+  const guarantorId = randomUUID();
+  const as = [tenantId, debtor.partyId, slotOf(guarantorId), guarantorId];
+  await inTenant(duly.deps.pool, tenantId, async (tx) => {
+    await tx.query(
+      `insert into parties select (jsonb_populate_record(p, jsonb_build_object('slot', $3::int, 'party_id', $4::uuid))).*
+         from parties p where p.tenant_id = $1 and p.party_id = $2`,
+      as,
+    );
+    await tx.query('insert into party_state (tenant_id, slot, party_id) values ($1, $2, $3)', [
+      tenantId,
+      slotOf(guarantorId),
+      guarantorId,
+    ]);
+    await tx.query(
+      `insert into account_roles (tenant_id, slot, party_id, account_id, member_party_id, role)
+       values ($1, $2, $3, $4, $5, 'guarantor')`,
+      [tenantId, slotOf(debtor.partyId), debtor.partyId, debtor.accountId, guarantorId],
+    );
+  });
+  const asked = await collector.send('POST', `/api/parties/${guarantorId}/permits`, {
+    channel: 'letter',
+    pointId: null,
+    targetRole: 'guarantor',
+    accountId: debtor.accountId,
+  });
+  expect(asked).toMatchObject({ status: 409, body: { code: 'party-without-account' } });
 });
 
 test('a permit waits for a stop that is being recorded, and then sees it', async () => {

@@ -96,6 +96,14 @@ export async function accountExists(tx: Tx, partyId: string, accountId: string):
   return rows.length > 0;
 }
 
+export async function contactExists(tx: Tx, partyId: string, contactId: string): Promise<boolean> {
+  const rows = await tx.query(
+    'select 1 from contacts where tenant_id = $1 and slot = $2 and contact_id = $4 and party_id = $3',
+    [tx.tenantId, slotOf(partyId), partyId, contactId],
+  );
+  return rows.length > 0;
+}
+
 export async function readZone(tx: Tx, partyId: string): Promise<{ zone: string; erased: boolean }> {
   const rows = await tx.query<{ zone: string; erased: boolean }>(
     `select zone, erased_at is not null as erased from parties where tenant_id = $1 and slot = $2 and party_id = $3`,

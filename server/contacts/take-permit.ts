@@ -21,7 +21,7 @@ import { insertDecision, insertPermit, lockGateKeys } from './store-permits.ts';
 import { readPoint } from './store-points.ts';
 import { writeFinding } from './write-decision.ts';
 
-/** What somebody asks leave for, from the wire. */
+/** What somebody asks leave for. `voice` is not on the wire: people talk, and only an adapter that plays a recording announces. */
 export type PermitAsk = {
   readonly channel: Channel;
   readonly pointId: string | null;
@@ -30,7 +30,7 @@ export type PermitAsk = {
   readonly accountId?: string | undefined;
   readonly taskId?: string | undefined;
   readonly contentHash?: string | undefined;
-  readonly voice: 'interactive' | 'informative';
+  readonly voice?: 'interactive' | 'informative' | undefined;
   readonly contentClass?: 'debt' | 'third-party-neutral' | undefined;
   readonly staffCount?: number | undefined;
 };
@@ -50,7 +50,7 @@ function intentOf(ask: PermitAsk, caller: RequestContext): ContactIntent {
     targetRole: ask.targetRole,
     initiatedBy: 'creditor',
     collectedBy: 'own',
-    voice: ask.voice,
+    voice: ask.voice ?? 'interactive',
     staffCount: ask.staffCount ?? null,
     contentClass: ask.contentClass ?? null,
     // Whoever may approve approves by acting; a collector's act waits for the approval room.
@@ -145,7 +145,7 @@ async function decideUnderLocks(
 /**
  * Takes a permit (design §4): locks the person, so that a stop that is being recorded is seen, and every key that the rules count on, reads the counters in a later statement, decides
  * by the same pure rules, and keeps decision, permit and counts in that one transaction. A refusal is kept after the
- * locks are let go. Refuses party-unknown, party-erased, contact-point-unknown; the gate's own refusal is an answer.
+ * locks are let go. Refuses party-unknown, party-erased, party-without-account, contact-point-unknown; the gate's own refusal is an answer.
  */
 export async function takePermit(
   deps: Deps,
@@ -161,6 +161,9 @@ export async function takePermit(
       const party = known.has(partyId) ? await readCaseParty(tx, partyId) : null;
       if (party === null) return refuse(refusal('party-unknown'));
       if (party.erased) return refuse(refusal('party-erased'));
+      // A guarantor or payer contact owes under somebody else's account, which the gate's facts do not reach yet. That is
+      // said as it is, and not as the gate's "settled".
+      if (party.reference === null) return refuse(refusal('party-without-account'));
       if (ask.pointId !== null && (await readPoint(tx, partyId, ask.pointId)) === null) {
         return refuse(refusal('contact-point-unknown'));
       }

@@ -27,8 +27,16 @@ function answerInvalid(error: FastifyError, request: FastifyRequest, reply: Fast
   return sendProblem(request, reply, 'request-invalid', { refusals });
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The request failed after its work was done. */
+    acted: boolean;
+  }
+}
+
 /** Turns everything thrown under a route into a problem; what is not the caller's fault is logged without what it held. */
 export function answerErrors(app: DulyApp): void {
+  app.decorateRequest('acted', false);
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (hasZodFastifySchemaValidationErrors(error)) return answerInvalid(error, request, reply);
     const known = byFastifyCode[error.code];
@@ -36,6 +44,8 @@ export function answerErrors(app: DulyApp): void {
     const status = error.statusCode ?? 500;
     if (status >= 400 && status < 500) return sendProblem(request, reply, 'request-invalid');
     request.log.error({ fault: describeError(error) }, 'request failed');
-    return sendProblem(request, reply, isResponseSerializationError(error) ? 'answer-invalid' : 'internal');
+    // The handler ended and has committed; only its answer is wrong.
+    request.acted = isResponseSerializationError(error);
+    return sendProblem(request, reply, request.acted ? 'answer-invalid' : 'internal');
   });
 }

@@ -44,6 +44,7 @@ export const errors = {
   ),
   'contact-point-retired': entry(409, '此联系方式已永久停用', 'This contact point is retired for good'),
   'contact-point-unknown': entry(404, '没有这个联系方式', 'There is no such contact point'),
+  'contact-unknown': entry(404, '没有这次联系', 'There is no such contact'),
   'csrf-missing': entry(
     403,
     '缺少防伪令牌，请刷新页面',
@@ -94,6 +95,11 @@ export const errors = {
   ),
   'party-erased': entry(410, '该当事人的资料已被删除', "This party's data has been erased"),
   'party-unknown': entry(404, '没有这个当事人', 'There is no such party'),
+  'party-without-account': entry(
+    409,
+    '此人名下没有账户（如担保人、付款经办人），暂不能外呼；请从主债务人的案件联系',
+    "They have no account of their own (a guarantor, a payer's contact) and cannot be called yet; work the debtor's case",
+  ),
   'password-too-weak': entry(422, '密码太短或太常见', 'The password is too short or too common'),
   'password-wrong': entry(403, '当前密码不正确', 'The present password is wrong'),
   'payment-already-recorded': entry(409, '这笔款项已经登记过', 'This payment is already recorded'),

@@ -65,9 +65,9 @@ export function addIdempotency(app: DulyApp, deps: Deps): void {
     const claim = request.claimedKey;
     if (!claim) return payload;
     request.claimedKey = null;
-    // An outage is not an answer: the same key may try again.
+    // An outage is not an answer: the same key may try again. After work that was done it may not, whatever was answered.
     if (
-      reply.statusCode >= 500 ||
+      (reply.statusCode >= 500 && !request.acted) ||
       (payload !== undefined && payload !== null && typeof payload !== 'string')
     ) {
       await releaseKey(deps.pool, claim);

@@ -25,7 +25,9 @@ export async function serveWebApp(app: DulyApp, folder: string | undefined): Pro
   });
   app.setNotFoundHandler((request, reply) => {
     const page =
-      request.method === 'GET' && !request.url.startsWith('/api') && !/\.\w{2,5}(\?|$)/.test(request.url);
+      request.method === 'GET' &&
+      !/^\/api(?:[/?]|$)/.test(request.url) &&
+      !/\.\w{2,5}(\?|$)/.test(request.url);
     return page ? reply.sendFile('index.html') : sendProblem(request, reply, 'route-unknown');
   });
 }

@@ -61,6 +61,39 @@ test('the same reference is the same money: it is refused the second time, howev
   ).toEqual([{ n: 1 }]);
 });
 
+test('money put to the wrong account is booked on the right one under the same reference', async () => {
+  const wrong = await plantCase(duly.deps.pool, tenantId, '付款错一');
+  const right = await plantCase(duly.deps.pool, tenantId, '付款错二');
+  const reverse = async (answer: { body: Record<string, unknown> }, reason: string) => {
+    const done = await manager.send('POST', `/api/payments/${answer.body.paymentId}/reverse`, { reason });
+    expect(done.status).toBe(200);
+  };
+  await reverse(await pay(wrong, 'E-1'), 'wrong-account');
+  const booked = await pay(right, 'E-1');
+  expect(booked.status).toBe(201);
+  expect(await pay(wrong, 'E-1')).toMatchObject({ status: 409, body: { code: 'payment-already-recorded' } });
+  await reverse(booked, 'entry-error');
+  const corrected = await pay(right, 'E-1', { amount: { minor: '340000', currency: 'CNY' } });
+  expect(corrected.status).toBe(201);
+  await reverse(corrected, 'bounced');
+  expect(await pay(right, 'E-1')).toMatchObject({ status: 409, body: { code: 'payment-already-recorded' } });
+});
+
+test('two desks that book one reference at the same moment book it once, and the other is told so', async () => {
+  const cases = await Promise.all([1, 2, 3].map((n) => plantCase(duly.deps.pool, tenantId, `付款同时${n}`)));
+  const answers = await Promise.all(cases.map((one) => pay(one, 'T-1')));
+  expect(answers.map((one) => one.status).sort()).toEqual([201, 409, 409]);
+  for (const lost of answers.filter((one) => one.status === 409)) {
+    expect(lost.body).toMatchObject({ code: 'payment-already-recorded' });
+  }
+});
+
+test('a payment that the ledger refuses leaves its reference free', async () => {
+  const made = await plantCase(duly.deps.pool, tenantId, '付款退回');
+  expect((await pay(made, 'F-1', { designatedAccount: 'my own' })).status).toBe(422);
+  expect((await pay(made, 'F-1')).status).toBe(201);
+});
+
 test('a replayed request answers with the first answer and books once', async () => {
   const made = await plantCase(duly.deps.pool, tenantId, '付款三');
   const body = {

@@ -17,7 +17,7 @@ import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
 import type { paymentBody, paymentRecorded } from './schemas.ts';
 import {
   claimPaymentReference,
-  paymentReferenceKnown,
+  dropPaymentReference,
   readPaidAccount,
   readPaymentReferences,
 } from './store.ts';
@@ -66,9 +66,11 @@ export async function recordPayment(
     const paymentId = randomUUID();
     const reference = normaliseReference(given.reference);
     const standing = await readPaymentReferences(tx, partyId, given.accountId);
+    const ref = { slot: slotOfReference('payment', '', reference), reference, paymentId };
+    // Claimed before anything is booked: who loses the race for a reference has then written nothing.
     const already =
       standing.some((one) => normaliseReference(one) === reference) ||
-      (await paymentReferenceKnown(tx, slotOfReference('payment', '', reference), reference));
+      !(await claimPaymentReference(tx, { ...ref, spelling: given.reference, partyId }));
     if (already) return refuse(refusal('payment-already-recorded', { reference: given.reference }));
     const booked = await bookPayment(
       tx,
@@ -86,15 +88,10 @@ export async function recordPayment(
       readTenantSettings(desk.settings),
       { atMs: caller.atMs, day: todayOf(desk, caller.atMs), runId: null, by: caller.userId },
     );
-    if (!booked.ok) return booked;
-    const ref = {
-      slot: slotOfReference('payment', '', reference),
-      reference,
-      spelling: given.reference,
-      partyId,
-      paymentId,
-    };
-    await claimPaymentReference(tx, ref);
+    if (!booked.ok) {
+      await dropPaymentReference(tx, ref);
+      return booked;
+    }
     await raiseVersion(tx, [partyId]);
     const { tasksWithdrawn } = await redecideParties(tx, [partyId], caller.atMs);
     const { allocations, restMinor, accountClosed } = booked.value;

@@ -1,3 +1,5 @@
+import { normaliseReference } from '@duly/core/imports/normalise-reference.ts';
+import { formatDay } from '@duly/kernel/day.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import type { z } from 'zod';
 import { readDesk, todayOf } from '../cases/store-desk-day.ts';
@@ -5,15 +7,20 @@ import { inTenant } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
 import { appendJournal } from '../journal/append-journal.ts';
+import { slotOfReference } from '../keys/derive-id.ts';
 import { reversePayment as bookReversal } from '../ledger/reverse-payment.ts';
 import { redecideParties } from '../night/redecide-parties.ts';
 import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
 import type { paymentReversed } from './schemas.ts';
-import { findPaymentParty } from './store.ts';
+import { endPaymentReference, findPayment } from './store.ts';
+
+/** The money came and was put in the wrong place: its reference must be free for the right one. */
+const misplaced: ReadonlySet<string> = new Set(['entry-error', 'wrong-account']);
 
 /**
- * Reverses a payment on the business day: what it settled is open again and the party is decided again at once. The
- * payment's reference stays taken, because the bank's number still means this money. Refuses payment-unknown,
+ * Reverses a payment on the business day: what it settled is open again and the party is decided again at once. Money
+ * that bounced keeps its reference, because the bank's number still means it; after a mistake of ours the same number
+ * may be booked again. Refuses payment-unknown,
  * payment-not-found-or-reversed.
  */
 export async function reversePayment(
@@ -23,13 +30,19 @@ export async function reversePayment(
   reason: string,
 ): Promise<Result<z.input<typeof paymentReversed>>> {
   return inTenant(deps.pool, caller.tenantId, async (tx) => {
-    const partyId = await findPaymentParty(tx, paymentId);
-    if (partyId === null) return refuse(refusal('payment-unknown'));
+    const found = await findPayment(tx, paymentId);
+    if (found === null) return refuse(refusal('payment-unknown'));
+    const { partyId } = found;
     await lockParties(tx, [partyId]);
     const day = todayOf(await readDesk(tx), caller.atMs);
     const booking = { atMs: caller.atMs, day, runId: null, by: caller.userId };
     const done = await bookReversal(tx, { partyId, paymentId, reason }, booking);
     if (!done.ok) return done;
+    if (misplaced.has(reason)) {
+      const reference = normaliseReference(found.reference);
+      const slot = slotOfReference('payment', '', reference);
+      await endPaymentReference(tx, { slot, reference, paymentId }, formatDay(day));
+    }
     await raiseVersion(tx, [partyId]);
     await redecideParties(tx, [partyId], caller.atMs);
     const { accountId, reopened, accountReopened } = done.value;

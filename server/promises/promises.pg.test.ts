@@ -83,6 +83,54 @@ test('a promise taken back opens the task again', async () => {
   ]);
 });
 
+test('a promise is taken back for one of the reasons that have words, and for no other', async () => {
+  const made = await plantCase(duly.deps.pool, tenantId, '承诺因');
+  const { promiseId } = (await promise(made)).body;
+  const withdraw = (reason: string) =>
+    collector.send('POST', `/api/promises/${promiseId}/withdraw`, { reason });
+  expect(await withdraw('because')).toMatchObject({ status: 400, body: { code: 'request-invalid' } });
+  expect((await withdraw('debtor-took-back')).status).toBe(200);
+});
+
+test('a promise names a contact of its own party only', async () => {
+  const made = await plantCase(duly.deps.pool, tenantId, '承诺联一');
+  const other = await plantCase(duly.deps.pool, tenantId, '承诺联二');
+  const call = await collector.send('POST', `/api/parties/${other.partyId}/contacts`, {
+    direction: 'in',
+    channel: 'call',
+    answeredBy: 'self',
+    result: 'refuses-talk',
+    startedAt: '2026-03-02T01:58:00Z',
+  });
+  expect(call.status).toBe(201);
+  const { contactId } = call.body;
+  expect(await promise(made, { contactId })).toMatchObject({
+    status: 404,
+    body: { code: 'contact-unknown' },
+  });
+  expect((await promise(other, { contactId })).status).toBe(201);
+});
+
+test('the case shows what is paid so far of a promise that is in force', async () => {
+  const made = await plantCase(duly.deps.pool, tenantId, '承诺付');
+  expect((await promise(made)).status).toBe(201);
+  const paid = await collector.send('POST', `/api/parties/${made.partyId}/payments`, {
+    accountId: made.accountId,
+    amount: { minor: '120000', currency: 'CNY' },
+    paidOn: '2026-03-02',
+    method: 'bank-transfer',
+    reference: 'P-PART',
+    designatedAccount: 'any',
+  });
+  expect(paid.status).toBe(201);
+  const view = (await collector.get(`/api/parties/${made.partyId}/case`)).body;
+  expect((view.accounts as { promise: unknown }[])[0]?.promise).toMatchObject({
+    status: 'open',
+    minor: '500000',
+    paidMinor: '120000',
+  });
+});
+
 test('more than is owed, a far date without a reason and a foreign account are refused, all at once', async () => {
   const made = await plantCase(duly.deps.pool, tenantId, '承诺四');
   const other = await plantCase(duly.deps.pool, tenantId, '承诺五');

@@ -1,6 +1,7 @@
 import { formatDay } from '@duly/kernel/day.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import { readDesk, todayOf } from '../cases/store-desk-day.ts';
+import { contactExists } from '../contacts/store-contacts.ts';
 import { inTenant } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
@@ -13,7 +14,10 @@ import { findPromiseParty, readPromise, withdrawPromiseRow } from './store-promi
 export type PromiseRecorded = { promiseId: string; status: PromiseStatus; supersededId: string | null };
 type PromiseStatus = 'open' | 'kept' | 'part' | 'broken' | 'withdrawn';
 
-/** Records a promise that was made outside a recorded call. Refuses party-unknown and what `judgePromise` refuses. */
+/**
+ * Records a promise that was made outside a recorded call, or in one that is recorded already. Refuses party-unknown,
+ * contact-unknown (the contact named is not this party's) and what `judgePromise` refuses.
+ */
 export async function recordPromise(
   deps: Deps,
   caller: RequestContext,
@@ -23,9 +27,12 @@ export async function recordPromise(
   return inTenant(deps.pool, caller.tenantId, async (tx) => {
     const known = await lockParties(tx, [partyId]);
     if (!known.has(partyId)) return refuse(refusal('party-unknown'));
+    const { contactId = null } = terms;
+    if (contactId !== null && !(await contactExists(tx, partyId, contactId)))
+      return refuse(refusal('contact-unknown', { contactId }));
     const judged = await judgePromise(tx, caller, await readDesk(tx), partyId, terms);
     if (!judged.ok) return judged;
-    const entries = await keepPromise(tx, judged.value, terms.contactId ?? null);
+    const entries = await keepPromise(tx, judged.value, contactId);
     await raiseVersion(tx, [partyId]);
     await redecideParties(tx, [partyId], caller.atMs);
     await appendJournal(tx, deps.keys, caller.atMs, entries);

@@ -1,3 +1,4 @@
+import { withdrawalCodes } from '@duly/core/contacts/result-codes.ts';
 import { z } from 'zod';
 import { dayJson, instantJson, minorJson, uuidJson } from '../http/schemas.ts';
 import { code, moneyGiven } from '../http/wire.ts';
@@ -58,6 +59,8 @@ export const promiseRecorded = z
   .object({ promiseId: uuidJson, status: promiseStatus, supersededId: uuidJson.nullable() })
   .meta({ id: 'PromiseRecorded' });
 
+export const withdrawalReason = z.enum(withdrawalCodes.map((one) => one.code));
+
 export const promiseWithdrawBody = z
-  .object({ reason: code.default('withdrawn-by-desk') })
+  .object({ reason: withdrawalReason.default('withdrawn-by-desk') })
   .meta({ id: 'PromiseWithdrawal' });

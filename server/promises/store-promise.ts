@@ -137,6 +137,9 @@ export type PromiseRow = {
 const promiseColumns = `p.promise_id, p.account_id, p.amount_minor, p.currency, p.due_at, p.due_on, p.zone, p.money_source,
   p.made_on, p.status, p.paid_minor, p.judged_on`;
 
+// A promise's own row gets its sum when it is judged.
+const paidSoFar = `case when p.status = 'open' then s.promise_paid_minor else p.paid_minor end::bigint as paid_minor`;
+
 export async function readPromise(tx: Tx, partyId: string, promiseId: string): Promise<PromiseRow | null> {
   const rows = await tx.query<PromiseRow>(
     `select ${promiseColumns} from promises p where p.tenant_id = $1 and p.slot = $2 and p.promise_id = $3`,
@@ -145,10 +148,10 @@ export async function readPromise(tx: Tx, partyId: string, promiseId: string): P
   return rows[0] ?? null;
 }
 
-/** The newest promise of each account of a party. */
+/** The newest promise of each account of a party; what is paid on one in force is counted in the account's state. */
 export async function readNewestPromises(tx: Tx, partyId: string): Promise<PromiseRow[]> {
   return tx.query<PromiseRow>(
-    `select ${promiseColumns} from account_state s
+    `select ${promiseColumns.replace('p.paid_minor', paidSoFar)} from account_state s
        join promises p on p.slot = s.slot and p.tenant_id = s.tenant_id and p.promise_id = s.promise_id
       where s.tenant_id = $1 and s.slot = $2 and s.party_id = $3`,
     [tx.tenantId, slotOf(partyId), partyId],

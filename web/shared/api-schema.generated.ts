@@ -6126,11 +6126,6 @@ export interface components {
             accountId?: string;
             taskId?: string;
             contentHash?: string;
-            /**
-             * @default interactive
-             * @enum {string}
-             */
-            voice: "interactive" | "informative";
             /** @enum {string} */
             contentClass?: "debt" | "third-party-neutral";
             staffCount?: number;
@@ -6191,8 +6186,11 @@ export interface components {
             supersededId: string | null;
         };
         PromiseWithdrawalInput: {
-            /** @default withdrawn-by-desk */
-            reason: string;
+            /**
+             * @default withdrawn-by-desk
+             * @enum {string}
+             */
+            reason: "withdrawn-by-desk" | "entered-wrongly" | "debtor-took-back" | "debt-disputed" | "plan-agreed" | "other";
         };
         ContactGivenInput: {
             permitId?: string;
@@ -6492,7 +6490,7 @@ export interface components {
                 reference: string | null;
                 zone: string;
                 language: string;
-                flags: string[];
+                flags: ("stopRequest" | "deceased" | "represented" | "insolvent" | "complaintOpen" | "minor" | "incapacitated" | "disaster" | "erased" | "fraudDesk" | "merged")[];
                 assignee: {
                     id: string;
                     name: string;
@@ -6899,11 +6897,6 @@ export interface components {
             accountId?: string;
             taskId?: string;
             contentHash?: string;
-            /**
-             * @default interactive
-             * @enum {string}
-             */
-            voice: "interactive" | "informative";
             /** @enum {string} */
             contentClass?: "debt" | "third-party-neutral";
             staffCount?: number;
@@ -6964,8 +6957,11 @@ export interface components {
             supersededId: string | null;
         };
         PromiseWithdrawal: {
-            /** @default withdrawn-by-desk */
-            reason: string;
+            /**
+             * @default withdrawn-by-desk
+             * @enum {string}
+             */
+            reason: "withdrawn-by-desk" | "entered-wrongly" | "debtor-took-back" | "debt-disputed" | "plan-agreed" | "other";
         };
         ContactGiven: {
             permitId?: string;
@@ -7265,7 +7261,7 @@ export interface components {
                 reference: string | null;
                 zone: string;
                 language: string;
-                flags: string[];
+                flags: ("stopRequest" | "deceased" | "represented" | "insolvent" | "complaintOpen" | "minor" | "incapacitated" | "disaster" | "erased" | "fraudDesk" | "merged")[];
                 assignee: {
                     id: string;
                     name: string;
