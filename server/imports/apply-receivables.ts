@@ -66,7 +66,10 @@ function stageRow(
   }
   const keys = context.keys.ofTenant(context.tenant.tenantId);
   const contract = row.contract?.key ?? '';
-  const accountId = deriveAccountId(keys, party, contract, row.currency);
+  const accountKey = `${party}|${row.currency}|${contract}`;
+  const accountId =
+    staging.accountIds.get(accountKey) ?? deriveAccountId(keys, party, contract, row.currency);
+  staging.accountIds.set(accountKey, accountId);
   if (!staging.accounts.has(accountId))
     staging.accounts.set(accountId, (row.contract ?? row.customer).spelling);
   staging.gathering.add(party, row.customer, row.party);
