@@ -58,6 +58,10 @@ export const faultTexts: Readonly<Record<FaultCode, FaultText>> = {
     zh: '该客户的这张单据已按 {currency} 入账；币种不能改变',
     en: 'This item of the customer stands in {currency} already; its currency cannot change',
   },
+  'item-on-other-account': {
+    zh: '该客户的这张单据已记在账户 {account} 上且未结清；请按那里的合同号导入（那里没有合同号则不填）',
+    en: 'This item of the customer stands open on its account {account}; state the contract as it is there, or none if none',
+  },
   'yes-no-unreadable': { zh: '应为“是”或“否”', en: 'Should be yes or no' },
   'term-unreadable': {
     zh: '账期不是天数，且没有到期日',

@@ -42,7 +42,8 @@ const methodWords: Readonly<Record<PaymentMethod, RegExp>> = {
 
 function readMethod(reader: RowReader): PaymentMethod {
   const stated = reader.text('method');
-  if (stated === null) return 'other';
+  // A file of payments is the statement of a bank account unless it says otherwise.
+  if (stated === null) return 'bank-transfer';
   const word = stated.normalize('NFKC');
   for (const [method, form] of Object.entries(methodWords))
     if (form.test(word)) return method as PaymentMethod;

@@ -22,6 +22,7 @@ export type FaultCode =
   | 'currency-unknown'
   | 'currency-conflict'
   | 'currency-changed'
+  | 'item-on-other-account'
   | 'yes-no-unreadable'
   | 'term-unreadable'
   | 'already-settled'

@@ -4,13 +4,13 @@ import { type RowFault, rowFault } from '@duly/core/imports/row-fault.ts';
 import type { Reference } from '@duly/core/imports/row-reader.ts';
 import { addDays, type Day, firstDay, formatDay } from '@duly/kernel/day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
-import { appendJournal } from '../journal/append-journal.ts';
 import { derivePartyId } from '../keys/derive-id.ts';
 import { presentHolder } from '../parties/find-holder.ts';
 import { PartyGathering } from '../parties/gather-parties.ts';
 import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
 import { mergeParties } from '../parties/merge-parties.ts';
 import { countItemsFrom } from '../parties/store-merge.ts';
+import { readParties } from '../parties/store-parties.ts';
 import {
   endReference,
   type Holder,
@@ -20,7 +20,7 @@ import {
 import { readIdentities, writeParties } from '../parties/write-parties.ts';
 import { accountTermsOf } from './account-terms.ts';
 import { dataRows } from './analyse-table.ts';
-import { type Applied, type ImportContext, planOf } from './import-context.ts';
+import { type Applied, type AppliedFigures, type ImportContext, planOf } from './import-context.ts';
 import { type KnownCustomers, readKnownCustomers } from './known-customers.ts';
 import { quoteBrokenMark } from './read-csv.ts';
 import { redecideAfterImport } from './redecide-after-import.ts';
@@ -87,14 +87,16 @@ async function reuse(
   }
   const later = await countItemsFrom(tx, old.partyId, validFrom);
   if (later > 0) return rowFault('valid-from-has-items', 'validFrom', formatDay(validFrom), { count: later });
-  book.ended.push({ reference: customer.key, fromDay: old.fromDay, lastDay: addDays(validFrom, -1) });
-  book.touched.add(old.partyId);
   // The plain reference made the first holder's id; a later holder's carries the day, so that both stay what they are.
   const partyId = derivePartyId(
     context.keys.ofTenant(tx.tenantId),
     '',
     `${customer.key}@${formatDay(validFrom)}`,
   );
+  if ((await readParties(tx, [partyId])).get(partyId)?.erased)
+    return rowFault('party-erased', 'customer', '');
+  book.ended.push({ reference: customer.key, fromDay: old.fromDay, lastDay: addDays(validFrom, -1) });
+  book.touched.add(old.partyId);
   give(book, customer, partyId, validFrom);
   return partyId;
 }
@@ -263,19 +265,17 @@ export async function applyCustomers(tx: Tx, context: ImportContext): Promise<Ap
   const changed = [...parties].filter(
     (partyId) => touched.has(partyId) && !written.created.has(partyId),
   ).length;
-  const applied: Applied = {
+  const figures: AppliedFigures = {
     rows,
     accepted: taken.size,
     created,
     changed,
     unchanged: taken.size - created - changed,
     totals: {},
-    partyOfKey: known.likelyParty,
   };
   await raiseVersion(tx, [...touched]);
   await redecideAfterImport(tx, context, [...touched], merged.size > 0);
-  const { partyOfKey: _, ...figures } = applied;
-  await appendJournal(tx, keys, context.atMs, [
+  const entries = [
     ...[...touched].map((partyId) => ({
       kind: merged.has(partyId) ? 'party-merged' : 'party-changed',
       actor,
@@ -289,6 +289,6 @@ export async function applyCustomers(tx: Tx, context: ImportContext): Promise<Ap
       subjectId: runId,
       body: { of: 'customers', rejected: rejects.counts.refused, ...figures },
     },
-  ]);
-  return applied;
+  ];
+  return { ...figures, partyOfKey: known.likelyParty, entries };
 }

@@ -3,18 +3,19 @@ import { type FaultCode, type RowFault, rowFault } from '@duly/core/imports/row-
 import { readTenantSettings, type TenantSettings } from '@duly/facts/tenant-settings.ts';
 import { formatDay } from '@duly/kernel/day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
-import { appendJournal } from '../journal/append-journal.ts';
 import { derivePaymentId } from '../keys/derive-id.ts';
 import { bookStagedPayments } from '../ledger/store.ts';
 import { openStagedPayments } from '../ledger/store-staged-payments.ts';
-import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
+import { raiseVersion } from '../parties/lock-parties.ts';
 import { dataRows } from './analyse-table.ts';
-import { type Applied, type ImportContext, planOf } from './import-context.ts';
+import { type Applied, type AppliedFigures, type ImportContext, planOf } from './import-context.ts';
 import { readKnownCustomers } from './known-customers.ts';
 import { bulkRows } from './limits.ts';
 import { matchPayments } from './match-payments.ts';
 import { quoteBrokenMark } from './read-csv.ts';
 import { redecideAfterImport } from './redecide-after-import.ts';
+import { releaseReferences, settleReferences } from './settle-references.ts';
+import { findItemsByReference } from './store-payment-targets.ts';
 import { type MatchedPayment, readPaymentRoots, stagePayments } from './store-stage-payments.ts';
 import { joinByHash } from './store-staging.ts';
 
@@ -123,6 +124,13 @@ function matchAll(
   });
 }
 
+/** Invoices of lines that name no customer: whose they are is read first, so that all parties are locked at once. */
+const anonymousInvoices = (payments: readonly PaymentRow[]): string[] => [
+  ...new Set(
+    payments.flatMap((row) => (row.customer === null && row.invoice !== null ? [row.invoice.key] : [])),
+  ),
+];
+
 function totalsOf(payments: readonly MatchedPayment[]): Applied['totals'] {
   const sums = new Map<string, { count: number; minor: bigint }>();
   for (const { row } of payments) {
@@ -169,32 +177,33 @@ async function book(
 export async function applyPayments(tx: Tx, context: ImportContext): Promise<Applied> {
   const settings = readTenantSettings(context.tenant.settings);
   const keys = context.keys.ofTenant(tx.tenantId);
-  const known = await readKnownCustomers(tx, context.keys, context.analysis.customerKeys, false);
   const { payments, rows } = await readRows(context);
-  const match = await matchPayments(tx, keys, known, payments);
+  const isBulk = payments.length >= bulkRows;
+  if (isBulk) await joinByHash(tx, true);
+  const anonymous = await findItemsByReference(tx, anonymousInvoices(payments));
+  const alsoLocked = anonymous.map((item) => item.partyId);
+  const known = await readKnownCustomers(tx, context.keys, context.analysis.customerKeys, false, alsoLocked);
+  const match = await matchPayments(tx, keys, known, payments, anonymous);
   const matched = settleTwins(context, matchAll(context, payments, match, identify(context, settings)));
-  const partyIds = [...new Set(matched.map((payment) => payment.target.partyId))];
-  // Those found by invoice alone were not among the customers of the file.
-  await lockParties(tx, partyIds);
-  if (matched.length >= bulkRows) await joinByHash(tx, true);
-  const { taken, created } = await book(tx, context, matched, settings);
-  if (matched.length >= bulkRows) await joinByHash(tx, false);
+  const references = await settleReferences(tx, context, matched);
+  const booked = await book(tx, context, references.toBook, settings);
+  await releaseReferences(tx, references.toBook, booked.taken);
+  const taken = [...booked.taken, ...references.known];
+  if (isBulk) await joinByHash(tx, false);
   const roots = await readPaymentRoots(tx, context.runId);
   const paid = roots.flatMap((root) => root.partyIds);
   await raiseVersion(tx, paid);
   await redecideAfterImport(tx, context, paid, true);
   const { rejects, runId, actor } = context;
-  const applied: Applied = {
+  const figures: AppliedFigures = {
     rows: rows - rejects.counts.skipped,
     accepted: taken.length,
-    created,
+    created: booked.created,
     changed: 0,
-    unchanged: taken.length - created,
+    unchanged: taken.length - booked.created,
     totals: totalsOf(taken),
-    partyOfKey: known.likelyParty,
   };
-  const { partyOfKey: _, ...figures } = applied;
-  await appendJournal(tx, context.keys, context.atMs, [
+  const entries = [
     ...roots.map(({ slot, count, root }) => ({
       kind: 'payments-imported',
       actor,
@@ -208,6 +217,6 @@ export async function applyPayments(tx: Tx, context: ImportContext): Promise<App
       subjectId: runId,
       body: { of: 'payments', rejected: rejects.counts.refused, ...figures },
     },
-  ]);
-  return applied;
+  ];
+  return { ...figures, partyOfKey: known.likelyParty, entries };
 }

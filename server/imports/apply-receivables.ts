@@ -5,7 +5,7 @@ import { formatDay } from '@duly/kernel/day.ts';
 import { slotOf } from '@duly/kernel/id.ts';
 import { copyLine, copyText, inPieces } from '../db/copy-text.ts';
 import type { Tx } from '../db/tenant-tx.ts';
-import { appendJournal, type JournalEntry } from '../journal/append-journal.ts';
+import type { JournalEntry } from '../journal/append-journal.ts';
 import { deriveAccountId, deriveItemId } from '../keys/derive-id.ts';
 import { bookStagedItems } from '../ledger/store.ts';
 import { openStagedItems } from '../ledger/store-staged-items.ts';
@@ -15,7 +15,7 @@ import { insertReferences } from '../parties/store-references.ts';
 import { type WrittenParties, writeParties } from '../parties/write-parties.ts';
 import { accountTermsOf } from './account-terms.ts';
 import { dataRows } from './analyse-table.ts';
-import { type Applied, type ImportContext, planOf } from './import-context.ts';
+import { type Applied, type AppliedFigures, type ImportContext, planOf } from './import-context.ts';
 import { type KnownCustomers, readKnownCustomers } from './known-customers.ts';
 import { bulkRows } from './limits.ts';
 import { quoteBrokenMark } from './read-csv.ts';
@@ -30,9 +30,11 @@ import {
   openImportRows,
   readChangedParties,
   readExistingItems,
+  readHalfContracted,
   readOtherCurrencies,
   readSlotRoots,
   readStagedParties,
+  readStandingElsewhere,
   readTotals,
   readTwins,
   stageChanges,
@@ -64,7 +66,10 @@ function stageRow(
   }
   const keys = context.keys.ofTenant(context.tenant.tenantId);
   const contract = row.contract?.key ?? '';
-  const accountId = deriveAccountId(keys, party, contract, row.currency);
+  const accountKey = `${party}|${row.currency}|${contract}`;
+  const accountId =
+    staging.accountIds.get(accountKey) ?? deriveAccountId(keys, party, contract, row.currency);
+  staging.accountIds.set(accountKey, accountId);
   if (!staging.accounts.has(accountId))
     staging.accounts.set(accountId, (row.contract ?? row.customer).spelling);
   staging.gathering.add(party, row.customer, row.party);
@@ -142,6 +147,41 @@ async function refuseOtherCurrencies(tx: Tx, context: ImportContext): Promise<vo
   await dropRows(tx, [...lines]);
 }
 
+/** The same item with a contract on one line and without on another would be owed twice. */
+async function refuseHalfContracted(tx: Tx, context: ImportContext): Promise<void> {
+  if (planOf(context.analysis).columns.contract === undefined) return;
+  const dropped: bigint[] = [];
+  for (const { lines } of await readHalfContracted(tx)) {
+    const [first = 0n, second = 0n] = lines;
+    for (const line of lines) {
+      const otherLine = Number(line === first ? second : first);
+      const fault = rowFault('conflicting-duplicate', 'contract', '', { otherLine });
+      context.rejects.add('refused', Number(line), [fault], null);
+      dropped.push(line);
+    }
+  }
+  await dropRows(tx, dropped);
+}
+
+/**
+ * The contract is part of an account's id and so of an item's: a book that came once without contracts and once with them
+ * would be owed twice. An invoice has one number in the whole book; instalments and rents count anew in each contract, so
+ * there only the plain account stands against all others. What is settled stands against nothing.
+ */
+async function refuseOtherAccounts(tx: Tx, context: ImportContext): Promise<void> {
+  const keys = context.keys.ofTenant(tx.tenantId);
+  const isNumberedOnce = accountTermsOf(context.tenant.kind).itemKind === 'invoice';
+  const lines = new Set<bigint>();
+  for (const row of await readStandingElsewhere(tx)) {
+    const isPlainThere = row.accountId === deriveAccountId(keys, row.partyId, '', row.currency);
+    if (lines.has(row.line) || !(isNumberedOnce || (row.contract === '') !== isPlainThere)) continue;
+    lines.add(row.line);
+    const fault = rowFault('item-on-other-account', 'invoice', row.reference, { account: row.account });
+    context.rejects.add('refused', Number(row.line), [fault], null);
+  }
+  await dropRows(tx, [...lines]);
+}
+
 async function writeStagedParties(tx: Tx, context: ImportContext, staging: Staging): Promise<WrittenParties> {
   const staged = new Set(await readStagedParties(tx));
   const gathered = [...staging.gathering.parties.values()].filter((party) => staged.has(party.partyId));
@@ -163,10 +203,13 @@ async function writeStagedParties(tx: Tx, context: ImportContext, staging: Stagi
 }
 
 /** One entry a slot that changed, with a root over its rows, and one of the tenant: what came in can be proved later. */
-async function journalEntries(tx: Tx, context: ImportContext, applied: Applied): Promise<JournalEntry[]> {
+async function journalEntries(
+  tx: Tx,
+  context: ImportContext,
+  figures: AppliedFigures,
+): Promise<JournalEntry[]> {
   const { runId, actor } = context;
   const roots = await readSlotRoots(tx);
-  const { rows, accepted, created, changed, unchanged, totals } = applied;
   return [
     ...roots.map(({ slot, count, root }) => ({
       kind: 'receivables-imported',
@@ -179,23 +222,14 @@ async function journalEntries(tx: Tx, context: ImportContext, applied: Applied):
       kind: 'file-imported',
       actor,
       subjectId: runId,
-      body: {
-        of: 'receivables',
-        rows,
-        accepted,
-        rejected: context.rejects.counts.refused,
-        created,
-        changed,
-        unchanged,
-        totals,
-      },
+      body: { of: 'receivables', rejected: context.rejects.counts.refused, ...figures },
     },
   ];
 }
 
 /**
  * Applies a file of receivables in the caller's transaction: rows are copied to an unindexed staging, checked as sets,
- * parties and accounts made, items booked, the journal written. Ids are derived from what the file says, so applying it
+ * parties and accounts made, items booked. Ids are derived from what the file says, so applying it
  * again changes nothing.
  */
 export async function applyReceivables(tx: Tx, context: ImportContext): Promise<Applied> {
@@ -219,7 +253,9 @@ export async function applyReceivables(tx: Tx, context: ImportContext): Promise<
   const isBulk = staging.rows >= bulkRows;
   if (isBulk) await joinByHash(tx, true);
   await settleTwins(tx, context);
+  await refuseHalfContracted(tx, context);
   await refuseOtherCurrencies(tx, context);
+  await refuseOtherAccounts(tx, context);
   const written = await writeStagedParties(tx, context, staging);
   const { rows: accepted, changed: staged } = await findChanges(tx);
   const changedParties = await readChangedParties(tx);
@@ -245,18 +281,16 @@ export async function applyReceivables(tx: Tx, context: ImportContext): Promise<
   const totals = Object.fromEntries(
     (await readTotals(tx)).map(({ currency, count, minor }) => [currency, { count, minor }]),
   );
-  const applied: Applied = {
+  const figures: AppliedFigures = {
     rows: staging.rows - rejects.counts.skipped,
     accepted,
     created: counts.created,
     changed: counts.changed,
     unchanged: accepted - counts.created - counts.changed,
     totals,
-    partyOfKey: known.likelyParty,
   };
   const touched = new Set([...changedParties, ...written.changed]);
   await raiseVersion(tx, [...touched]);
   await redecideAfterImport(tx, context, [...touched], false);
-  await appendJournal(tx, context.keys, context.atMs, await journalEntries(tx, context, applied));
-  return applied;
+  return { ...figures, partyOfKey: known.likelyParty, entries: await journalEntries(tx, context, figures) };
 }

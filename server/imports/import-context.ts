@@ -1,4 +1,5 @@
 import type { Day } from '@duly/kernel/day.ts';
+import type { JournalEntry } from '../journal/append-journal.ts';
 import type { Keys } from '../keys/open-keys.ts';
 import type { TenantRow } from '../tenants/store.ts';
 import type { TableAnalysis } from './analyse-table.ts';
@@ -32,7 +33,12 @@ export type Applied = {
   readonly totals: Readonly<Record<string, { count: number; minor: string }>>;
   /** Parties of rejected lines by customer reference, as far as they are known. */
   readonly partyOfKey: (customerKey: string) => string;
+  /** What the journal is to say; appended by the caller as the last statement, since it locks the heads of chains. */
+  readonly entries: readonly JournalEntry[];
 };
+
+/** The figures alone. */
+export type AppliedFigures = Omit<Applied, 'partyOfKey' | 'entries'>;
 
 /** The plan of an analysis that is complete; the caller has asked the clerk otherwise. */
 export function planOf(analysis: TableAnalysis): NonNullable<TableAnalysis['plan']> {

@@ -26,12 +26,17 @@ export type KnownCustomers = {
   likelyParty(key: string): string;
 };
 
-/** Reads and locks them. References are asked first, so that a renumbered or merged customer is found under any number. */
+/**
+ * Reads and locks them. References are asked first, so that a renumbered or merged customer is found under any number.
+ *
+ * @param alsoLocked parties that the caller knows otherwise; locked in the same statement, so that the order holds
+ */
 export async function readKnownCustomers(
   tx: Tx,
   keys: Keys,
   references: ReadonlySet<string>,
   withIdentities: boolean,
+  alsoLocked: readonly string[] = [],
 ): Promise<KnownCustomers> {
   const asked = [...references].filter((key) => key !== '');
   const holders = await readHolders(tx, asked);
@@ -50,7 +55,7 @@ export async function readKnownCustomers(
     if (lines === undefined) candidates.add(firstSightId(key));
     else for (const line of lines) candidates.add(line.partyId).add(line.statedId);
   }
-  await lockParties(tx, [...candidates]);
+  await lockParties(tx, [...candidates, ...alsoLocked]);
   const parties = await readParties(tx, [...candidates]);
   const identities = withIdentities
     ? await readIdentities(tx, keys, parties.values())

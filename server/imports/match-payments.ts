@@ -6,12 +6,7 @@ import type { Tx } from '../db/tenant-tx.ts';
 import { deriveItemId } from '../keys/derive-id.ts';
 import type { TenantKeys } from '../keys/open-keys.ts';
 import type { KnownCustomers } from './known-customers.ts';
-import {
-  findItemsByReference,
-  readAccountsOf,
-  readItems,
-  type TargetAccount,
-} from './store-payment-targets.ts';
+import { type KeyedItem, readAccountsOf, readItems, type TargetAccount } from './store-payment-targets.ts';
 
 /** Where a payment goes: an account, and the item that the payer named, if any. */
 export type PaymentTarget = TargetAccount & { readonly itemId: string | null };
@@ -47,12 +42,16 @@ function only(
  * Prepares the matching of a file's payments with a few statements: by invoice within the customer's accounts, by invoice
  * alone where no customer is named, by customer where no invoice is. A number that meant several customers in turn decides
  * nothing by itself.
+ *
+ * @param anonymous the items of invoices that lines without a customer name. They were read before their parties were
+ *   locked, and that is safe: only imports make or move items, and imports of a tenant follow one another.
  */
 export async function matchPayments(
   tx: Tx,
   keys: TenantKeys,
   known: KnownCustomers,
   rows: readonly PaymentRow[],
+  anonymous: readonly KeyedItem[],
 ): Promise<PaymentMatcher> {
   const parties = new Set(
     rows.flatMap((row) => (row.customer === null ? [] : partiesOf(known, row.customer.key))),
@@ -74,11 +73,8 @@ export async function matchPayments(
     }));
   });
   const items = new Set((await readItems(tx, named)).map((item) => item.itemId));
-  const anonymous = rows.flatMap((row) =>
-    row.customer === null && row.invoice !== null ? [row.invoice.key] : [],
-  );
   const byReference = new Map<string, PaymentTarget[]>();
-  for (const { key, ...item } of await findItemsByReference(tx, [...new Set(anonymous)])) {
+  for (const { key, ...item } of anonymous) {
     byReference.set(key, [...(byReference.get(key) ?? []), item]);
   }
 

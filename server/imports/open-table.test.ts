@@ -264,3 +264,14 @@ test('a workbook that declares entities, is cut off or holds nothing is refused'
   const hollow = await readAll(write('hollow.xlsx', good));
   expect(hollow.refused?.[0]).toMatch(/^(?:archive-damaged|sheet-missing|table-empty)$/);
 });
+
+test('lines keep their numbers and cells where the first quote comes late in a large file', async () => {
+  const plain = Array.from({ length: 9_000 }, (_, n) => `C${n},某某有限公司,F${n},2025-01-31,${n + 1}.00`);
+  const late = ['C9,"甲\n乙",G1,2025-02-01,"1,000.00"', '', 'C10,丙,G2,2025-02-02,7'];
+  const heading = '客户编号,客户名称,单据号,到期日,金额';
+  const read = await readAll(write('late.csv', `${[heading, ...plain, ...late].join('\r\n')}\r\n`));
+  if (!('rows' in read)) throw new Error('refused');
+  expect(read.rows.length).toBe(9_002);
+  expect(read.rows[8_999]).toBe('9001 C8999 F8999 2025-01-31 900000');
+  expect(read.rows.slice(-2)).toEqual(['9002 C9 G1 2025-02-01 100000', '9005 C10 G2 2025-02-02 700']);
+});

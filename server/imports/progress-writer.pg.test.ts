@@ -17,8 +17,7 @@ test('where every connection is taken, progress goes untold instead of keeping t
   const pool = appPool(database.appUrl, 1);
   const held = await pool.connect();
   try {
-    const writer = progressWriter(pool, randomUUID(), randomUUID());
-    await sleep(450);
+    const writer = progressWriter(pool, randomUUID(), randomUUID(), 10);
     writer.tell(5);
     const ended = await Promise.race([writer.stop().then(() => 'ended'), sleep(1000).then(() => 'hangs')]);
     expect(ended).toBe('ended');

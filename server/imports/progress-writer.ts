@@ -17,15 +17,16 @@ export function progressWriter(
   pool: pg.Pool,
   tenantId: string,
   runId: string | null,
+  expected: number,
 ): { tell: (rows: number) => void; stop: () => Promise<void> } {
-  let last = 0;
+  let last = Number.NEGATIVE_INFINITY;
   let writing: Promise<unknown> | null = null;
   return {
     tell(rows) {
       const now = performance.now();
       if (runId === null || writing !== null || now - last < betweenNotesMs || !hasRoom(pool)) return;
       last = now;
-      writing = inTenant(pool, tenantId, (tx) => markProgress(tx, runId, rows))
+      writing = inTenant(pool, tenantId, (tx) => markProgress(tx, runId, rows, expected))
         .catch(() => {})
         .finally(() => {
           writing = null;

@@ -53,7 +53,15 @@ export const quoteBrokenMark = '\u0000quote-broken';
 
 type Parsed = { record: string[]; info: { lines: number } };
 
-async function* rowsOf(file: string, encoding: TextEncoding, delimiter: string): AsyncGenerator<TableRow[]> {
+const isBlank = (cells: readonly string[]): boolean =>
+  cells.every((cell) => cell === '' || cell.trim() === '');
+
+/** Rows of text that may have quotes, and so line ends inside cells. @param linesBefore physical lines before it */
+async function* parseQuoted(
+  text: AsyncIterable<string>,
+  delimiter: string,
+  linesBefore: number,
+): AsyncGenerator<TableRow> {
   const parser = parse({
     delimiter,
     info: true,
@@ -64,26 +72,69 @@ async function* rowsOf(file: string, encoding: TextEncoding, delimiter: string):
     skip_empty_lines: false,
     max_record_size: maxRecordLength,
   });
-  const source = Readable.from(textOf(file, encoding));
+  const source = Readable.from(text);
   source.on('error', (error) => parser.destroy(error));
-  let batch: TableRow[] = [];
-  let endedOn = 0;
+  let endedOn = linesBefore;
   try {
     for await (const { record, info } of source.pipe(parser) as AsyncIterable<Parsed>) {
       const line = endedOn + 1;
-      endedOn = info.lines;
-      if (record.every((cell) => cell === '' || cell.trim() === '')) continue;
-      batch.push(tableRow(line, record));
-      if (batch.length < rowsPerBatch) continue;
-      yield batch;
-      batch = [];
+      endedOn = linesBefore + info.lines;
+      if (!isBlank(record)) yield tableRow(line, record);
     }
   } catch (error) {
     // A quote that never closes swallows the rest: what came before is kept, and where it began is named.
     if (!(error instanceof CsvError)) throw error;
-    batch.push({ line: endedOn + 1, cells: [quoteBrokenMark], broken: null });
+    yield { line: endedOn + 1, cells: [quoteBrokenMark], broken: null };
   } finally {
     source.destroy();
+  }
+}
+
+/** What has been read already, then the rest. */
+async function* rejoined(held: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield held;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+/**
+ * Rows of text. Up to its first quote every line is a row and cells lie between delimiters: splitting them so costs a tenth
+ * of parsing, which was a third of an import. From the first quote on, or a line past all bounds, the parser reads.
+ */
+async function* splitRows(text: AsyncIterator<string>, delimiter: string): AsyncGenerator<TableRow[]> {
+  let held = '';
+  let line = 0;
+  for (let next = await text.next(); next.done !== true; next = await text.next()) {
+    held += next.value;
+    if (held.includes('"') || held.length > maxRecordLength * 4) break;
+    const lines = held.split('\n');
+    held = lines.pop() ?? '';
+    const rows: TableRow[] = [];
+    for (const one of lines) {
+      line += 1;
+      const cells = one.split(delimiter);
+      if (!isBlank(cells)) rows.push(tableRow(line, cells));
+    }
+    yield rows;
+  }
+  if (held === '') return;
+  for await (const row of parseQuoted(rejoined(held, text), delimiter, line)) yield [row];
+}
+
+async function* rowsOf(file: string, encoding: TextEncoding, delimiter: string): AsyncGenerator<TableRow[]> {
+  const text = textOf(file, encoding);
+  let batch: TableRow[] = [];
+  try {
+    for await (const rows of splitRows(text, delimiter)) {
+      for (const row of rows) {
+        batch.push(row);
+        if (batch.length < rowsPerBatch) continue;
+        yield batch;
+        batch = [];
+      }
+    }
+  } finally {
+    // Whoever looks for the headings alone stops early; the file is closed then too.
+    await text.return(undefined);
   }
   if (batch.length > 0) yield batch;
 }

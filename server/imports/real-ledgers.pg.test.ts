@@ -81,6 +81,20 @@ describe.skipIf(folder === undefined)('ledgers as people really have them', () =
     });
   });
 
+  test('the days on which invoices were settled book every payment once, and nothing is left open', async () => {
+    const tenantId = await bench.tenant('ibm-paid', { currency: 'USD' });
+    const monthsFirst = { dateFormat: 'MDY' } as const;
+    reportOf(await bench.load(tenantId, 'receivables', monthFirst(), monthsFirst));
+    const totals = { USD: { count: 2466, minor: '14770318' } };
+    const paid = reportOf(await bench.load(tenantId, 'payments', monthFirst(), monthsFirst));
+    expect(paid).toMatchObject({ rows: 2466, accepted: 2466, created: 2466, rejects: [], totals });
+    expect(await count(tenantId, 'items where open_minor <> 0')).toBe(0);
+    expect(await count(tenantId, `payments where method = 'bank-transfer'`)).toBe(2466);
+    expect(await count(tenantId, 'payments p join items i on i.reference = p.reference')).toBe(2466);
+    const again = reportOf(await bench.load(tenantId, 'payments', dayFirst(), { dateFormat: 'DMY' }));
+    expect(again).toMatchObject({ created: 0, unchanged: 2466, rejects: [], totals });
+  });
+
   test('318 customer numbers, with and without zeros, are 251 customers with two currencies', async () => {
     const tenantId = await bench.tenant('distributor', { currency: 'USD' });
     const report = reportOf(await bench.load(tenantId, 'receivables', iso()));

@@ -202,6 +202,91 @@ test('payments are booked once, matched by invoice with or without a customer, a
   });
 });
 
+test('a book that comes without contracts and then with them is refused instead of owed twice', async () => {
+  const tenantId = await bench.tenant('contracts', { currency: 'USD' });
+  const plain = file(heading, good('F1'), good('0002'));
+  const withContract = file(
+    `${heading},Contract No`,
+    `${good('F1')},K1`,
+    `${good('2.0')},K1`,
+    `${good('F3')},K1`,
+  );
+  reportOf(await bench.load(tenantId, 'receivables', plain));
+  const report = reportOf(await bench.load(tenantId, 'receivables', withContract));
+  expect(report).toMatchObject({ accepted: 1, created: 1 });
+  expect(report.rejects.map(({ line, column, code, params }) => [line, column, code, params])).toEqual([
+    [2, 'Invoice No', 'item-on-other-account', { account: 'C1' }],
+    [3, 'Invoice No', 'item-on-other-account', { account: 'C1' }],
+  ]);
+  const back = reportOf(await bench.load(tenantId, 'receivables', file(heading, good('F3'))));
+  expect(back.rejects).toMatchObject([{ code: 'item-on-other-account', params: { account: 'K1' } }]);
+  expect(reportOf(await bench.load(tenantId, 'receivables', plain))).toMatchObject({
+    unchanged: 2,
+    rejects: [],
+  });
+  // What was settled stands against nothing.
+  const pay = file('Invoice No,Payment Amount,Payment Date', 'F1,100,2025-02-01');
+  reportOf(await bench.load(tenantId, 'payments', pay));
+  expect(reportOf(await bench.load(tenantId, 'receivables', withContract))).toMatchObject({
+    created: 1,
+    unchanged: 1,
+    counts: { refused: 1 },
+  });
+});
+
+test('after a merge an item is found on every account that the customer has now', async () => {
+  const tenantId = await bench.tenant('contracts-merged', { currency: 'USD' });
+  reportOf(
+    await bench.load(tenantId, 'receivables', file(heading, good('F1'), good('F2').replace('C1', 'C2'))),
+  );
+  const merge = file('Customer No,Merged Into', 'C1,C2');
+  reportOf(await bench.load(tenantId, 'customers', merge));
+  const again = file(`${heading},Contract No`, `${good('F1')},K1`, `${good('F1').replace('C1', 'C2')},K2`);
+  const report = reportOf(await bench.load(tenantId, 'receivables', again));
+  expect(report).toMatchObject({ accepted: 0, created: 0 });
+  expect(report.rejects.map(({ code }) => code)).toEqual(['item-on-other-account', 'item-on-other-account']);
+});
+
+test('instalments count anew in each contract, but not once without a contract and once with one', async () => {
+  const tenantId = await bench.tenant('instalments', { currency: 'USD', kind: 'lender' });
+  const heads = `${heading},Contract No`;
+  const first = file(heads, `${good('1')},K1`, `${good('2')},K1`);
+  reportOf(await bench.load(tenantId, 'receivables', first));
+  const other = reportOf(await bench.load(tenantId, 'receivables', file(heads, `${good('1')},K2`)));
+  expect(other).toMatchObject({ created: 1, rejects: [] });
+  const mixed = reportOf(
+    await bench.load(
+      tenantId,
+      'receivables',
+      file(heads, `${good('7')},`, `${good('7')},K1`, `${good('1')},`),
+    ),
+  );
+  expect(mixed.rejects.map(({ line, code }) => [line, code])).toEqual([
+    [2, 'conflicting-duplicate'],
+    [3, 'conflicting-duplicate'],
+    [4, 'item-on-other-account'],
+  ]);
+});
+
+test('the rows of an erased customer are refused, and nothing of them is written or quoted', async () => {
+  const tenantId = await bench.tenant('erased', { currency: 'USD' });
+  reportOf(await bench.load(tenantId, 'receivables', file(heading, good('F1'))));
+  // As an erasure leaves it: the row stays blank, its finders are gone.
+  await ask(tenantId, `update parties set name = '', erased_at = now()`);
+  await ask(tenantId, 'delete from refs');
+  await ask(tenantId, 'delete from search_terms');
+  for (const [kind, rows] of [
+    ['receivables', file(heading, good('F9'))],
+    ['customers', file('Customer No,Customer Name,Phone', 'C1,Alpha,13800000001')],
+  ] as const) {
+    const report = reportOf(await bench.load(tenantId, kind, rows));
+    expect(report).toMatchObject({ accepted: 0, rejects: [{ code: 'party-erased', value: '' }] });
+  }
+  expect(await ask(tenantId, `select name from parties`)).toEqual([{ name: '' }]);
+  for (const table of ['search_terms', 'contact_points', `refs where domain = 'party'`])
+    expect(await ask(tenantId, `select from ${table}`)).toEqual([]);
+});
+
 test('hostile text in a ledger comes out of the reject file as text', async () => {
   const tenantId = await bench.tenant('hostile', { currency: 'USD' });
   const report = reportOf(

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDuly, type SignedInClient, type TestDuly } from '../http/testing/open-test-duly.ts';
+import { uploadFile } from './testing/upload-file.ts';
 
 let duly: TestDuly;
 let tenantId: string;
@@ -14,22 +15,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => duly.close());
-
-const boundary = 'x-duly-test-boundary';
-
-function upload(client: SignedInClient, kind: string, fileName: string, content: string | Buffer) {
-  const body = Buffer.concat([
-    Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="kind"\r\n\r\n${kind}\r\n`),
-    Buffer.from(
-      `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\n\r\n`,
-    ),
-    Buffer.from(content),
-    Buffer.from(`\r\n--${boundary}--\r\n`),
-  ]);
-  return client.send('POST', '/api/imports', body, {
-    'content-type': `multipart/form-data; boundary=${boundary}`,
-  });
-}
 
 async function finished(client: SignedInClient, id: unknown): Promise<Record<string, unknown>> {
   for (let attempt = 0; attempt < 200; attempt += 1) {
@@ -49,7 +34,7 @@ const ledger =
   'Customer No,Customer Name,Invoice No,Due Date,Amount\nC1,Alpha,F1,3/4/2025,10.00\nC1,Alpha,F2,5/6/2025,x\n';
 
 test('a file is sent, its dates are asked, it is tried, applied and forgotten', async () => {
-  const sent = await upload(finance, 'receivables', 'ledger.csv', ledger);
+  const sent = await uploadFile(finance, 'receivables', 'ledger.csv', ledger);
   expect(sent.status).toBe(201);
   expect(sent.body).toMatchObject({
     status: 'waiting',
@@ -99,24 +84,24 @@ test('a file is sent, its dates are asked, it is tried, applied and forgotten', 
 
 test('a hostile or unreadable file is refused at the door and leaves nothing behind', async () => {
   const before = stored().length;
-  const latin = await upload(
+  const latin = await uploadFile(
     finance,
     'receivables',
     'latin.csv',
     Buffer.from('Name\nSoci\xe9t\xe9 G\xe9n', 'latin1'),
   );
   expect(latin).toMatchObject({ status: 422, body: { code: 'encoding-unknown' } });
-  const large = await upload(finance, 'receivables', 'large.csv', Buffer.alloc(1_100_000, 65));
+  const large = await uploadFile(finance, 'receivables', 'large.csv', Buffer.alloc(1_100_000, 65));
   expect(large.status).toBe(413);
-  expect((await upload(finance, 'secrets', 'x.csv', ledger)).status).toBe(400);
-  expect((await upload(finance, 'receivables', '../../etc/passwd', 'a,b\n1,2\n')).status).toBe(201);
+  expect((await uploadFile(finance, 'secrets', 'x.csv', ledger)).status).toBe(400);
+  expect((await uploadFile(finance, 'receivables', '../../etc/passwd', 'a,b\n1,2\n')).status).toBe(201);
   expect(stored().length).toBe(before + 1);
 });
 
 test('who may not import sees no import, and no tenant sees another one', async () => {
-  const sent = await upload(finance, 'receivables', 'mine.csv', ledger);
+  const sent = await uploadFile(finance, 'receivables', 'mine.csv', ledger);
   const collector = await duly.signInAs(tenantId, ['collector']);
-  expect((await upload(collector, 'receivables', 'l.csv', ledger)).status).toBe(403);
+  expect((await uploadFile(collector, 'receivables', 'l.csv', ledger)).status).toBe(403);
   expect((await collector.get(`/api/imports/${sent.body.id}`)).status).toBe(403);
   const stranger = await duly.signInAs(await duly.makeTenant(), ['finance']);
   for (const url of [`/api/imports/${sent.body.id}`, `/api/imports/${sent.body.id}/rejects.csv`]) {

@@ -6,13 +6,14 @@ import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import { localOf } from '@duly/kernel/zone.ts';
 import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import type { Deps } from '../http/deps.ts';
+import { appendJournal } from '../journal/append-journal.ts';
 import type { TenantRow } from '../tenants/store.ts';
 import type { TableAnalysis } from './analyse-table.ts';
 import { applyCustomers } from './apply-customers.ts';
 import { applyPayments } from './apply-payments.ts';
 import { applyReceivables } from './apply-receivables.ts';
 import { analyseWithMemory, headingsName } from './choose-mapping.ts';
-import { type Applied, type ImportContext, planOf } from './import-context.ts';
+import { type Applied, type AppliedFigures, type ImportContext, planOf } from './import-context.ts';
 import { judgeAnalysis } from './judge-analysis.ts';
 import { bulkRows, maxRows } from './limits.ts';
 import { openTable } from './open-table.ts';
@@ -21,8 +22,8 @@ import { type Reject, type RejectSort, rejectList } from './reject-list.ts';
 import {
   analyseBook,
   lockImports,
-  markApplying,
   markDone,
+  markInterrupted,
   rememberMapping,
   replaceRejects,
 } from './store-runs.ts';
@@ -72,7 +73,7 @@ export type ApplyRequest = {
   readonly mappingName: string | null;
 };
 
-export type ImportReport = Omit<Applied, 'partyOfKey'> & {
+export type ImportReport = AppliedFigures & {
   readonly counts: Readonly<Record<RejectSort, number>>;
   readonly rejects: readonly Reject[];
 };
@@ -100,14 +101,15 @@ function businessDay(tenant: TenantRow, atMs: number): Day {
 }
 
 function reportOf(applied: Applied, context: ImportContext): ImportReport {
-  const { partyOfKey: _, ...figures } = applied;
+  const { partyOfKey: _, entries: __, ...figures } = applied;
   return { ...figures, counts: context.rejects.counts, rejects: context.rejects.sorted() };
 }
 
 /**
  * Applies a prepared file in one transaction: all of it or, after a kill or a fault, nothing; applying it again then ends
- * the same, because every id follows from the file. A dry run does exactly the same and rolls back. Refusals of
- * `judgeAnalysis`.
+ * the same, because every id follows from the file. A dry run does the same, rolls back and leaves the journal alone. It
+ * holds one connection and never waits for a second one: as many imports as the pool has connections would otherwise wait
+ * for each other for ever. Refusals of `judgeAnalysis`.
  */
 export async function applyImport(
   deps: Pick<Deps, 'pool' | 'keys'>,
@@ -119,7 +121,7 @@ export async function applyImport(
   if (unsettled.length > 0) return refuse(...unsettled);
   const { tenant, runId, atMs, actor } = request;
   const { columns } = planOf(analysis);
-  const writer = progressWriter(deps.pool, tenant.tenantId, request.recorded ? runId : null);
+  const writer = progressWriter(deps.pool, tenant.tenantId, request.recorded ? runId : null, analysis.rows);
   const context: ImportContext = {
     keys: deps.keys,
     tenant,
@@ -138,17 +140,16 @@ export async function applyImport(
   try {
     const report = await inTenant(deps.pool, tenant.tenantId, async (tx) => {
       await lockImports(tx);
-      if (request.recorded) {
-        await inTenant(deps.pool, tenant.tenantId, (aside) => markApplying(aside, runId, analysis.rows));
-      }
+      writer.tell(0);
       const applied = await applyKind[kind](tx, context);
       await writer.stop();
       const done = reportOf(applied, context);
       if (request.dryRun) throw new RolledBack(done, applied);
+      await markInterrupted(tx, runId);
       if (request.recorded) await keepRun(tx, context, done, applied);
-      await rememberMapping(tx, kind, headingsName(analysis.headings), analysis.mapping, atMs);
-      if (request.mappingName !== null)
-        await rememberMapping(tx, kind, request.mappingName, analysis.mapping, atMs);
+      const names = [headingsName(analysis.headings), request.mappingName].filter((name) => name !== null);
+      for (const name of names) await rememberMapping(tx, kind, name, analysis.mapping, atMs);
+      await appendJournal(tx, deps.keys, atMs, applied.entries);
       return done;
     });
     if (report.created >= bulkRows) await inTenant(deps.pool, tenant.tenantId, analyseBook);

@@ -1,5 +1,6 @@
 import { slotOf } from '@duly/kernel/id.ts';
 import type { Tx } from '../db/tenant-tx.ts';
+import { comparableReference } from './store-staging.ts';
 
 /** An account that a payment may belong to. */
 export type TargetAccount = {
@@ -50,21 +51,20 @@ export async function readItems(
   return found;
 }
 
+/** An item with the comparable form of its reference. */
+export type KeyedItem = TargetItem & { readonly key: string };
+
 /**
  * Items by their reference alone, for payments that name no customer: one pass over the tenant's items for the whole file.
  * `key` is the comparable form, made in SQL as `normaliseReference` makes it.
  */
-export async function findItemsByReference(
-  tx: Tx,
-  keys: readonly string[],
-): Promise<(TargetItem & { readonly key: string })[]> {
+export async function findItemsByReference(tx: Tx, keys: readonly string[]): Promise<KeyedItem[]> {
   if (keys.length === 0) return [];
-  return tx.query<TargetItem & { key: string }>(
+  return tx.query<KeyedItem>(
     `select w.key, i.item_id as "itemId", i.party_id as "partyId", i.account_id as "accountId", i.reference, i.currency
        from items i
        join unnest($2::text[]) as w (key)
-         on w.key = case when i.reference ~ '^[0-9]+(\\.0+)?$'
-                         then coalesce(nullif(ltrim(split_part(i.reference, '.', 1), '0'), ''), '0') else i.reference end
+         on w.key = ${comparableReference('i.reference')}
       where i.tenant_id = $1`,
     [tx.tenantId, keys],
   );

@@ -113,25 +113,25 @@ export async function moveRun(
   return rows.length === 1;
 }
 
-/** Whoever holds the tenant's import lock is the only one that applies; other runs that say so were killed. */
-export async function markApplying(tx: Tx, runId: string, expected: number): Promise<void> {
+/**
+ * Whoever holds the tenant's import lock is the only one that applies; other runs that say so were killed. In the
+ * transaction that holds the lock, at its end.
+ */
+export async function markInterrupted(tx: Tx, runId: string): Promise<void> {
   await tx.query(
     `update import_runs set status = 'failed', error = 'interrupted', finished_at = now()
       where tenant_id = $1 and status = 'applying' and run_id <> $2`,
     [tx.tenantId, runId],
   );
-  await tx.query(
-    `update import_runs set status = 'applying', expected = $3 where tenant_id = $1 and run_id = $2`,
-    [tx.tenantId, runId, expected],
-  );
 }
 
-export async function markProgress(tx: Tx, runId: string, rows: number): Promise<void> {
-  await tx.query(`update import_runs set rows = $3 where tenant_id = $1 and run_id = $2`, [
-    tx.tenantId,
-    runId,
-    rows,
-  ]);
+/** Notes that a run is being applied and how far it is; one that has ended meanwhile is left alone. */
+export async function markProgress(tx: Tx, runId: string, rows: number, expected: number): Promise<void> {
+  await tx.query(
+    `update import_runs set status = 'applying', rows = $3, expected = $4
+      where tenant_id = $1 and run_id = $2 and status in ('reading', 'applying')`,
+    [tx.tenantId, runId, rows, expected],
+  );
 }
 
 export async function markFailed(tx: Tx, runId: string, error: string, refusals: unknown): Promise<void> {
@@ -151,7 +151,7 @@ export async function markDone(
 ): Promise<void> {
   await tx.query(
     `update import_runs set status = 'done', mapping = $3, rows = $4, accepted = $5, rejected = $6, repeated = $7, skipped = $8,
-            created = $9, changed = $10, unchanged = $11, totals = $12, finished_at = now()
+            created = $9, changed = $10, unchanged = $11, totals = $12, error = null, finished_at = now()
       where tenant_id = $1 and run_id = $2`,
     [
       tx.tenantId,

@@ -56,6 +56,45 @@ export async function readOtherCurrencies(tx: Tx): Promise<OtherCurrencyRow[]> {
   );
 }
 
+/** SQL of the comparable form of a reference, made as `normaliseReference` makes it of one that is spelled already. */
+export const comparableReference = (column: string): string =>
+  `case when ${column} ~ '^[0-9]+(\\.0+)?$'
+        then coalesce(nullif(ltrim(split_part(${column}, '.', 1), '0'), ''), '0') else ${column} end`;
+
+/** A row whose item is new while its party has an open one of the same reference on another account. */
+export type ElsewhereRow = {
+  line: bigint;
+  partyId: string;
+  contract: string;
+  reference: string;
+  accountId: string;
+  currency: string;
+  account: string;
+};
+
+/** Rows of items that stand on another account of their party. A row whose own item stands is only brought up to date. */
+export async function readStandingElsewhere(tx: Tx): Promise<ElsewhereRow[]> {
+  return tx.query<ElsewhereRow>(
+    `select r.line, r.party_id as "partyId", r.contract, r.reference, i.account_id as "accountId", i.currency,
+            a.reference as account
+       from import_rows r
+       join accounts a on a.slot = r.slot and a.tenant_id = $1 and a.party_id = r.party_id and a.account_id <> r.account_id
+       join items i on i.slot = a.slot and i.tenant_id = $1 and i.account_id = a.account_id and i.settled_on is null
+                   and ${comparableReference('i.reference')} = r.reference_key
+      where not exists (select from items o where o.slot = r.slot and o.tenant_id = $1 and o.item_id = r.item_id)
+      order by r.line, i.account_id`,
+    [tx.tenantId],
+  );
+}
+
+/** Lines of items that the file states both with a contract and without one. */
+export async function readHalfContracted(tx: Tx): Promise<{ lines: bigint[] }[]> {
+  return tx.query<{ lines: bigint[] }>(
+    `select array_agg(line order by line) as lines from import_rows group by slot, party_id, reference_key
+     having count(*) > 1 and bool_or(contract = '') and bool_or(contract <> '')`,
+  );
+}
+
 /** Which of these items exist. */
 export async function readExistingItems(
   tx: Tx,
@@ -135,12 +174,15 @@ export async function insertAccounts(tx: Tx, kind: string, ladder: string): Prom
   );
 }
 
-/** Hands the changed rows to the ledger's staging. */
+/**
+ * Hands the changed rows to the ledger's staging, in the order of its indexes: a first load in the order of the file touches
+ * another page of each index with every row.
+ */
 export async function stageChanges(tx: Tx): Promise<void> {
   await tx.query(
     `insert into staged_items (slot, party_id, account_id, item_id, reference, kind, issued_on, due_on, currency, amount_minor, disputed)
      select slot, party_id, account_id, item_id, reference, kind, issued_on, due_on, currency, amount_minor, disputed
-       from import_changes`,
+       from import_changes order by slot, account_id, item_id`,
   );
 }
 

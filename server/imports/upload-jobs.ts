@@ -31,7 +31,10 @@ export type ReadWish = {
 /** What is known of files that wait, so that looking at a page twice does not read a file twice. */
 const keptAnalyses = 30;
 
-/** Files that come through the web app: stored, analysed, applied in the background of this process. */
+/**
+ * Files that come through the web app: stored, analysed, applied in the background of this process, one after another. A
+ * second one at the same time would only take a connection away from the desk while it waits.
+ */
 export type UploadJobs = {
   accept(
     caller: RequestContext,
@@ -51,7 +54,7 @@ export type UploadJobs = {
   ): Promise<Result<RunRow>>;
   /** After a restart: what was under way waits again. */
   recover(): Promise<void>;
-  /** Waits for what is under way. */
+  /** Begins nothing more and waits for what is under way; what has not begun waits for the next start (`recover`). */
   settle(): Promise<void>;
 };
 
@@ -73,7 +76,8 @@ const isApplicable = (run: RunRow) =>
 
 export function uploadJobs(deps: Deps): UploadJobs {
   const analyses = new Map<string, PreparedImport>();
-  const underWay = new Set<Promise<void>>();
+  let lastJob: Promise<void> = Promise.resolve();
+  let closing = false;
 
   function keep(runId: string, prepared: PreparedImport): void {
     analyses.delete(runId);
@@ -167,10 +171,9 @@ export function uploadJobs(deps: Deps): UploadJobs {
       );
       if (!moved) return refuse(refusal('import-not-waiting'));
       keep(run.runId, prepared.value);
-      const job: Promise<void> = applyInBackground(caller, run, prepared.value, dryRun, mappingName).finally(
-        () => underWay.delete(job),
-      );
-      underWay.add(job);
+      lastJob = lastJob.then(async () => {
+        if (!closing) await applyInBackground(caller, run, prepared.value, dryRun, mappingName);
+      });
       return ok(await runOf(deps, caller.tenantId, run.runId));
     },
     async recover() {
@@ -178,7 +181,8 @@ export function uploadJobs(deps: Deps): UploadJobs {
         await inTenant(deps.pool, tenantId, releaseRuns);
     },
     async settle() {
-      await Promise.all(underWay);
+      closing = true;
+      await lastJob;
     },
   };
 }

@@ -21,6 +21,8 @@ export type ImportBench = {
   readonly pool: pg.Pool;
   readonly keys: Keys;
   readonly folder: string;
+  /** For a pool of one's own. */
+  readonly appUrl: string;
   /** Writes a file of these bytes or this text and answers with its path. */
   write(name: string, content: string | Uint8Array): string;
   tenant(code: string, more?: { currency?: string; kind?: 'trade' | 'lender' }): Promise<string>;
@@ -33,6 +35,8 @@ export type LoadOptions = {
   readonly dateFormat?: DateFormat;
   readonly currency?: string;
   readonly dryRun?: boolean;
+  /** Instead of the bench's. */
+  readonly pool?: pg.Pool;
 };
 
 /** The instant of every act of these tests. */
@@ -53,6 +57,7 @@ export async function openImportBench(): Promise<ImportBench> {
     pool,
     keys,
     folder,
+    appUrl: database.appUrl,
     write(name, content) {
       const file = path.join(folder, name);
       writeFileSync(file, content);
@@ -64,9 +69,10 @@ export async function openImportBench(): Promise<ImportBench> {
       return made.value.tenantId;
     },
     async load(tenantId, kind, file, more = {}) {
-      const tenant = await inTenant(pool, tenantId, readTenant);
+      const own = more.pool ?? pool;
+      const tenant = await inTenant(own, tenantId, readTenant);
       if (tenant === null) throw new Error('no tenant');
-      const prepared = await prepareImport({ pool }, tenantId, {
+      const prepared = await prepareImport({ pool: own }, tenantId, {
         kind,
         file,
         mapping: more.mapping ?? null,
@@ -75,7 +81,7 @@ export async function openImportBench(): Promise<ImportBench> {
       });
       if (!prepared.ok) return prepared;
       const runId = randomUUID();
-      await inTenant(pool, tenantId, (tx) =>
+      await inTenant(own, tenantId, (tx) =>
         insertRun(tx, {
           runId,
           kind,
@@ -89,7 +95,7 @@ export async function openImportBench(): Promise<ImportBench> {
           atMs: testAtMs,
         }),
       );
-      return applyImport({ pool, keys }, prepared.value, {
+      return applyImport({ pool: own, keys }, prepared.value, {
         runId,
         tenant,
         recorded: true,
