@@ -18,7 +18,6 @@ export type PartyFlag = keyof typeof partyFlags;
 
 /** Usable contact points by kind: bits of `party_state.points`. */
 export const pointBits = { phone: 1, email: 2, address: 4 } as const;
-export type PointKind = keyof typeof pointBits;
 
 /** The names of the flags that are set, in the order of their bits. */
 export function flagNames(flags: number): PartyFlag[] {

@@ -70,18 +70,3 @@ export const holdWords = {
   erased: { zh: '资料已删除', en: 'Erased' },
   merged: { zh: '已并入其他客户', en: 'Merged into another party' },
 } as const;
-
-export const actionWords = {
-  email: { zh: '邮件提醒', en: 'E-mail' },
-  sms: { zh: '短信提醒', en: 'Text message' },
-  call: { zh: '电话', en: 'Call' },
-  'call-and-email': { zh: '邮件加电话', en: 'Call and e-mail' },
-  visit: { zh: '上门沟通', en: 'Visit' },
-  notice: { zh: '催款通知单', en: 'Overdue notice' },
-  escalate: { zh: '上报跟进', en: 'Escalate' },
-  'approve-lock': { zh: '审批锁定出库', en: 'Approve a lock' },
-  'approve-letter': { zh: '审批正式函件', en: 'Approve a formal letter' },
-  'approve-suit': { zh: '审批诉讼', en: 'Approve a suit' },
-  review: { zh: '案件复核', en: 'Review the case' },
-  'complete-contact-data': { zh: '补全联系方式', en: 'Complete contact data' },
-} as const;

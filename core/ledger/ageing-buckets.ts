@@ -8,11 +8,3 @@ export const ageingBuckets = [
   { id: '>180', fromDays: 181, toDays: null, names: { zh: '180 天以上', en: 'Over 180 days' } },
 ] as const;
 export type AgeingBucket = (typeof ageingBuckets)[number]['id'];
-
-/** The bucket of an amount that is so many days past due; negative and 0 are not due. */
-export function ageingBucketOf(daysPastDue: number): AgeingBucket {
-  for (const bucket of ageingBuckets) {
-    if (bucket.toDays === null || daysPastDue <= bucket.toDays) return bucket.id;
-  }
-  throw new Error('the last bucket has no end');
-}

@@ -245,3 +245,14 @@ test('another tenant, an admin and an unknown party get no case', async () => {
     (await (await duly.signInAs(tenantId, ['admin'])).get(`/api/parties/${made.partyId}/case`)).status,
   ).toBe(403);
 });
+
+test('a balance is the sum of the postings that count by the end of a day: before and after a payment it differs by it', async () => {
+  const path = `/api/parties/${made.partyId}/accounts/${made.accountId}/balances`;
+  const before = await collector.get(`${path}?date=2026-03-01`);
+  const after = await collector.get(`${path}?date=2026-03-02`);
+  expect([before.status, after.status]).toEqual([200, 200]);
+  expect(BigInt(String(before.body.total)) - BigInt(String(after.body.total))).toBe(100000n);
+  expect(before.body.principal).toBe(before.body.total);
+  const other = await collector.get(`/api/parties/${made.partyId}/accounts/${made.partyId}/balances`);
+  expect(other.body.code).toBe('account-unknown');
+});

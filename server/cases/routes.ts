@@ -1,10 +1,13 @@
+import { z } from 'zod';
 import { callerOf } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
 import type { DulyApp } from '../http/duly-app.ts';
 import { problemResponses, sendRefusals } from '../http/problem.ts';
-import { idParams, pageQuery } from '../http/schemas.ts';
+import { idParams, pageQuery, uuidJson } from '../http/schemas.ts';
+import { dayGiven } from '../http/wire.ts';
+import { readBalances } from './read-balances.ts';
 import { readCase, readTimelinePage } from './read-case.ts';
-import { caseView, timelinePage } from './schemas.ts';
+import { accountBalances, caseView, timelinePage } from './schemas.ts';
 
 /** The case of a party, one screen. */
 export function registerCaseRoutes(app: DulyApp, deps: Deps): void {
@@ -35,6 +38,23 @@ export function registerCaseRoutes(app: DulyApp, deps: Deps): void {
       const page = await readTimelinePage(deps, callerOf(request), request.params.id, cursor, limit);
       if (!page.ok) return sendRefusals(request, reply, page.refusals);
       return reply.code(200).send(page.value);
+    },
+  );
+  app.get(
+    '/parties/:id/accounts/:accountId/balances',
+    {
+      config: { permission: 'case.read' },
+      schema: {
+        params: z.object({ id: uuidJson, accountId: uuidJson }),
+        querystring: z.object({ date: dayGiven.optional() }),
+        response: { 200: accountBalances, ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const { id: partyId, accountId } = request.params;
+      const found = await readBalances(deps, callerOf(request), { partyId, accountId }, request.query.date);
+      if (!found.ok) return sendRefusals(request, reply, found.refusals);
+      return reply.code(200).send(found.value);
     },
   );
 }

@@ -114,3 +114,16 @@ export const caseView = z
     stops: z.array(stopState),
   })
   .meta({ id: 'CaseView' });
+
+/** What an account owed at the end of a day, by kind, from its postings. */
+export const accountBalances = z
+  .object({
+    date: dayJson,
+    currency: z.string(),
+    principal: minorJson,
+    interest: minorJson,
+    fee: minorJson,
+    cost: minorJson,
+    total: minorJson,
+  })
+  .meta({ id: 'AccountBalances' });

@@ -1,5 +1,5 @@
-import type { Day } from '@duly/kernel/day.ts';
-import { daysBetween, parseDay } from '@duly/kernel/day.ts';
+import { daysPastDue } from '@duly/core/ledger/days-late.ts';
+import { type Day, parseDay } from '@duly/kernel/day.ts';
 import type { z } from 'zod';
 import type { PromiseRow } from '../promises/store-promise.ts';
 import { writePromise } from '../promises/write-promise.ts';
@@ -14,7 +14,7 @@ type Account = z.input<typeof caseAccount>;
 /** Days past due on the business day; 0 while it is not. */
 function lateBy(dueOn: string | null, today: Day): number {
   const due = dueOn === null ? null : parseDay(dueOn);
-  return due === null ? 0 : Math.max(0, daysBetween(due, today));
+  return due === null ? 0 : daysPastDue(due, today);
 }
 
 function writeItem(row: CaseItemRow, today: Day): z.input<typeof caseItem> {

@@ -16,9 +16,6 @@ export type Command = {
   readonly load: () => Promise<CommandModule>;
 };
 
-/** A room that may not be built in yet: its file is looked for only when the command is called. */
-const room = (file: string) => import(file) as Promise<CommandModule>;
-
 /** Every command of `duly`; one entry each. */
 export const commands: readonly Command[] = [
   {
@@ -38,7 +35,7 @@ export const commands: readonly Command[] = [
     acts: true,
     usage: '[--as-of YYYY-MM-DD]',
     about: { zh: '生成演示数据', en: 'Make the demo book' },
-    load: () => room('../demo/cli-seed.ts'),
+    load: () => import('../demo/cli-seed.ts'),
   },
   {
     name: 'import',
@@ -53,13 +50,13 @@ export const commands: readonly Command[] = [
     acts: true,
     usage: '[--tenant T] [--date YYYY-MM-DD] [--workers N]',
     about: { zh: '运行营业日', en: 'Run the business day' },
-    load: () => room('../night/cli-day.ts'),
+    load: () => import('../night/cli-day.ts'),
   },
   {
     name: 'ageing',
     usage: '[--tenant T] --date YYYY-MM-DD',
     about: { zh: '账龄', en: 'Ageing by bucket and kind' },
-    load: () => room('../ledger/cli-ageing.ts'),
+    load: () => import('../ledger/cli-ageing.ts'),
   },
   {
     name: 'user add',

@@ -1,4 +1,5 @@
 import { accountKinds } from '@duly/facts/account-facts.ts';
+import { asDay } from '@duly/kernel/day.ts';
 import { slotOf } from '@duly/kernel/id.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import type { Tx } from '../db/tenant-tx.ts';
@@ -41,7 +42,7 @@ export async function reversePayment(
       kind: posting.kind,
       amountMinor: -posting.amountMinor,
       // Money may be dated after the business day; taken back before it came, it would be owed twice in between.
-      onDay: posting.onDay > booking.day ? posting.onDay : booking.day,
+      onDay: asDay(Math.max(posting.onDay, booking.day)),
       cause: 'payment-reversal',
       causeId: input.paymentId,
       reverses: posting.postingId,

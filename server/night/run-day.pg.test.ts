@@ -1,12 +1,16 @@
+import { decideDay } from '@duly/core/day/decide-day.ts';
 import { addBusinessDays, weekdaysCalendar } from '@duly/kernel/calendar.ts';
 import { type Day, formatDay, parseDay } from '@duly/kernel/day.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inTenant } from '../db/tenant-tx.ts';
+import { readKeptFacts } from '../facts/read-facts-rows.ts';
 import { openTestDuly, type TestDuly } from '../http/testing/open-test-duly.ts';
 import { bookStagedPayments } from '../ledger/store.ts';
 import { loadAgeing } from '../ledger/store-ageing.ts';
 import { openStagedPayments } from '../ledger/store-staged-payments.ts';
 import { stagePayments, testId } from '../ledger/testing/store-planted-book.ts';
+import { outcomeOf } from './decide-rows.ts';
+import { loadRuleset } from './load-ruleset.ts';
 import { runDay } from './run-day.ts';
 import { asPlanted, dataFolder, type IbmInvoice, readIbmBook } from './testing/ibm-book.ts';
 import { inventInvoices } from './testing/invent-invoices.ts';
@@ -206,4 +210,19 @@ test('two workers, one worker, large chunks and small ones, the night then the d
   }
   expect(new Set(pictures).size).toBe(1);
   expect(formatDay(today)).toBe('2026-03-10');
+});
+
+test('a kept decision is answered again from its kept facts, to the byte', async () => {
+  const tenantId = await duly.makeTenant({ code: 'replay', calendar: 'weekdays' });
+  const { book, firstDay: today } = inventInvoices('replay', 40);
+  await plantInvoices(duly.deps, tenantId, book);
+  await mustRun(duly.deps, { tenantId, day: today, workers: 1 });
+  const [ruleset, kept] = await inTenant(duly.deps.pool, tenantId, async (tx) => [
+    (await loadRuleset(tx, today)).ruleset,
+    await tx.query<{ outcome: Buffer; facts: Buffer }>('select outcome, facts from decisions'),
+  ]);
+  expect(kept.length).toBeGreaterThan(10);
+  for (const { outcome, facts } of kept) {
+    expect(outcomeOf(decideDay(readKeptFacts(facts), ruleset, today)).equals(outcome)).toBe(true);
+  }
 });
