@@ -189,7 +189,10 @@ export async function stageChanges(tx: Tx): Promise<void> {
 /**
  * Joins of this transaction are made by hashing from here on, or as the planner likes again. Its guess for tables that were
  * filled a moment ago is a handful of rows, and nested loops over the real number took ten minutes where hashing takes one second.
+ * Hashes and sorts may take 64 MB meanwhile: with 4 MB those of 100,000 rows go through files.
  */
 export async function joinByHash(tx: Tx, on: boolean): Promise<void> {
-  await tx.query(`set local enable_nestloop = ${on ? 'off' : 'on'}`);
+  await tx.query(
+    `set local enable_nestloop = ${on ? 'off' : 'on'}; set local work_mem ${on ? "= '64MB'" : 'to default'}`,
+  );
 }
