@@ -26,6 +26,8 @@ export type DemoDesk = {
   readonly duly: TestDuly;
   readonly browser: Browser;
   readonly address: string;
+  /** Sets the clock to a minute of the desk's day in China; it runs on from there. */
+  readonly moveClock: (minuteOfDay: number) => void;
   readonly makeUser: (tenantId: string, login: string, roles: Role[], language: Language) => Promise<void>;
   readonly openContext: (language: Language, width?: number) => Promise<BrowserContext>;
   readonly signIn: (page: Page, login: string, language: Language) => Promise<void>;
@@ -41,13 +43,17 @@ export async function openDemoDesk(): Promise<DemoDesk> {
     throw new Error('the web app is not built: npm run build');
   const duly = await openTestDuly({ webFolder, poolSize: 10 });
   const sinceMs = Date.now();
-  Object.defineProperty(duly.clock, 'nowMs', { get: () => deskOpensMs + Date.now() - sinceMs });
+  let opensMs = deskOpensMs;
+  Object.defineProperty(duly.clock, 'nowMs', { get: () => opensMs + Date.now() - sinceMs });
   const address = await duly.app.listen({ host: '127.0.0.1', port: 0 });
   const browser = await launchBrowser(inject('chromium'));
   return {
     duly,
     browser,
     address,
+    moveClock: (minuteOfDay) => {
+      opensMs = instantOf(deskDay, minuteOfDay, 'Asia/Shanghai').atMs - (Date.now() - sinceMs);
+    },
     makeUser: async (tenantId, login, roles, language) => {
       const request = { login, name: login, password, roles, language, staffNo: '0417' };
       const made = await createUser(duly.deps, tenantId, null, request, duly.clock.nowMs);
@@ -56,7 +62,7 @@ export async function openDemoDesk(): Promise<DemoDesk> {
     openContext: async (language, width = 1440) => {
       const viewport = width < 500 ? { width, height: 812 } : { width, height: 900 };
       const context = await browser.newContext({ locale: language, timezoneId: 'Asia/Shanghai', viewport });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(30_000);
       await context.clock.install({ time: duly.clock.nowMs });
       return context;
     },

@@ -2,6 +2,7 @@ import { addBusinessDays } from '@duly/kernel/calendar.ts';
 import type { Day } from '@duly/kernel/day.ts';
 import { cnCalendar } from '@duly/law/cn/calendar/cn-calendar.ts';
 import { type Book, creditorKinds } from '@duly/sim/book.ts';
+import { checkBook } from '@duly/sim/check-book.ts';
 import { inventBook } from '@duly/sim/invent-book.ts';
 import { inTenant } from '../db/tenant-tx.ts';
 import type { Deps } from '../http/deps.ts';
@@ -57,6 +58,8 @@ async function seedTenant(deps: Deps, book: Book, order: DemoOrder): Promise<Dem
   const tenantId = await ensureTenant(deps, book, deps.clock());
   const answer = { tenantId, code, name, logins: book.users.map(({ login }) => login) };
   if (await inTenant(deps.pool, tenantId, readSeeded)) return { ...answer, fresh: false };
+  const [fault] = checkBook(book).faults;
+  if (fault !== undefined) throw new Error(`the demo book does not hold together: ${fault}`);
   order.onTenant?.(code, name);
   const users = await ensureUsers(deps, tenantId, book, order.password, deps.clock());
   const collectors = users.filter(({ roles }) => roles.includes('collector'));

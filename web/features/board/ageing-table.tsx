@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Ageing } from '../../shared/api-types.ts';
 import { formatMinor } from '../../shared/format-money.ts';
+import { ScrollAcross } from '../../shared/scroll-across.tsx';
 import { bucketWords } from './bucket-words.ts';
 
 /** The same figures as the chart, to the cent. */
 export function AgeingTable({ ageing }: { readonly ageing: Ageing }) {
   const { t, i18n } = useTranslation('board');
   return (
-    <div className="scroll-x">
+    <ScrollAcross>
       <table className="data">
         <caption className="sr">{t('ageing.caption', { date: ageing.date })}</caption>
         <thead>
@@ -54,6 +55,6 @@ export function AgeingTable({ ageing }: { readonly ageing: Ageing }) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollAcross>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../../shared/api-types.ts';
 import { formatMinor } from '../../shared/format-money.ts';
+import { ScrollAcross } from '../../shared/scroll-across.tsx';
 
 /** One line a collector: what is in hand and what came of the day. Money is not the only column, by intent. */
 export function TeamTable({ board }: { readonly board: Board }) {
@@ -8,7 +9,7 @@ export function TeamTable({ board }: { readonly board: Board }) {
   const most = Math.max(1, ...board.byCollector.map((row) => row.open));
   if (board.byCollector.length === 0) return <p className="in soft">{t('team.empty')}</p>;
   return (
-    <div className="scroll-x">
+    <ScrollAcross>
       <table className="data team">
         <thead>
           <tr>
@@ -50,6 +51,6 @@ export function TeamTable({ board }: { readonly board: Board }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollAcross>
   );
 }

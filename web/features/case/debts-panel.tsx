@@ -6,6 +6,7 @@ import { longDay, shortDay } from '../../shared/format-day.ts';
 import { formatMinor, unitOf } from '../../shared/format-money.ts';
 import { stageWords } from '../../shared/ladder-words.ts';
 import { Panel } from '../../shared/panel.tsx';
+import { ScrollAcross } from '../../shared/scroll-across.tsx';
 import { useSession } from '../../shared/session.ts';
 import { sumsByCurrency } from './case-sums.ts';
 import { ItemsTable } from './items-table.tsx';
@@ -25,7 +26,7 @@ export function DebtsPanel({ view }: { readonly view: CaseView }) {
           : t('debts.as-of', { day: longDay(view.businessDay, i18n.language) })
       }
     >
-      <div className="scroll-x">
+      <ScrollAcross>
         <table className="data debts">
           <thead>
             <tr>
@@ -76,7 +77,7 @@ export function DebtsPanel({ view }: { readonly view: CaseView }) {
                 ))}
           </tfoot>
         </table>
-      </div>
+      </ScrollAcross>
     </Panel>
   );
 }

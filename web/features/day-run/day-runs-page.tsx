@@ -3,6 +3,7 @@ import type { DayRun } from '../../shared/api-types.ts';
 import { longDay, longInstant } from '../../shared/format-day.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { Panel } from '../../shared/panel.tsx';
+import { ScrollAcross } from '../../shared/scroll-across.tsx';
 import { usePermission, useSession } from '../../shared/session.ts';
 import { Failed, Loading } from '../../shared/states.tsx';
 import { useDayRuns } from './read-day-runs.ts';
@@ -33,7 +34,7 @@ export function DayRunsPage() {
           ) : runs.data.rows.length === 0 ? (
             <p className="in soft">{t('empty')}</p>
           ) : (
-            <div className="scroll-x">
+            <ScrollAcross>
               <table className="data">
                 <thead>
                   <tr>
@@ -56,7 +57,7 @@ export function DayRunsPage() {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </ScrollAcross>
           )}
         </Panel>
       </div>

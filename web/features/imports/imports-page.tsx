@@ -9,6 +9,7 @@ import { longInstant } from '../../shared/format-day.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { Panel } from '../../shared/panel.tsx';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { ScrollAcross } from '../../shared/scroll-across.tsx';
 import { useSession } from '../../shared/session.ts';
 import { Failed, Loading } from '../../shared/states.tsx';
 import { FileField } from './file-field.tsx';
@@ -73,7 +74,7 @@ function Runs() {
       ) : runs.data.rows.length === 0 ? (
         <p className="in soft">{t('runs.empty')}</p>
       ) : (
-        <div className="scroll-x">
+        <ScrollAcross>
           <table className="data">
             <thead>
               <tr>
@@ -113,7 +114,7 @@ function Runs() {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollAcross>
       )}
     </Panel>
   );

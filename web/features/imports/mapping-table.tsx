@@ -1,6 +1,7 @@
 import { fieldNames, type ImportField } from '@duly/core/imports/import-fields.ts';
 import { useTranslation } from 'react-i18next';
 import type { ImportRun } from '../../shared/api-types.ts';
+import { ScrollAcross } from '../../shared/scroll-across.tsx';
 
 interface MappingTableProps {
   readonly run: ImportRun;
@@ -22,7 +23,7 @@ export function MappingTable({ run, mapping, fields, onMapping }: MappingTablePr
     onMapping(next);
   };
   return (
-    <div className="scroll-x">
+    <ScrollAcross>
       <table className="data mapping">
         <caption className="sr">{t('mapping.caption')}</caption>
         <thead>
@@ -66,6 +67,6 @@ export function MappingTable({ run, mapping, fields, onMapping }: MappingTablePr
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollAcross>
   );
 }

@@ -2,6 +2,7 @@ import { faultTexts } from '@duly/core/imports/fault-texts.ts';
 import { useTranslation } from 'react-i18next';
 import type { ImportReject, ImportRun } from '../../shared/api-types.ts';
 import { Panel } from '../../shared/panel.tsx';
+import { ScrollAcross } from '../../shared/scroll-across.tsx';
 
 /** What a fault says, with its figures in place; a code newer than this page is shown as it is. */
 export function faultWords(reject: ImportReject, language: string): string {
@@ -28,7 +29,7 @@ export function RejectsTable({ run }: { readonly run: ImportRun }) {
         </a>
       }
     >
-      <div className="scroll-x">
+      <ScrollAcross>
         <table className="data">
           <thead>
             <tr>
@@ -51,7 +52,7 @@ export function RejectsTable({ run }: { readonly run: ImportRun }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollAcross>
     </Panel>
   );
 }

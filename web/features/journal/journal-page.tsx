@@ -8,6 +8,7 @@ import { Button } from '../../shared/button.tsx';
 import { longInstant } from '../../shared/format-day.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { Panel } from '../../shared/panel.tsx';
+import { ScrollAcross } from '../../shared/scroll-across.tsx';
 import { useSession } from '../../shared/session.ts';
 import { Failed, Loading } from '../../shared/states.tsx';
 
@@ -90,7 +91,7 @@ function JournalTable({ rows }: { readonly rows: readonly JournalRow[] }) {
   const { t, i18n } = useTranslation('journal');
   const { tenant } = useSession();
   return (
-    <div className="scroll-x">
+    <ScrollAcross>
       <table className="data">
         <thead>
           <tr>
@@ -127,6 +128,6 @@ function JournalTable({ rows }: { readonly rows: readonly JournalRow[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollAcross>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../shared/button.tsx';
 import { useCodeWords } from '../../shared/code-words.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { Panel } from '../../shared/panel.tsx';
+import { ScrollAcross } from '../../shared/scroll-across.tsx';
 import { Failed, Loading } from '../../shared/states.tsx';
 import { UserPane } from './user-pane.tsx';
 
@@ -36,7 +37,7 @@ export function UsersPage() {
           ) : users.isError ? (
             <Failed error={users.error} retry={() => void users.refetch()} />
           ) : (
-            <div className="scroll-x">
+            <ScrollAcross>
               <table className="data">
                 <thead>
                   <tr>
@@ -68,7 +69,7 @@ export function UsersPage() {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </ScrollAcross>
           )}
         </Panel>
       </div>
