@@ -78,7 +78,6 @@ export function BeforeCall({ view, taskId, onOpened, onClose }: BeforeCallProps)
         channel: 'call',
         pointId,
         purpose: 'collect',
-        voice: 'interactive',
         targetRole: point?.ownerRelation === 'payer-contact' ? 'payer-contact' : 'debtor',
         ...(taskId === null ? {} : { taskId }),
       },
