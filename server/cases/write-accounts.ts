@@ -1,4 +1,4 @@
-import { daysPastDue } from '@duly/core/ledger/days-late.ts';
+import { daysLate, daysPastDue } from '@duly/core/ledger/days-late.ts';
 import { type Day, parseDay } from '@duly/kernel/day.ts';
 import type { z } from 'zod';
 import type { PromiseRow } from '../promises/store-promise.ts';
@@ -17,6 +17,13 @@ function lateBy(dueOn: string | null, today: Day): number {
   return due === null ? 0 : daysPastDue(due, today);
 }
 
+/** How late an item is, or was when it was settled. */
+function lateOf(row: CaseItemRow, today: Day): number {
+  const due = parseDay(row.due_on);
+  const settled = row.settled_on === null ? null : parseDay(row.settled_on);
+  return due === null || settled === null ? lateBy(row.due_on, today) : daysLate(due, settled);
+}
+
 function writeItem(row: CaseItemRow, today: Day): z.input<typeof caseItem> {
   return {
     itemId: row.item_id,
@@ -27,7 +34,7 @@ function writeItem(row: CaseItemRow, today: Day): z.input<typeof caseItem> {
     amountMinor: `${row.amount_minor}`,
     openMinor: `${row.open_minor}`,
     disputed: row.disputed,
-    daysPastDue: row.open_minor === 0n ? 0 : lateBy(row.due_on, today),
+    daysPastDue: lateOf(row, today),
     settledOn: row.settled_on,
   };
 }

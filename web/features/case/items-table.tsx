@@ -61,9 +61,7 @@ export function ItemsTable({ account, partyId }: ItemsTableProps) {
                 {item.reference} <span className="mute">{words('item-kind', item.kind)}</span>
               </th>
               <td>{near(item.dueOn)}</td>
-              <td className="num">
-                {item.settledOn === null && item.daysPastDue > 0 ? item.daysPastDue : '—'}
-              </td>
+              <td className="num">{item.daysPastDue > 0 ? item.daysPastDue : '—'}</td>
               <td className="num">{formatMinor(item.amountMinor, account.currency)}</td>
               <td className="num">{formatMinor(item.openMinor, account.currency)}</td>
               <td className="line">
