@@ -12,6 +12,11 @@ import { makePrng } from './prng.ts';
 
 const portfolios: Readonly<Record<CreditorKind, Portfolio>> = { trade, lessor, lender, property, hotel };
 
+/** Who a kind's creditor is and who works there, without inventing the year. */
+export function creditorOf(kind: CreditorKind): Pick<Portfolio, 'tenant' | 'users'> {
+  return portfolios[kind];
+}
+
 /** How long the invented past is: twelve months and the days that statements look back. */
 const historyDays = 365;
 

@@ -1,3 +1,4 @@
+import { signInLines } from '../demo/sign-in-lines.ts';
 import { buildApp } from '../http/build-app.ts';
 import type { DulyApp } from '../http/duly-app.ts';
 import { describeError } from '../http/logging.ts';
@@ -35,10 +36,14 @@ function untilStopped(): Promise<NodeJS.Signals> {
 
 async function seedWhenEmpty(ctx: CliContext): Promise<number> {
   const opened = await ctx.open();
-  if ((await listTenants(opened.deps.pool)).length > 0) return 0;
+  const tenants = await listTenants(opened.deps.pool);
+  // A seeding that was killed left demo tenants only: it is taken up; one that is whole is left alone in a moment.
+  if (tenants.some((tenant) => !tenant.demo)) return 0;
   const seed = findCommand(['seed']);
   if (!seed) return 0;
-  ctx.out(ctx.say({ zh: '首次启动，正在生成演示数据……', en: 'First start: making the demo book …' }));
+  if (tenants.length === 0) {
+    ctx.out(ctx.say({ zh: '首次启动，正在生成演示数据……', en: 'First start: making the demo book …' }));
+  }
   return (await seed.command.load()).run([], ctx);
 }
 
@@ -78,5 +83,7 @@ async function greeting(ctx: CliContext, address: string): Promise<string[]> {
     };
     return [ready, ctx.say(hint)];
   }
-  return [ready, ...tenants.flatMap((tenant) => (tenant.demo ? [`  ${tenant.code}  ${tenant.name}`] : []))];
+  const demo = tenants.filter((tenant) => tenant.demo);
+  if (demo.length === 0) return [ready];
+  return [ready, ...demo.map((tenant) => `  ${tenant.code}  ${tenant.name}`), ...signInLines(ctx)];
 }

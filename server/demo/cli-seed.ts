@@ -3,12 +3,7 @@ import { localOf } from '@duly/kernel/zone.ts';
 import { type CliContext, UsageError } from '../cli/cli-context.ts';
 import { readArgs } from '../cli/read-args.ts';
 import { seedDemo } from './seed-demo.ts';
-
-/**
- * The password of every demo user unless DULY_DEMO_PASSWORD names another. It is no secret, since everything behind it is
- * invented; whoever lets others reach the demo names their own.
- */
-export const demoPassword = 'heron quay 2026';
+import { demoPassword, signInLines } from './sign-in-lines.ts';
 
 function readAsOf(text: string | undefined, nowMs: number): Day {
   if (text === undefined) return localOf(nowMs, 'Asia/Shanghai').day;
@@ -41,23 +36,11 @@ export async function run(args: string[], ctx: CliContext): Promise<number> {
             zh: `演示数据已生成（${formatDay(asOf)}，${seconds} 秒）`,
             en: `The demo book is made (${formatDay(asOf)}, ${seconds} s)`,
           }),
-          ...signInLines(ctx, password),
+          ...signInLines(ctx),
         ];
   ctx.finish(
     { asOf: formatDay(asOf), fresh, seconds, tenants: tenants.map(({ code, logins }) => ({ code, logins })) },
     lines,
   );
   return 0;
-}
-
-/** Who can sign in, for people at the first start. */
-export function signInLines(ctx: Pick<CliContext, 'say'>, password: string): string[] {
-  const example = 'trade.collector, trade.supervisor, loan.collector, hotel.manager …';
-  return [
-    ctx.say({ zh: `演示登录：${example}`, en: `Demo sign-in: ${example}` }),
-    ctx.say({
-      zh: `演示密码：${password}（人物、公司、号码都是编造的）`,
-      en: `Demo password: ${password} (all people, firms and numbers are invented)`,
-    }),
-  ];
 }

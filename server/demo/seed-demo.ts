@@ -1,11 +1,13 @@
 import { addBusinessDays } from '@duly/kernel/calendar.ts';
 import type { Day } from '@duly/kernel/day.ts';
 import { cnCalendar } from '@duly/law/cn/calendar/cn-calendar.ts';
-import { type Book, creditorKinds } from '@duly/sim/book.ts';
+import { type Book, type CreditorKind, creditorKinds } from '@duly/sim/book.ts';
 import { checkBook } from '@duly/sim/check-book.ts';
-import { inventBook } from '@duly/sim/invent-book.ts';
+import { creditorOf, inventBook } from '@duly/sim/invent-book.ts';
 import { inTenant } from '../db/tenant-tx.ts';
 import type { Deps } from '../http/deps.ts';
+import { runDay } from '../night/run-day.ts';
+import { listTenants, readTenant } from '../tenants/store.ts';
 import { bookIds } from './book-ids.ts';
 import { ensureTenant, ensureUsers } from './demo-tenants.ts';
 import { liveDays } from './live-days.ts';
@@ -42,32 +44,40 @@ const livedDays = 3;
  */
 export async function seedDemo(deps: Deps, order: DemoOrder): Promise<DemoTenant[]> {
   // The five share nothing, so that one is decided here while another is written there.
-  return Promise.all(
-    creditorKinds.map((kind) =>
-      seedTenant(
-        deps,
-        inventBook({ kind, seed: demoSeed, asOf: order.asOf, parties: order.parties ?? 300 }),
-        order,
-      ),
-    ),
-  );
+  return Promise.all(creditorKinds.map((kind) => ensureSeeded(deps, kind, order)));
 }
 
-async function seedTenant(deps: Deps, book: Book, order: DemoOrder): Promise<DemoTenant> {
-  const { code, name } = book.tenant;
-  const tenantId = await ensureTenant(deps, book, deps.clock());
-  const answer = { tenantId, code, name, logins: book.users.map(({ login }) => login) };
-  if (await inTenant(deps.pool, tenantId, readSeeded)) return { ...answer, fresh: false };
+async function ensureSeeded(deps: Deps, kind: CreditorKind, order: DemoOrder): Promise<DemoTenant> {
+  const { tenant, users } = creditorOf(kind);
+  const { code, name } = tenant;
+  const logins = users.map(({ login }) => login);
+  const known = (await listTenants(deps.pool)).find((each) => each.code === code);
+  if (known !== undefined && (await inTenant(deps.pool, known.tenantId, readSeeded))) {
+    await ensureDay(deps, known.tenantId, order.asOf);
+    return { tenantId: known.tenantId, code, name, logins, fresh: false };
+  }
+  order.onTenant?.(code, name);
+  const book = inventBook({ kind, seed: demoSeed, asOf: order.asOf, parties: order.parties ?? 300 });
+  return { tenantId: await seedTenant(deps, book, order), code, name, logins, fresh: true };
+}
+
+/** A seeding that was killed after its book was loaded has no day yet: it gets today's, and works like any other. */
+async function ensureDay(deps: Deps, tenantId: string, asOf: Day): Promise<void> {
+  const tenant = await inTenant(deps.pool, tenantId, readTenant);
+  if (tenant?.businessDay === null) await runDay(deps, { tenantId, day: asOf, workers: 1 });
+}
+
+async function seedTenant(deps: Deps, book: Book, order: DemoOrder): Promise<string> {
   const [fault] = checkBook(book).faults;
   if (fault !== undefined) throw new Error(`the demo book does not hold together: ${fault}`);
-  order.onTenant?.(code, name);
+  const tenantId = await ensureTenant(deps, book, deps.clock());
   const users = await ensureUsers(deps, tenantId, book, order.password, deps.clock());
   const collectors = users.filter(({ roles }) => roles.includes('collector'));
   const ids = bookIds(book, deps.keys.ofTenant(tenantId));
   const from = businessDaysBefore(order.asOf, livedDays);
   await loadBook({ deps, tenantId, book, ids, collectors, from });
   await liveDays({ deps, tenantId, book, ids, users, from });
-  return { ...answer, fresh: true };
+  return tenantId;
 }
 
 function businessDaysBefore(asOf: Day, count: number): Day {
