@@ -1,5 +1,5 @@
 import { findResult } from '@duly/core/contacts/result-codes.ts';
-import { inventDirtySheet, writeCsv } from '@duly/sim/dirty-sheets.ts';
+import { inventDirtySheet, writeCsv } from '@duly/sim/testing/dirty-sheets.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { takeScreenshot } from '../browser/take-screenshot.ts';

@@ -1,7 +1,7 @@
 import { addDays, type Day, formatDay, partsOf } from '@duly/kernel/day.ts';
-import { chineseFirm } from './names/chinese-names.ts';
-import { englishFirm } from './names/english-names.ts';
-import { makePrng, type Prng } from './prng.ts';
+import { chineseFirm } from '../names/chinese-names.ts';
+import { englishFirm } from '../names/english-names.ts';
+import { makePrng, type Prng } from '../prng.ts';
 
 /** A spreadsheet as a clerk keeps it; cells are text as they look, in rows that need not be equally long. */
 export interface DirtySheet {
