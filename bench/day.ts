@@ -10,27 +10,16 @@ import { keysFrom } from '@duly/server/keys/open-keys.ts';
 import { type DayRunResult, type NightDeps, runDay } from '@duly/server/night/run-day.ts';
 import { createTenant } from '@duly/server/tenants/create-tenant.ts';
 import pg from 'pg';
+import { makeBenchDatabase, openBenchServer } from './bench-server.ts';
 import { runFloor } from './floor.ts';
 import { plantPortfolio } from './plant-portfolio.ts';
 
-// node bench/day.ts [ACCOUNTS] [WORKERS]: DULY_BENCH_URL is a PostgreSQL login that may make databases.
+// The speed of a full day run beside the floor of this machine in the same minute.
+//   npm run bench -- day [ACCOUNTS] [WORKERS]      on an embedded server, or on the one that DULY_BENCH_URL names (a login
+//   that may make databases)
 const accounts = Number(process.argv[2] ?? 100_000);
 const workers = Number(process.argv[3] ?? 2);
-const adminUrl = process.env.DULY_BENCH_URL;
-if (!adminUrl) throw new Error('DULY_BENCH_URL is not set');
-const name = process.env.DULY_BENCH_DATABASE ?? 'duly_bench';
-
-async function asAdmin(sql: string, database = 'postgres'): Promise<void> {
-  const url = new URL(adminUrl as string);
-  url.pathname = `/${database}`;
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
-}
+const name = 'duly_bench_day';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const rate = (rows: number, ms: number) => `${Math.round((rows * 1000) / ms).toLocaleString('en')}/s`;
@@ -71,12 +60,16 @@ async function workTasks(deps: NightDeps, tenantId: string, day: Day): Promise<v
 }
 
 const home = mkdtempSync(path.join(tmpdir(), 'duly-bench-'));
-await asAdmin(`drop database if exists ${name} with (force)`);
-await asAdmin(`create database ${name}`);
-const url = new URL(adminUrl);
-url.pathname = `/${name}`;
-await migrate(url.href);
-const pool = appPool(url.href, 4);
+const server = await openBenchServer();
+const url = await makeBenchDatabase(server.adminUrl, name);
+await migrate(url);
+const vacuum = async () => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('vacuum analyze');
+  await client.end();
+};
+const pool = appPool(url, 4);
 const keys = keysFrom(randomBytes(32), generateKeyPairSync('ed25519').privateKey);
 const deps: NightDeps = { pool, keys, clock: Date.now, home };
 try {
@@ -90,14 +83,14 @@ try {
   const day = dayOf(2026, 3, 18) as Day;
   const bookedMs = await inTenant(pool, tenantId, (tx) => plantPortfolio(tx, accounts, day, Date.now()));
   say(`booking new items: ${accounts} in ${Math.round(bookedMs)} ms = ${rate(accounts, bookedMs)}`);
-  await asAdmin('vacuum analyze', name);
+  await vacuum();
   await run(deps, tenantId, day, false, 'first day (every account is new and written)');
   await workTasks(deps, tenantId, day);
-  await asAdmin('vacuum analyze', name);
+  await vacuum();
   const next = await run(deps, tenantId, addDays(day, 1), true, 'next day, every account visited');
-  await asAdmin('vacuum analyze', name);
+  await vacuum();
   await workTasks(deps, tenantId, addDays(day, 1));
-  await asAdmin('vacuum analyze', name);
+  await vacuum();
   await run(deps, tenantId, addDays(day, 2), false, 'the day after, only those that wake or were touched');
   await run(deps, tenantId, addDays(day, 2), true, 'the same day again, every account visited');
   const floorMs = await runFloor(pool, tenantId, accounts, next.changed, workers);
@@ -108,6 +101,6 @@ try {
   say(`memory of this process with its workers: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
 } finally {
   await pool.end();
-  await asAdmin(`drop database if exists ${name} with (force)`);
+  await server.close();
   rmSync(home, { recursive: true, force: true });
 }

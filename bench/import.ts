@@ -1,6 +1,6 @@
 // Rows a second that an import of invented receivables takes, checks and journal included, beside the floor of this machine
 // at this moment: the same rows copied as text into one table without index, check or log of anything else.
-//   npm run bench -- import [rows]        with DATABASE_URL of an empty database that may be migrated
+//   npm run bench -- import [rows]        on an embedded server, or in the empty database that DATABASE_URL names
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -16,9 +16,10 @@ import { inventLedger } from '@duly/server/imports/testing/invent-ledger.ts';
 import { openKeys } from '@duly/server/keys/open-keys.ts';
 import { createTenant } from '@duly/server/tenants/create-tenant.ts';
 import { readTenant } from '@duly/server/tenants/store.ts';
+import { openBenchDatabase } from './bench-server.ts';
 
-const databaseUrl = process.env.DATABASE_URL;
-if (databaseUrl === undefined) throw new Error('name an empty database in DATABASE_URL');
+const bench = await openBenchDatabase('duly_bench');
+const { databaseUrl } = bench;
 const rows = Number(process.argv[2] ?? 100_000);
 const folder = mkdtempSync(path.join(tmpdir(), 'duly-bench-'));
 await migrate(databaseUrl);
@@ -113,4 +114,5 @@ async function once(label: string): Promise<void> {
 await once('first');
 await once('again');
 await pool.end();
+await bench.close();
 rmSync(folder, { recursive: true, force: true });

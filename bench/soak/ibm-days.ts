@@ -19,32 +19,19 @@ import {
 import { runAndKill } from '@duly/server/night/testing/run-and-kill.ts';
 import { createTenant } from '@duly/server/tenants/create-tenant.ts';
 import pg from 'pg';
+import { makeBenchDatabase, openBenchServer } from '../bench-server.ts';
 
 // 60 business days over the IBM book, its settlements posted as payments on their days: once in peace, once with every
-// run killed at a random moment first. DULY_BENCH_URL: a login that may make databases; DULY_DATA: the data folder.
+// run killed at a random moment first. DULY_DATA: the data folder.
 const days = Number(process.argv[2] ?? 60);
-const adminUrl = process.env.DULY_BENCH_URL;
-if (!adminUrl) throw new Error('DULY_BENCH_URL is not set');
-const name = `${process.env.DULY_BENCH_DATABASE ?? 'duly'}_soak_${randomBytes(4).toString('hex')}`;
 const home = mkdtempSync(path.join(tmpdir(), 'duly-soak-'));
 const begin = dayOf(2013, 3, 1) as Day;
 const book = readIbmBook().filter((invoice) => invoice.settledOn >= begin);
 
-async function asAdmin(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl as string });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
-}
-
-await asAdmin(`create database ${name}`);
-const url = new URL(adminUrl);
-url.pathname = `/${name}`;
-await migrate(url.href);
-const pool = appPool(url.href, 5);
+const server = await openBenchServer();
+const url = await makeBenchDatabase(server.adminUrl, 'duly_soak_days');
+await migrate(url);
+const pool = appPool(url, 5);
 const deps = { pool, keys: openKeys(home), clock: () => Date.UTC(2013, 2, 1), home };
 
 async function live(
@@ -68,7 +55,7 @@ async function live(
       await inTenant(pool, tenantId, (tx) => payInvoice(tx, invoice, invoice.settledOn, deps.clock()));
     }
     last = day;
-    const args = [url.href, home, tenantId, formatDay(day), String(1 + (n % 2)), '10'];
+    const args = [url, home, tenantId, formatDay(day), String(1 + (n % 2)), '10'];
     if (kills && (await runAndKill(args, Math.random() * 120))) killed += 1;
     const run = await mustRun(deps, { tenantId, day, workers: 1, chunkSize: 10 });
     const again = await mustRun(deps, { tenantId, day, workers: 1, full: true });
@@ -89,6 +76,6 @@ try {
   if (!same) process.exitCode = 1;
 } finally {
   await pool.end();
-  await asAdmin(`drop database if exists ${name} with (force)`);
+  await server.close();
   rmSync(home, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 // A CSV of 200 MB is streamed: memory stays within bounds, every row is checked, and a dry run leaves nothing behind.
-//   npm run soak -- large-csv        with DATABASE_URL of a database that may be migrated
+//   npm run soak -- large-csv        on an embedded server, or in the empty database that DATABASE_URL names
 // The small version of this runs in server/imports/receivables.pg.test.ts.
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -13,9 +13,10 @@ import { inventLedger } from '@duly/server/imports/testing/invent-ledger.ts';
 import { openKeys } from '@duly/server/keys/open-keys.ts';
 import { createTenant } from '@duly/server/tenants/create-tenant.ts';
 import { readTenant } from '@duly/server/tenants/store.ts';
+import { openBenchDatabase } from '../bench-server.ts';
 
-const databaseUrl = process.env.DATABASE_URL;
-if (databaseUrl === undefined) throw new Error('name a database in DATABASE_URL');
+const bench = await openBenchDatabase('duly_bench');
+const { databaseUrl } = bench;
 /** Resident memory that a 200 MB file may take; the file itself would be 200 to 400. */
 const maxRssMiB = 700;
 const folder = mkdtempSync(path.join(tmpdir(), 'duly-soak-'));
@@ -61,5 +62,6 @@ try {
   if (peakMiB > maxRssMiB) throw new Error(`memory rose to ${peakMiB} MiB`);
 } finally {
   await pool.end();
+  await bench.close();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 // Whether any person ever gets more permits than the rules allow, when many ask at once.
-//   npm run soak -- permits [persons] [clients] [requests]     with DATABASE_URL of a database that may be migrated
+//   npm run soak -- permits [persons] [clients] [requests]     on an embedded server, or in the empty database that DATABASE_URL names
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,9 +12,10 @@ import { inTenant } from '@duly/server/db/tenant-tx.ts';
 import { openKeys } from '@duly/server/keys/open-keys.ts';
 import { plantQueue } from '@duly/server/queue/testing/store-planted-queue.ts';
 import { createTenant } from '@duly/server/tenants/create-tenant.ts';
+import { openBenchDatabase } from '../bench-server.ts';
 
-const databaseUrl = process.env.DATABASE_URL;
-if (databaseUrl === undefined) throw new Error('name a database in DATABASE_URL');
+const bench = await openBenchDatabase('duly_bench');
+const { databaseUrl } = bench;
 const persons = Number(process.argv[2] ?? 200);
 const clients = Number(process.argv[3] ?? 64);
 const requests = Number(process.argv[4] ?? 20_000);
@@ -89,5 +90,6 @@ const [found] = await inTenant(pool, tenantId, (tx) =>
 const report = { persons, clients, asked, given, perSecond: Math.round(asked / seconds), ...found, cap };
 process.stdout.write(`${JSON.stringify(report)}\n`);
 await pool.end();
+await bench.close();
 rmSync(home, { recursive: true, force: true });
 if (found === undefined || found.over > 0) process.exitCode = 1;

@@ -59,6 +59,11 @@ export const errors = {
   'date-format-contradicted': entry(422, '所选日期格式与文件不符', 'The dates do not have the format chosen'),
   'date-mixed': entry(422, '日期格式互相矛盾，请选择', 'Dates contradict one another; please choose'),
   'day-already-passed': entry(409, '该营业日已经过去', 'That business day has already passed'),
+  'day-too-far': entry(
+    422,
+    '日期太远：只能运行到今天之后 31 天',
+    'That date is too far: a day can be run up to 31 days after today',
+  ),
   'day-run-under-way': entry(409, '该租户的营业日正在运行', 'The day is being run already'),
   'encoding-unknown': entry(
     422,

@@ -16,3 +16,6 @@ export const listedRuns = 50;
 /** A run waits so long for the right to run, looking so often. */
 export const takeRunMs = 3_000;
 export const takeRunStepMs = 100;
+
+/** Days after today for which the web may run a day: a year typed wrong would move the business day there for good. */
+export const furthestDaysAhead = 31;

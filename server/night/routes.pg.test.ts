@@ -44,4 +44,6 @@ test('a supervisor starts the day, sees its progress and its figures; a collecto
   });
   const before = await supervisor.send('POST', '/api/day-runs', { date: '2026-03-08' });
   expect(before).toMatchObject({ status: 409, body: { code: 'day-already-passed' } });
+  const typo = await supervisor.send('POST', '/api/day-runs', { date: '2126-03-10' });
+  expect(typo).toMatchObject({ status: 422, body: { code: 'day-too-far' } });
 });

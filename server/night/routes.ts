@@ -9,7 +9,7 @@ import { describeError } from '../http/logging.ts';
 import { problemResponses, sendProblem, sendRefusals } from '../http/problem.ts';
 import { idParams, pageOf, pageQuery } from '../http/schemas.ts';
 import { askedDay } from './asked-day.ts';
-import { listedRuns } from './limits.ts';
+import { furthestDaysAhead, listedRuns } from './limits.ts';
 import { dayRun, dayRunBody } from './schemas.ts';
 import { resumeRuns, startRun } from './start-run.ts';
 import { listRuns, type RunRow, readRun, runDayOf } from './store-runs.ts';
@@ -53,7 +53,12 @@ function registerStart(app: DulyApp, deps: Deps): void {
       const { tenantId, userId, atMs } = callerOf(request);
       const { date, workers } = request.body;
       const named = date === undefined ? null : parseDay(date);
-      const day = named ?? (await askedDay(deps, tenantId, atMs));
+      const today = await askedDay(deps, tenantId, atMs);
+      const day = named ?? today;
+      if (day > today + furthestDaysAhead)
+        return sendRefusals(request, reply, [
+          refusal('day-too-far', { date: formatDay(day), days: furthestDaysAhead }),
+        ]);
       const onFault = (error: unknown) =>
         app.log.error({ fault: describeError(error as Error) }, 'a day run failed');
       const asked = { tenantId, day, by: userId, ...(workers === undefined ? {} : { workers }) };

@@ -229,3 +229,31 @@ test('a kept decision is answered again from its kept facts, to the byte', async
     expect(outcomeOf(decideDay(readKeptFacts(facts), ruleset, today)).equals(outcome)).toBe(true);
   }
 });
+
+test('a payment on an account that no rule can decide is recorded all the same, and its task goes', async () => {
+  const tenantId = await duly.makeTenant({ code: 'faulty', currency: 'USD', calendar: 'weekdays' });
+  const book = invented('faulty', 10);
+  await plantInvoices(duly.deps, tenantId, book, 3);
+  await mustRun(duly.deps, { tenantId, day: day('2026-03-09') });
+  const [task] = await inTenant(duly.deps.pool, tenantId, (tx) =>
+    tx.query<{ account_id: string }>('select account_id from open_tasks order by task_id limit 1'),
+  );
+  const bad = book.find((invoice) => invoice.accountId === task?.account_id);
+  if (!bad) throw new Error('no account has a task');
+  await inTenant(duly.deps.pool, tenantId, async (tx) => {
+    await tx.query(`update account_state set ladder = 'gone' where account_id = $1`, [bad.accountId]);
+    await tx.query(`update accounts set ladder = 'gone' where account_id = $1`, [bad.accountId]);
+  });
+  await inTenant(duly.deps.pool, tenantId, (tx) => payInvoice(tx, bad, day('2026-03-09'), duly.clock.nowMs));
+  const left = await inTenant(duly.deps.pool, tenantId, async (tx) => ({
+    paid: await tx.query('select 1 from items where item_id = $1 and open_minor = 0', [bad.itemId]),
+    tasks: await tx.query('select 1 from open_tasks where account_id = $1', [bad.accountId]),
+    parked: await tx.query('select 1 from parked_accounts where account_id = $1', [bad.accountId]),
+    history: await tx.query(`select 1 from tasks where account_id = $1 and reason = 'parked'`, [
+      bad.accountId,
+    ]),
+  }));
+  expect([left.paid.length, left.tasks.length, left.parked.length, left.history.length]).toEqual([
+    1, 0, 1, 1,
+  ]);
+});

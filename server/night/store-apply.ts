@@ -242,3 +242,24 @@ export async function recordParked(
     ],
   );
 }
+
+/** Takes away the open tasks of accounts that an event could not decide: a task that may be for a paid debt is worse than none. */
+export async function withdrawParked(
+  tx: Tx,
+  { day, atMs }: ApplyContext,
+  parked: readonly ParkedRow[],
+): Promise<void> {
+  if (parked.length === 0) return;
+  await tx.query(
+    `with gone as (
+       delete from open_tasks o using unnest($2::smallint[], $3::uuid[]) as w (slot, account_id)
+        where o.tenant_id = $1 and o.slot = w.slot and o.account_id = w.account_id and o.ladder <> 'manual'
+       returning o.*)
+     insert into tasks (tenant_id, slot, party_id, account_id, task_id, n, event, ladder, step, occurrence, anchor, due_on,
+                        item_id, on_day, at, reason)
+     select g.tenant_id, g.slot, g.party_id, g.account_id, g.task_id, ${nextN('g')}, 'withdrawn', g.ladder, g.step,
+            g.occurrence, g.anchor, g.due_on, g.item_id, date '1970-01-01' + $4::int,
+            to_timestamp($5::double precision / 1000), 'parked' from gone g`,
+    [tx.tenantId, parked.map((row) => row.slot), parked.map((row) => row.accountId), day, atMs],
+  );
+}
