@@ -193,6 +193,7 @@ export async function stageChanges(tx: Tx): Promise<void> {
  */
 export async function joinByHash(tx: Tx, on: boolean): Promise<void> {
   await tx.query(
-    `set local enable_nestloop = ${on ? 'off' : 'on'}; set local work_mem ${on ? "= '64MB'" : 'to default'}`,
+    `set local enable_nestloop = ${on ? 'off' : 'on'}; set local work_mem ${on ? "= '64MB'" : 'to default'};
+     set local default_statistics_target ${on ? '= 20' : 'to default'}`,
   );
 }
