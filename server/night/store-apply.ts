@@ -149,7 +149,8 @@ with put as (
   insert into open_tasks as o (tenant_id, slot, party_id, account_id, task_id, ladder, step, occurrence, anchor, action,
                                role, item_id, due_on, opened_on, priority, reasons, overdue_minor, currency, oldest_due, assignee)
   select ${t}, w.slot, w.party_id, w.account_id, w.task_id, w.ladder, w.step, w.occurrence, w.anchor, w.action,
-         w.role, w.item_id, w.due_on, ${day}, w.priority, w.reasons, w.overdue, w.currency, w.oldest_due, p.assignee
+         w.role, w.item_id, w.due_on, ${day}, w.priority, w.reasons, w.overdue, w.currency, w.oldest_due,
+         case when w.role = 'collector' then p.assignee end -- what a supervisor or manager decides is nobody's call list
     from day_writes w
     join party_state p on p.slot = w.slot and p.tenant_id = ${t} and p.party_id = w.party_id
    where w.task_id is not null

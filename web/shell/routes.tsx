@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { CasePage } from '../features/case/case-page.tsx';
 import { QueuePage } from '../features/queue/queue-page.tsx';
+import { Failed } from '../shared/states.tsx';
 import { NotFound } from './not-found.tsx';
 import { Shell } from './shell.tsx';
 
@@ -62,6 +63,8 @@ const journal = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([home, queue, oneCase, board, dayRuns, imports, oneImport, users, journal]),
   defaultPreload: false,
+  // A page that fails says so in the user's language, and the rest of the screen stays.
+  defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
   scrollRestoration: false,
 });
 
