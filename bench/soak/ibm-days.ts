@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,7 +17,6 @@ import {
 } from '@duly/server/night/testing/night-book.ts';
 import { runAndKill } from '@duly/server/night/testing/run-and-kill.ts';
 import { createTenant } from '@duly/server/tenants/create-tenant.ts';
-import pg from 'pg';
 import { makeBenchDatabase, openBenchServer } from '../bench-server.ts';
 
 // 60 business days over the IBM book, its settlements posted as payments on their days: once in peace, once with every
