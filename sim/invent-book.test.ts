@@ -27,6 +27,15 @@ describe.each(creditorKinds)('the book of a %s', (kind) => {
     expect(checkBook(book).faults).toEqual([]);
   });
 
+  test("a person's own telephone bears no other person's name", () => {
+    const named = book.parties.filter(
+      (party) =>
+        party.kind === 'person' &&
+        party.points.some((point) => point.ownerRelation === 'self' && point.ownerName !== null),
+    );
+    expect(named).toEqual([]);
+  });
+
   test('is the same whenever it is invented, and another under another seed', () => {
     const again = inventBook({ kind, seed: 'test', asOf, parties: 300 });
     expect(textOf(again)).toBe(textOf(book));

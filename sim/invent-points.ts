@@ -24,12 +24,14 @@ export function inventPoints(prng: Prng, owner: PointOwner): BookPoint[] {
 
 function draftPoints(prng: Prng, owner: PointOwner): Draft[] {
   const lost = owner.behaviour === 'lost-contact';
+  // A firm is called through somebody; a person's own telephone has no other name on it.
+  const answerer = personName(prng, owner);
   const drafts: Draft[] = [
     {
       kind: 'phone',
       value: mobile(prng, owner.place),
       label: 'mobile',
-      ownerName: personName(prng, owner),
+      ownerName: owner.kind === 'organisation' ? answerer : null,
       preferred: !lost,
       ...(lost ? { status: 'unverified' as const } : {}),
     },
