@@ -71,7 +71,7 @@ const blanks: readonly (readonly [table: string, change: string])[] = [
   ],
   [
     'party_state',
-    `flags = flags | ${partyFlags.erased}, points = 0, assignee = null, last_contact_on = null, version = version + 1`,
+    `flags = flags | ${partyFlags.erased}, points = 0, assignee = null, last_contact_on = null`,
   ],
   [
     'contact_points',

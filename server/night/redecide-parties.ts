@@ -56,10 +56,9 @@ export async function redecideParties(
   await recordParked(tx, noRun, businessDay, parked);
   await withdrawParked(tx, { day: businessDay, rulesetNo, atMs: at }, parked);
   await stageWrites(tx, writes);
-  const { opened, withdrawn } =
-    writes.length === 0
-      ? { opened: 0, withdrawn: 0 }
-      : await applyWrites(tx, { day: businessDay, rulesetNo, atMs: at });
+  const context = { day: businessDay, rulesetNo, atMs: at };
+  const { opened, withdrawn, onlyAccounts } = await applyWrites(tx, context, writes.length);
+  if (onlyAccounts !== null) throw new Error('an account was touched although its party is locked');
   await closeDayWrites(tx);
   return {
     accounts: rows.length,
