@@ -66,7 +66,7 @@ function journalOf(context: ChunkContext, rows: readonly DecidedRow[]): JournalE
 
 // Decides anew, under locks now, the parties some of whose accounts were touched after their facts had been read.
 async function redecideStale(tx: Tx, context: ChunkContext, stale: readonly string[], atMs: number) {
-  const { day, ruleset, rulesetNo } = context;
+  const { day, ruleset, rulesetNo, runId } = context;
   await lockParties(tx, stale);
   await clearDayWrites(tx);
   const parties = stale.map((partyId) => ({ slot: slotOf(partyId), partyId }));
@@ -77,7 +77,7 @@ async function redecideStale(tx: Tx, context: ChunkContext, stale: readonly stri
     day,
   );
   await stageWrites(tx, again.writes);
-  const applied = await applyWrites(tx, { day, rulesetNo, atMs }, again.writes.length);
+  const applied = await applyWrites(tx, { day, rulesetNo, atMs, plannedFor: runId }, again.writes.length);
   if (applied.onlyAccounts !== null) throw new Error('an account was touched although its party is locked');
   return { ...again, opened: applied.opened };
 }
@@ -99,7 +99,11 @@ async function doChunk(
   await hooks.afterStage?.(chunk);
   const atMs = context.clock();
   let { writes, parked } = first;
-  const { opened, onlyAccounts } = await applyWrites(tx, { day, rulesetNo, atMs }, writes.length);
+  const { opened, onlyAccounts } = await applyWrites(
+    tx,
+    { day, rulesetNo, atMs, plannedFor: runId },
+    writes.length,
+  );
   let tasks = opened;
   if (onlyAccounts !== null) {
     const missed = writes.filter((write) => !onlyAccounts.has(write.facts.accountId));

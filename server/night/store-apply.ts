@@ -16,15 +16,14 @@ const columnCount = 36;
 
 /**
  * Reading: the two narrow tables by their keys, side by side. No JIT, which the penalty for switched-off scans would set
- * off: it compiled for two seconds what runs in five milliseconds. Local to the transaction, as are the next two.
+ * off: it compiled for two seconds what runs in five milliseconds. Writing: a plan that is made once, by keys whatever the
+ * planner believes about a temp table that was never analysed. Local to the transaction.
  */
-const readHints = 'set local enable_hashjoin = off; set local enable_seqscan = off; set local jit = off';
-
-/** Writing: nested loops over keys, whatever the planner believes about a temp table that was never analysed. */
-const writeHints = 'set local enable_mergejoin = off; set local plan_cache_mode = force_generic_plan';
+const hints =
+  'set local enable_hashjoin = off; set local enable_seqscan = off; set local jit = off; set local plan_cache_mode = force_generic_plan';
 
 const plannerDefaults =
-  'set local enable_hashjoin = default; set local enable_mergejoin = default; set local enable_seqscan = default; set local jit = default; set local plan_cache_mode = default';
+  'set local enable_hashjoin = default; set local enable_seqscan = default; set local jit = default; set local plan_cache_mode = default';
 
 /** Gives the planner its freedom back, for what the same transaction does after deciding. */
 export async function closeDayWrites(tx: Tx): Promise<void> {
@@ -45,7 +44,7 @@ const prepared = new WeakSet<pg.PoolClient>();
 
 /** The temp table of decisions to record; stays with the connection and is emptied at every commit. */
 export async function openDayWrites(tx: Tx): Promise<void> {
-  await tx.client.query(prepared.has(tx.client) ? readHints : `${dayWrites}; ${readHints}`);
+  await tx.client.query(prepared.has(tx.client) ? hints : `${dayWrites}; ${hints}`);
 }
 
 /** Notes, after a commit, that the connection has the temp table. */
@@ -115,7 +114,6 @@ export async function readClock(tx: Tx): Promise<number> {
 /** Sends decisions to the temp table. */
 export async function stageWrites(tx: Tx, rows: readonly DecidedRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await tx.client.query(writeHints);
   const writer = new RowWriter();
   for (const row of rows) writeRow(writer, row);
   await copyIn(tx.client, `copy day_writes (${columns}) from stdin (format binary)`, writer.finish());
@@ -126,17 +124,26 @@ export async function clearDayWrites(tx: Tx): Promise<void> {
   await tx.client.query('delete from day_writes');
 }
 
-export type ApplyContext = { readonly day: Day; readonly rulesetNo: number; readonly atMs: number };
+export type ApplyContext = {
+  readonly day: Day;
+  readonly rulesetNo: number;
+  readonly atMs: number;
+  /** The run, or `event`: what shares a plan. */
+  readonly plannedFor: string;
+};
 
 // A task's history counts its events from 0 (as the desk's does).
 const nextN = (of: string) =>
-  `coalesce((select max(h.n) from tasks h where h.slot = ${of}.slot and h.tenant_id = ${of}.tenant_id and h.task_id = ${of}.task_id), -1) + 1`;
+  `coalesce((select max(h.n) from tasks h where h.slot = ${of}.slot and h.tenant_id = ${of}.tenant_id and h.account_id = ${of}.account_id and h.task_id = ${of}.task_id), -1) + 1`;
 
 /**
  * Everything that a decision writes, in one statement: $1 tenant, $2 day, $3 ruleset, $4 instant, $5 how many were staged.
  * The state row comes first, and only where the account was not touched since its facts were read: whoever changes a fact
  * holds that row or has raised `touched`, and a row that was waited for is looked at anew. What was not recorded there leaves
  * no trace anywhere else. Rows are taken in the order of their keys, as everybody does who locks several.
+ *
+ * What follows the state row is found by arrays and by subqueries on keys and never by a join with the other table: the plan
+ * is kept, and one that was made while that table was empty would read it whole for every row.
  */
 const applySql = `
 with recorded as (
@@ -158,22 +165,25 @@ with recorded as (
   returning w.*
 ), gone as (
   -- A task that is no longer wanted goes; one that changed its step goes and the other comes.
-  delete from open_tasks o using recorded w
-   where w.had_task and o.tenant_id = $1::uuid and o.slot = w.slot and o.party_id = w.party_id and o.account_id = w.account_id
-     and o.ladder <> 'manual' and (w.task_id is null or o.task_id <> w.task_id)
+  delete from open_tasks o
+   where o.tenant_id = $1::uuid and o.slot = any(array(select distinct w.slot from recorded w where w.had_task))
+     and o.party_id = any(array(select w.party_id from recorded w where w.had_task))
+     and o.account_id = any(array(select w.account_id from recorded w where w.had_task))
+     and o.ladder <> 'manual' and o.task_id <> all(array(select w.task_id from recorded w where w.task_id is not null))
   returning o.tenant_id, o.slot, o.party_id, o.account_id, o.task_id, o.ladder, o.step, o.occurrence, o.anchor, o.due_on,
-            o.item_id, w.gone_reason
+            o.item_id
 ), put as (
   -- The open row follows the decision; only what differs is written. (xmax = 0: the row is new.)
   insert into open_tasks as o (tenant_id, slot, party_id, account_id, task_id, ladder, step, occurrence, anchor, action,
                                role, item_id, due_on, opened_on, priority, reasons, overdue_minor, currency, oldest_due, assignee)
   select $1::uuid, w.slot, w.party_id, w.account_id, w.task_id, w.ladder, w.step, w.occurrence, w.anchor, w.action,
          w.role, w.item_id, w.due_on, $2::date, w.priority, w.reasons, w.overdue, w.currency, w.oldest_due,
-         case when w.role = 'collector' then p.assignee end -- what a supervisor or manager decides is nobody's call list
+         -- What a supervisor or manager decides is nobody's call list.
+         case when w.role = 'collector' then (select p.assignee from party_state p
+            where p.slot = w.slot and p.tenant_id = $1::uuid and p.party_id = w.party_id) end
     from recorded w
-    join party_state p on p.slot = w.slot and p.tenant_id = $1::uuid and p.party_id = w.party_id
    where w.task_id is not null
-  on conflict (slot, tenant_id, task_id) do update set
+  on conflict (slot, tenant_id, party_id, task_id) do update set
      action = excluded.action, role = excluded.role, item_id = excluded.item_id, due_on = excluded.due_on,
      priority = excluded.priority, reasons = excluded.reasons, overdue_minor = excluded.overdue_minor,
      oldest_due = excluded.oldest_due
@@ -186,15 +196,18 @@ with recorded as (
   insert into tasks (tenant_id, slot, party_id, account_id, task_id, n, event, ladder, step, occurrence, anchor, due_on,
                      item_id, on_day, at, reason)
   select g.tenant_id, g.slot, g.party_id, g.account_id, g.task_id, ${nextN('g')}, 'withdrawn', g.ladder, g.step, g.occurrence,
-         g.anchor, g.due_on, g.item_id, $2::date, $4::timestamptz, g.gone_reason from gone g
+         g.anchor, g.due_on, g.item_id, $2::date, $4::timestamptz,
+         (select w.gone_reason from recorded w where w.account_id = g.account_id limit 1) from gone g
   union all
   select f.tenant_id, f.slot, f.party_id, f.account_id, f.task_id, ${nextN('f')}, 'opened', f.ladder, f.step, f.occurrence,
          f.anchor, f.due_on, f.item_id, $2::date, $4::timestamptz, f.action from put f where f.fresh
 ), judged as (
-  update promises r set status = (array['none','open','kept','part','broken','withdrawn'])[w.promise_status + 1],
-         paid_minor = w.promise_paid, judged_on = case when w.promise_status = 1 then null else $2::date end
-    from recorded w
-   where w.promise_moved and r.slot = w.slot and r.tenant_id = $1::uuid and r.promise_id = w.promise_id
+  update promises r set (status, paid_minor, judged_on) = (
+         select (array['none','open','kept','part','broken','withdrawn'])[w.promise_status + 1], w.promise_paid,
+                case when w.promise_status = 1 then null else $2::date end
+           from recorded w where w.promise_moved and w.promise_id = r.promise_id limit 1)
+   where r.tenant_id = $1::uuid and r.slot = any(array(select distinct w.slot from recorded w where w.promise_moved))
+     and r.promise_id = any(array(select w.promise_id from recorded w where w.promise_moved))
 ), kept as (
   insert into decision_batches (tenant_id, slot, day, ruleset_no, at, party_ids, account_ids, party_versions, outcomes, facts)
   select $1::uuid, w.slot, $2::date, $3::int, $4::timestamptz, array_agg(w.party_id), array_agg(w.account_id),
@@ -214,18 +227,29 @@ export type Applied = {
   readonly onlyAccounts: ReadonlySet<string> | null;
 };
 
+const uses = new WeakMap<pg.PoolClient, Map<string, number>>();
+
+// Planned anew for each run and at a connection's first, second, fourth … use: what was small when it was planned grows.
+function planName(client: pg.PoolClient, plannedFor: string): string {
+  const ofClient = uses.get(client) ?? new Map<string, number>();
+  uses.set(client, ofClient);
+  const used = (ofClient.get(plannedFor) ?? 0) + 1;
+  ofClient.set(plannedFor, used);
+  return `apply-${plannedFor}-${Math.floor(Math.log2(used))}`;
+}
+
 /**
- * Records what the temp table holds, `staged` rows. Prepared once a connection: planning it takes longer than running it
- * for one account.
+ * Records what the temp table holds, `staged` rows. Prepared, because planning it takes longer than running it for one
+ * account.
  */
 export async function applyWrites(
   tx: Tx,
-  { day, rulesetNo, atMs }: ApplyContext,
+  { day, rulesetNo, atMs, plannedFor }: ApplyContext,
   staged: number,
 ): Promise<Applied> {
   if (staged === 0) return { opened: 0, withdrawn: 0, onlyAccounts: null };
   const { rows } = await tx.client.query<{ ids: string[] | null; opened: number; withdrawn: number }>({
-    name: 'apply-day-writes',
+    name: planName(tx.client, plannedFor),
     text: applySql,
     values: [tx.tenantId, formatDay(day), rulesetNo, new Date(atMs), staged],
   });
@@ -263,7 +287,7 @@ export async function recordParked(
 /** Takes away the open tasks of accounts that an event could not decide: a task that may be for a paid debt is worse than none. */
 export async function withdrawParked(
   tx: Tx,
-  { day, atMs }: ApplyContext,
+  { day, atMs }: Pick<ApplyContext, 'day' | 'atMs'>,
   parked: readonly ParkedRow[],
 ): Promise<void> {
   if (parked.length === 0) return;

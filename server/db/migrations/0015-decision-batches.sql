@@ -41,3 +41,18 @@ grant select, insert on decision_batches to duly_app;
 -- Raised by every transaction that changes a fact of the account's party. The night writes a decision only where it still is
 -- what it was when the facts were read; so the night locks nothing but the rows that it writes.
 alter table account_state add column touched bigint not null default 0;
+
+-- A task is found through its party (by its id alone by reading this index through), so that one does for both. The lists are
+-- made anew behind it: among indexes that promise the same on an empty table the planner takes the oldest.
+alter table open_tasks drop constraint open_tasks_pkey;
+drop index open_tasks_of_party;
+drop index open_tasks_queue;
+drop index open_tasks_mine;
+alter table open_tasks add primary key (slot, tenant_id, party_id, task_id);
+create index open_tasks_queue on open_tasks (tenant_id, role, priority desc, task_id);
+create index open_tasks_mine on open_tasks (tenant_id, assignee, priority desc, task_id);
+
+-- The same for the history of tasks, which is read by account.
+alter table tasks drop constraint tasks_pkey;
+drop index tasks_of_account;
+alter table tasks add primary key (slot, tenant_id, account_id, task_id, n);
