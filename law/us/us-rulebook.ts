@@ -3,10 +3,12 @@ import { cnCalendar } from '../cn/calendar/cn-calendar.ts';
 import type { Provision } from '../provision.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { convenientHours } from './fdcpa/convenient-hours.ts';
+import { afterConversation } from './regulation-f/after-conversation.ts';
 import { knownInconvenience } from './regulation-f/known-inconvenience.ts';
+import { sevenCalls } from './regulation-f/seven-calls.ts';
 
 /** The provisions of the United States, by authority: statutes, regulation, the house's own. */
-const provisions: readonly Provision[] = [convenientHours, knownInconvenience];
+const provisions: readonly Provision[] = [convenientHours, knownInconvenience, sevenCalls, afterConversation];
 
 /** The rulebook of the United States for contacts about consumer debts. */
 export const usRulebook: Rulebook = {
