@@ -1,5 +1,6 @@
 import type { GateContent } from '@duly/facts/contact-intent.ts';
 import type {
+  ElectronicBasis,
   GateConsent,
   GateDebt,
   GateDispute,
@@ -142,3 +143,20 @@ export function textWith(content: Partial<GateContent> = {}): GateContent {
 
 /** The plain point made an e-mail address. */
 export const emailPoint: Partial<GatePoint> = { kind: 'email', nature: 'unknown' };
+
+/** What an e-mail or number rests on: nothing, but for what an example says. */
+export function basisWith(basis: Partial<ElectronicBasis>): ElectronicBasis {
+  return {
+    usedByPersonOn: null,
+    consentOn: null,
+    creditorUsed: false,
+    noticeOn: null,
+    noticeOptOutUntil: null,
+    publicDomain: null,
+    priorCollectorUsed: false,
+    optedOutOn: null,
+    textedOn: null,
+    reassignedCheckOn: null,
+    ...basis,
+  };
+}
