@@ -13,8 +13,10 @@ function isTheirOwn(point: GatePoint | null | undefined): boolean {
  * one by one). Whoever owes is one person over all their own points; a third person is known by theirs.
  */
 function isSamePerson(facts: GateFacts, intent: ContactIntent, event: GateEvent): boolean {
-  if (!themselves.has(effectiveRole(facts, intent))) {
-    return event.contactPointId === intent.contactPointId;
+  const role = effectiveRole(facts, intent);
+  if (!themselves.has(role)) {
+    if (event.contactPointId !== intent.contactPointId) return false;
+    return intent.contactPointId !== null || event.role === role;
   }
   const point = pointOf(facts, { ...intent, contactPointId: event.contactPointId });
   return isTheirOwn(point) || (themselves.has(event.role) && isTheirsByRole(point));
