@@ -1,0 +1,45 @@
+import { weekdaysCalendar } from '@duly/kernel/calendar.ts';
+import type { Provision } from '../provision.ts';
+import type { Rulebook } from '../rulebook.ts';
+import { askedWhenWhereHow } from './conc/asked-when-where-how.ts';
+import { barredAndRefused } from './conc/barred-and-refused.ts';
+import { dealWithRepresentative } from './conc/deal-with-representative.ts';
+import { disputedDebtRests } from './conc/disputed-debt-rests.ts';
+import { identityFirst } from './conc/identity-first.ts';
+import { noDisguisedPurpose } from './conc/no-disguised-purpose.ts';
+import { noFalseAuthority } from './conc/no-false-authority.ts';
+import { noPressure } from './conc/no-pressure.ts';
+import { noPublicEmbarrassment } from './conc/no-public-embarrassment.ts';
+import { noSuitDuringOmbudsman } from './conc/no-suit-during-ombudsman.ts';
+import { noSuitThreatWhenBarred } from './conc/no-suit-threat-when-barred.ts';
+import { nothingToThirdParties } from './conc/nothing-to-third-parties.ts';
+import { visitAnnounced } from './conc/visit-announced.ts';
+import { visitNotWhenVulnerable } from './conc/visit-not-when-vulnerable.ts';
+import { visitPlaceAndLeave } from './conc/visit-place-and-leave.ts';
+
+/** The provisions of the United Kingdom, by authority, as a screen shows them. */
+const provisions: readonly Provision[] = [
+  askedWhenWhereHow,
+  noPublicEmbarrassment,
+  nothingToThirdParties,
+  identityFirst,
+  noDisguisedPurpose,
+  visitAnnounced,
+  visitNotWhenVulnerable,
+  visitPlaceAndLeave,
+  noFalseAuthority,
+  noPressure,
+  dealWithRepresentative,
+  disputedDebtRests,
+  barredAndRefused,
+  noSuitThreatWhenBarred,
+  noSuitDuringOmbudsman,
+];
+
+/** The rulebook of the United Kingdom: CONC 7, breathing space, late payment between businesses. */
+export const gbRulebook: Rulebook = {
+  id: 'gb-2026.1',
+  zone: 'Europe/London',
+  provisions,
+  calendars: { weekdays: weekdaysCalendar },
+};
