@@ -16,9 +16,17 @@ import { nothingToThirdParties } from './conc/nothing-to-third-parties.ts';
 import { visitAnnounced } from './conc/visit-announced.ts';
 import { visitNotWhenVulnerable } from './conc/visit-not-when-vulnerable.ts';
 import { visitPlaceAndLeave } from './conc/visit-place-and-leave.ts';
+import { agentsTold } from './debt-respite/agents-told.ts';
+import { noCharges } from './debt-respite/no-charges.ts';
+import { noDemands } from './debt-respite/no-demands.ts';
+import { noEnforcement } from './debt-respite/no-enforcement.ts';
 
 /** The provisions of the United Kingdom, by authority, as a screen shows them. */
 const provisions: readonly Provision[] = [
+  noDemands,
+  noCharges,
+  noEnforcement,
+  agentsTold,
   askedWhenWhereHow,
   noPublicEmbarrassment,
   nothingToThirdParties,
