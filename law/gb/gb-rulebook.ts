@@ -20,9 +20,17 @@ import { agentsTold } from './debt-respite/agents-told.ts';
 import { noCharges } from './debt-respite/no-charges.ts';
 import { noDemands } from './debt-respite/no-demands.ts';
 import { noEnforcement } from './debt-respite/no-enforcement.ts';
+import { fixedSum } from './late-payment/fixed-sum.ts';
+import { interestAfterDue } from './late-payment/interest-after-due.ts';
+import { notForConsumers } from './late-payment/not-for-consumers.ts';
+import { statutoryRate } from './late-payment/statutory-rate.ts';
 
 /** The provisions of the United Kingdom, by authority, as a screen shows them. */
 const provisions: readonly Provision[] = [
+  statutoryRate,
+  fixedSum,
+  interestAfterDue,
+  notForConsumers,
   noDemands,
   noCharges,
   noEnforcement,

@@ -26,7 +26,7 @@ export const noPublicEmbarrassment: Provision<Figures> = {
     if (intent.act === 'stake-out') return refused;
     const names = told(intent, 'identifiesPerson');
     if (typeof names !== 'boolean')
-      return missingFact('identifiesPerson', {
+      return missingFact('identifies-person', {
         zh: '公布的内容能否认出本人',
         en: 'whether the person can be recognised in what is published',
       });

@@ -23,7 +23,7 @@ export const noSuitDuringOmbudsman: Provision<Figures> = {
     if (before === true)
       return never('ombudsman-complaint', says, { zh: '等待专员的决定', en: 'Wait for the decision' });
     if (before === undefined && facts.party.complaintOpen)
-      return missingFact('ombudsmanComplaint', {
+      return missingFact('ombudsman-complaint', {
         zh: '未结的投诉是否在申诉专员处',
         en: 'whether the open complaint is before the ombudsman',
       });

@@ -22,7 +22,7 @@ export const visitAnnounced: Provision<Figures> = {
     const explained = told(intent, 'purposeExplained');
     const noticed = told(intent, 'noticeGiven');
     if (typeof explained !== 'boolean' || typeof noticed !== 'boolean')
-      return missingFact('purposeExplained, noticeGiven', {
+      return missingFact('visit-notice', {
         zh: '是否已说明上门目的、是否已事先通知',
         en: 'whether the purpose was explained and notice was given',
       });

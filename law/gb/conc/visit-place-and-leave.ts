@@ -52,7 +52,7 @@ export const visitPlaceAndLeave: Provision<Figures> = {
         : never('entry-without-consent', says, instead);
     const inappropriate = told(intent, 'inappropriatePlace');
     if (typeof inappropriate !== 'boolean')
-      return missingFact('inappropriatePlace', {
+      return missingFact('inappropriate-place', {
         zh: '上门地点是否不适当',
         en: 'whether the place is inappropriate for a visit',
       });
