@@ -1,4 +1,5 @@
 import { weekdaysCalendar } from '@duly/kernel/calendar.ts';
+import { cnCalendar } from '../cn/calendar/cn-calendar.ts';
 import type { Provision } from '../provision.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { askedWhenWhereHow } from './conc/asked-when-where-how.ts';
@@ -57,5 +58,6 @@ export const gbRulebook: Rulebook = {
   id: 'gb-2026.1',
   zone: 'Europe/London',
   provisions,
-  calendars: { weekdays: weekdaysCalendar },
+  // A creditor in China keeps its own calendar when it writes here.
+  calendars: { cn: cnCalendar, weekdays: weekdaysCalendar },
 };
