@@ -15,6 +15,7 @@ import { unansweredAttempts } from './cba-2026/unanswered-attempts.ts';
 import { visitStaff } from './cba-2026/visit-staff.ts';
 import { deceasedHeirsOnly } from './civil-code/deceased-heirs-only.ts';
 import { incapacityRepresentative } from './civil-code/incapacity-representative.ts';
+import { commerceProvisions } from './commerce-provisions.ts';
 import { conductProvisions } from './conduct-provisions.ts';
 import { noThirdParties as consumerFinanceNoThirdParties } from './consumer-finance-2024/no-third-parties.ts';
 import { announcementCalls } from './gbt-45251/announcement-calls.ts';
@@ -54,6 +55,7 @@ const provisions: readonly Provision[] = [
   visitStaff,
   lawfulSource,
   ...conductProvisions,
+  ...commerceProvisions,
 ];
 
 const levels: readonly AuthorityLevel[] = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'house'];

@@ -22,7 +22,12 @@ export function commercialCase(conduct: ContactIntent['conduct'], places: readon
       { series: 'eu-national', ...half, ratePpm: 50_000 },
       { series: 'de-basiszinssatz', ...half, ratePpm: 20_000 },
     ],
-    intent: { act: 'charge', collectedBy: 'own', contactPointId: null, conduct: { basis: 'statutory', ...conduct } },
+    intent: {
+      act: 'charge',
+      collectedBy: 'own',
+      contactPointId: null,
+      conduct: { basis: 'statutory', ...conduct },
+    },
   };
 }
 

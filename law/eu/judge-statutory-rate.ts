@@ -17,7 +17,7 @@ export function judgeStatutoryRate(
   says: (cap: string) => Words,
 ): Answer {
   const { intent, figures } = question;
-  if (told(intent, 'basis') !== 'statutory' || told(intent, 'kind') !== 'interest')
+  if (told(intent, 'basis') !== 'statutory' || told(intent, 'what') !== 'interest')
     return allow({ zh: '不是法定迟延利息', en: 'It is no statutory interest' });
   const runsFrom = toldDay(intent, 'runsFrom');
   return judgeRateCap(question, {

@@ -1,4 +1,9 @@
-import { euKnownFrom, frenchLatePayment, germanLatePayment, latePaymentDirective } from '../eu/instruments.ts';
+import {
+  euKnownFrom,
+  frenchLatePayment,
+  germanLatePayment,
+  latePaymentDirective,
+} from '../eu/instruments.ts';
 import type { DatedFigures } from '../provision.ts';
 
 type Points = { readonly pointsPpm: number };

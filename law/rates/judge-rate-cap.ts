@@ -19,7 +19,10 @@ export interface RateCap {
   readonly instead: Words;
 }
 
-const askCharged: Words = { zh: '计收的年利率（百万分比）', en: 'the yearly rate that is charged (in millionths)' };
+const askCharged: Words = {
+  zh: '计收的年利率（百万分比）',
+  en: 'the yearly rate that is charged (in millionths)',
+};
 
 /** Judges the yearly rate that an act charges or claims (`annualRatePpm`) against a cap. */
 export function judgeRateCap<F extends Figures>({ facts, intent }: Question<F>, cap: RateCap): Answer {

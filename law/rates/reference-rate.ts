@@ -7,7 +7,11 @@ import type { Words } from '../words.ts';
  * The published rate of a day in millionths a year, from what an operator loaded; null where that day is not loaded. No
  * rate ships with the product: each is published by somebody else, and a stale one is worse than a question.
  */
-export function referenceRateOn(facts: Pick<GateFacts, 'rates'>, series: RateSeries, day: Day): number | null {
+export function referenceRateOn(
+  facts: Pick<GateFacts, 'rates'>,
+  series: RateSeries,
+  day: Day,
+): number | null {
   const line = facts.rates.find((rate) => rate.series === series && rate.from <= day && day <= rate.until);
   return line?.ratePpm ?? null;
 }
@@ -32,7 +36,10 @@ export function percentText(ratePpm: number): string {
 const names: Readonly<Record<RateSeries, Words>> = {
   'cn-lpr-1y': { zh: '一年期贷款市场报价利率（LPR）', en: 'the one-year loan prime rate' },
   'gb-bank-rate': { zh: '英格兰银行基准利率', en: 'the base rate of the Bank of England' },
-  'eu-ecb-mro': { zh: '欧洲央行主要再融资利率', en: 'the main refinancing rate of the European Central Bank' },
+  'eu-ecb-mro': {
+    zh: '欧洲央行主要再融资利率',
+    en: 'the main refinancing rate of the European Central Bank',
+  },
   'eu-national': { zh: '该国央行的参考利率', en: 'the reference rate of the national central bank' },
   'de-basiszinssatz': { zh: '德国基础利率', en: 'the German base rate (Basiszinssatz)' },
 };

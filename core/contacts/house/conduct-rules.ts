@@ -28,6 +28,9 @@ const consumerCredit: readonly string[] = [
   'micro-loan',
 ];
 
+// Charges that rest on a law and not on the contract; each law has a rule of its own that judges the figure.
+const byLaw: readonly unknown[] = ['statutory', 'sme', 'sale'];
+
 const onTheSpot: Words = {
   zh: '现场情形由外访记录说明。',
   en: 'What happened on the spot is in the visit record.',
@@ -154,10 +157,12 @@ const rules: readonly ConductRule[] = [
     title: { zh: '同一期间只收一项', en: 'One charge for the same days' },
     acts: ['charge'],
     code: 'double-charge',
-    fine: (intent) => told(intent, 'contracted') === true && told(intent, 'sameDays') !== true,
+    fine: (intent) =>
+      (told(intent, 'contracted') === true || byLaw.includes(told(intent, 'basis'))) &&
+      told(intent, 'sameDays') !== true,
     says: {
-      zh: '只收合同约定的；同一期间的利息和违约金不重复收取（参照《民法典》第 585 条）',
-      en: 'Only what the contract names, and not interest and late fee for the same days (after Civil Code art. 585)',
+      zh: '只收合同约定或法律规定的；同一期间的利息和违约金不重复收取（参照《民法典》第 585 条）',
+      en: 'Only what the contract or the law names, and not interest and late fee for the same days (after Civil Code art. 585)',
     },
     instead: {
       zh: '按合同选定一项计收，重复部分冲回',
@@ -169,6 +174,9 @@ const rules: readonly ConductRule[] = [
       }),
       actExample('合同没有约定，不可', 'Not in the contract', 'refuse', {
         intent: doing('charge', { what: 'late-fee', contracted: false, sameDays: false }),
+      }),
+      actExample('法定迟延利息', 'Statutory interest', 'allow', {
+        intent: doing('charge', { what: 'interest', basis: 'statutory', sameDays: false }),
       }),
       actExample('合同约定的一项', 'One that the contract names', 'allow', {
         intent: doing('charge', { what: 'late-fee', contracted: true, sameDays: false }),

@@ -3,7 +3,7 @@ import { deStatutoryInterest } from '../../rates/eu-late-payment.ts';
 import { beforeDirective, commercialCase, commercialCharge, euExample } from '../commercial-debt.ts';
 import { judgeStatutoryRate, type PointsFigures } from '../judge-statutory-rate.ts';
 
-const interest = { kind: 'interest', runsFrom: '2026-09-01' } as const;
+const interest = { what: 'interest', runsFrom: '2026-09-01' } as const;
 
 /** Germany: 9 points over the base rate between businesses. */
 export const statutoryRate: Provision<PointsFigures> = {
@@ -19,10 +19,30 @@ export const statutoryRate: Provision<PointsFigures> = {
       en: `Statutory interest between businesses is ${cap} a year: the base rate and 9 points`,
     })),
   examples: [
-    euExample('2% 加 9 个百分点，恰为 11%', '2% and 9 points: exactly 11%', 'allow', commercialCase({ ...interest, annualRatePpm: 110_000 }, ['DE'])),
-    euExample('超出百万分之一', 'A millionth more', 'refuse', commercialCase({ ...interest, annualRatePpm: 110_001 }, ['DE'])),
-    euExample('荷兰不适用', 'Not in the Netherlands', 'not-applicable', commercialCase({ ...interest, annualRatePpm: 110_001 })),
-    euExample('基础利率未载入', 'The base rate is not loaded', 'missing-fact', commercialCase({ ...interest, runsFrom: '2026-06-30', annualRatePpm: 110_000 }, ['DE'])),
+    euExample(
+      '2% 加 9 个百分点，恰为 11%',
+      '2% and 9 points: exactly 11%',
+      'allow',
+      commercialCase({ ...interest, annualRatePpm: 110_000 }, ['DE']),
+    ),
+    euExample(
+      '超出百万分之一',
+      'A millionth more',
+      'refuse',
+      commercialCase({ ...interest, annualRatePpm: 110_001 }, ['DE']),
+    ),
+    euExample(
+      '荷兰不适用',
+      'Not in the Netherlands',
+      'not-applicable',
+      commercialCase({ ...interest, annualRatePpm: 110_001 }),
+    ),
+    euExample(
+      '基础利率未载入',
+      'The base rate is not loaded',
+      'missing-fact',
+      commercialCase({ ...interest, runsFrom: '2026-06-30', annualRatePpm: 110_000 }, ['DE']),
+    ),
     beforeDirective(commercialCase({ ...interest, annualRatePpm: 110_000 }, ['DE'])),
   ],
   notEncoded: [

@@ -5,7 +5,7 @@ import { euStatutoryInterest } from '../../rates/eu-late-payment.ts';
 import { beforeDirective, commercialCase, commercialCharge, euExample } from '../commercial-debt.ts';
 import { judgeStatutoryRate, type PointsFigures } from '../judge-statutory-rate.ts';
 
-const interest = { kind: 'interest', runsFrom: '2026-09-01' } as const;
+const interest = { what: 'interest', runsFrom: '2026-09-01' } as const;
 const ownRate = ['DE', 'FR'];
 
 /** Directive 2011/7/EU: simple interest at the reference rate and 8 points, where national law gives no more. */
@@ -27,14 +27,50 @@ export const statutoryRate: Provision<PointsFigures> = {
     }));
   },
   examples: [
-    euExample('2.4% 加 8 个百分点，恰为 10.4%', '2.4% and 8 points: exactly 10.4%', 'allow', commercialCase({ ...interest, annualRatePpm: 104_000 })),
-    euExample('超出百万分之一', 'A millionth more', 'refuse', commercialCase({ ...interest, annualRatePpm: 104_001 })),
-    euExample('6 月 30 日仍用上半年的利率', 'On 30 June the rate of the first half still counts', 'refuse', commercialCase({ ...interest, runsFrom: '2026-06-30', annualRatePpm: 104_000 })),
-    euExample('7 月 1 日用下半年的利率', 'From 1 July that of the second', 'allow', commercialCase({ ...interest, runsFrom: '2026-07-01', annualRatePpm: 104_000 })),
-    euExample('非欧元债务用该国央行利率', 'A debt not in euro goes by the national rate', 'allow', { ...commercialCase({ ...interest, annualRatePpm: 130_000 }, ['SE']), debt: { use: 'business', currency: 'SEK' } }),
-    euExample('德国另有规定', 'Germany has its own', 'allow', commercialCase({ ...interest, annualRatePpm: 110_000 }, ['DE'])),
-    euExample('参考利率未载入', 'The reference rate is not loaded', 'missing-fact', commercialCase({ ...interest, runsFrom: '2025-09-01', annualRatePpm: 100_000 })),
-    euExample('消费者债务不适用', 'A consumer debt is not covered', 'not-applicable', { base: 'DE', intent: { act: 'charge' } }),
+    euExample(
+      '2.4% 加 8 个百分点，恰为 10.4%',
+      '2.4% and 8 points: exactly 10.4%',
+      'allow',
+      commercialCase({ ...interest, annualRatePpm: 104_000 }),
+    ),
+    euExample(
+      '超出百万分之一',
+      'A millionth more',
+      'refuse',
+      commercialCase({ ...interest, annualRatePpm: 104_001 }),
+    ),
+    euExample(
+      '6 月 30 日仍用上半年的利率',
+      'On 30 June the rate of the first half still counts',
+      'refuse',
+      commercialCase({ ...interest, runsFrom: '2026-06-30', annualRatePpm: 104_000 }),
+    ),
+    euExample(
+      '7 月 1 日用下半年的利率',
+      'From 1 July that of the second',
+      'allow',
+      commercialCase({ ...interest, runsFrom: '2026-07-01', annualRatePpm: 104_000 }),
+    ),
+    euExample('非欧元债务用该国央行利率', 'A debt not in euro goes by the national rate', 'allow', {
+      ...commercialCase({ ...interest, annualRatePpm: 130_000 }, ['SE']),
+      debt: { use: 'business', currency: 'SEK' },
+    }),
+    euExample(
+      '德国另有规定',
+      'Germany has its own',
+      'allow',
+      commercialCase({ ...interest, annualRatePpm: 110_000 }, ['DE']),
+    ),
+    euExample(
+      '参考利率未载入',
+      'The reference rate is not loaded',
+      'missing-fact',
+      commercialCase({ ...interest, runsFrom: '2025-09-01', annualRatePpm: 100_000 }),
+    ),
+    euExample('消费者债务不适用', 'A consumer debt is not covered', 'not-applicable', {
+      base: 'DE',
+      intent: { act: 'charge' },
+    }),
     beforeDirective(commercialCase({ ...interest, annualRatePpm: 104_000 })),
   ],
   notEncoded: [

@@ -24,13 +24,22 @@ export const agentsTold: Provision<RespiteFigures> = {
   judge: onKnownClock((question) => {
     const untilMs = respiteUntilMs(question);
     if (untilMs === undefined || told(question.intent, 'agentTold') === true) return allow(says);
-    return { ...never('agent-not-told', says, { zh: '先告知再委托', en: 'Tell them before you entrust it' }), untilMs };
+    return {
+      ...never('agent-not-told', says, { zh: '先告知再委托', en: 'Tell them before you entrust it' }),
+      untilMs,
+    };
   }),
   examples: [
     ...respiteExamples(doing('entrust')),
-    gbExample('已告知', 'They were told', 'allow', { ...during, intent: doing('entrust', { agentTold: true }) }),
+    gbExample('已告知', 'They were told', 'allow', {
+      ...during,
+      intent: doing('entrust', { agentTold: true }),
+    }),
   ],
   notEncoded: [
-    { zh: '受托机构自己的停止由 GB-DRS-CONTACT 判断。', en: 'That the agent itself stops is judged by GB-DRS-CONTACT.' },
+    {
+      zh: '受托机构自己的停止由 GB-DRS-CONTACT 判断。',
+      en: 'That the agent itself stops is judged by GB-DRS-CONTACT.',
+    },
   ],
 };

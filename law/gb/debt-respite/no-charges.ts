@@ -21,7 +21,13 @@ export const noCharges: Provision<RespiteFigures> = {
   judge: onKnownClock((question) => {
     const untilMs = respiteUntilMs(question);
     if (untilMs === undefined) return allow(says);
-    return { ...never('moratorium', says, { zh: '期间不计，期满后再算', en: 'Leave the period out; go on after it' }), untilMs };
+    return {
+      ...never('moratorium', says, {
+        zh: '期间不计，期满后再算',
+        en: 'Leave the period out; go on after it',
+      }),
+      untilMs,
+    };
   }),
   examples: respiteExamples(doing('charge')),
   notEncoded: [

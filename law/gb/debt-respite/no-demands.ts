@@ -3,7 +3,7 @@ import { consentHolds } from '../../consent-holds.ts';
 import { onKnownClock } from '../../local-days.ts';
 import type { Provision } from '../../provision.ts';
 import { gbExample } from '../gb-example.ts';
-import { type RespiteFigures, breathingSpace, respiteDated, respiteUntilMs } from './respite.ts';
+import { breathingSpace, type RespiteFigures, respiteDated, respiteUntilMs } from './respite.ts';
 import { courtPermission, respiteExamples } from './respite-examples.ts';
 
 const says = {
@@ -23,14 +23,24 @@ export const noDemands: Provision<RespiteFigures> = {
   judge: onKnownClock((question) => {
     const { facts, intent, moment } = question;
     const untilMs = respiteUntilMs(question);
-    if (untilMs === undefined || consentHolds(facts, intent, moment, 'court-permission', false)) return allow(says);
-    return { ...never('moratorium', says, { zh: '通过债务顾问联系', en: 'Go through the debt adviser' }), untilMs };
+    if (untilMs === undefined || consentHolds(facts, intent, moment, 'court-permission', false))
+      return allow(says);
+    return {
+      ...never('moratorium', says, { zh: '通过债务顾问联系', en: 'Go through the debt adviser' }),
+      untilMs,
+    };
   }),
   examples: [
     ...respiteExamples({}),
     gbExample('法院准许', 'By permission of the court', 'allow', { ...during, consents: [courtPermission] }),
-    gbExample('依法必须的通知不受限', 'A notice that the law wants is not touched', 'not-applicable', { ...during, intent: { purpose: 'notice' } }),
-    gbExample('答复本人的来电', 'Answering their call', 'not-applicable', { ...during, intent: { purpose: 'reply', initiatedBy: 'debtor' } }),
+    gbExample('依法必须的通知不受限', 'A notice that the law wants is not touched', 'not-applicable', {
+      ...during,
+      intent: { purpose: 'notice' },
+    }),
+    gbExample('答复本人的来电', 'Answering their call', 'not-applicable', {
+      ...during,
+      intent: { purpose: 'reply', initiatedBy: 'debtor' },
+    }),
   ],
   notEncoded: [
     {

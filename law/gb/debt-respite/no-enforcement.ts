@@ -27,15 +27,36 @@ export const noEnforcement: Provision<RespiteFigures> = {
   judge: onKnownClock((question) => {
     const { facts, intent, moment } = question;
     const untilMs = respiteUntilMs(question);
-    if (untilMs === undefined || consentHolds(facts, intent, moment, 'court-permission', false)) return allow(says);
-    return { ...never('moratorium', says, { zh: '请求复核，或申请法院准许', en: 'Ask for a review, or for the permission of the court' }), untilMs };
+    if (untilMs === undefined || consentHolds(facts, intent, moment, 'court-permission', false))
+      return allow(says);
+    return {
+      ...never('moratorium', says, {
+        zh: '请求复核，或申请法院准许',
+        en: 'Ask for a review, or for the permission of the court',
+      }),
+      untilMs,
+    };
   }),
   examples: [
     ...respiteExamples(doing('sue')),
-    gbExampleAt('2026-11-12 15:00', '取走财物', 'Taking goods', 'refuse', { ...during, intent: doing('take-goods') }, '2026-12-31 00:00'),
-    gbExample('法院准许', 'By permission of the court', 'allow', { ...during, consents: [courtPermission], intent: doing('take-goods') }),
+    gbExampleAt(
+      '2026-11-12 15:00',
+      '取走财物',
+      'Taking goods',
+      'refuse',
+      { ...during, intent: doing('take-goods') },
+      '2026-12-31 00:00',
+    ),
+    gbExample('法院准许', 'By permission of the court', 'allow', {
+      ...during,
+      consents: [courtPermission],
+      intent: doing('take-goods'),
+    }),
   ],
   notEncoded: [
-    { zh: '暂缓开始时已在进行的诉讼如何处理，未编入。', en: 'Proceedings that already run when a moratorium begins are not encoded.' },
+    {
+      zh: '暂缓开始时已在进行的诉讼如何处理，未编入。',
+      en: 'Proceedings that already run when a moratorium begins are not encoded.',
+    },
   ],
 };

@@ -1,9 +1,9 @@
 import type { GateMoratorium } from '@duly/facts/gate-facts.ts';
 import { addDays, type Day } from '@duly/kernel/day.ts';
-import { exampleDay } from '../../plain-case.ts';
 import { dayComesMs } from '../../local-days.ts';
 import type { Moment } from '../../moment.ts';
 import { moratoriumRuns } from '../../moratorium-runs.ts';
+import { exampleDay } from '../../plain-case.ts';
 import type { DatedFigures, Question } from '../../provision.ts';
 import { debtRespite, gbKnownFrom } from '../instruments.ts';
 
@@ -29,7 +29,11 @@ function lastDayOf(moratorium: GateMoratorium, figures: RespiteFigures): Day | n
 }
 
 /** The moratorium that protects the person now: when it no longer will, null when no day is known; undefined without one. */
-export function respiteUntilMs({ facts, figures, moment }: Question<RespiteFigures>): number | null | undefined {
+export function respiteUntilMs({
+  facts,
+  figures,
+  moment,
+}: Question<RespiteFigures>): number | null | undefined {
   let untilMs: number | null | undefined;
   for (const moratorium of facts.party.moratoria) {
     const last = lastDayOf(moratorium, figures);

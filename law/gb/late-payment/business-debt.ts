@@ -13,10 +13,25 @@ export function tradeCharge(conduct: ContactIntent['conduct'], more: Given = {})
     party: { kind: 'organisation' },
     debt: { use: 'business' },
     rates: [
-      { series: 'gb-bank-rate', from: exampleDay('2026-06-30'), until: exampleDay('2026-06-30'), ratePpm: 37_500 },
-      { series: 'gb-bank-rate', from: exampleDay('2025-12-31'), until: exampleDay('2025-12-31'), ratePpm: 40_000 },
+      {
+        series: 'gb-bank-rate',
+        from: exampleDay('2026-06-30'),
+        until: exampleDay('2026-06-30'),
+        ratePpm: 37_500,
+      },
+      {
+        series: 'gb-bank-rate',
+        from: exampleDay('2025-12-31'),
+        until: exampleDay('2025-12-31'),
+        ratePpm: 40_000,
+      },
     ],
     ...more,
-    intent: { act: 'charge', collectedBy: 'own', contactPointId: null, conduct: { basis: 'statutory', ...conduct } },
+    intent: {
+      act: 'charge',
+      collectedBy: 'own',
+      contactPointId: null,
+      conduct: { basis: 'statutory', ...conduct },
+    },
   };
 }

@@ -25,10 +25,12 @@ function judgeStart(runsFrom: Day | null, due: Day | null): Answer {
       zh: '起算日，以及约定的付款日或账单与交付日',
       en: 'from when interest runs, and the agreed day of payment or the days of invoice and delivery',
     });
-  return runsFrom > due ? allow(says) : never('interest-too-early', says, { zh: '从到期次日起算', en: 'Begin on the day after' });
+  return runsFrom > due
+    ? allow(says)
+    : never('interest-too-early', says, { zh: '从到期次日起算', en: 'Begin on the day after' });
 }
 
-const interest = { kind: 'interest', annualRatePpm: 117_500 } as const;
+const interest = { what: 'interest', annualRatePpm: 117_500 } as const;
 
 /** The Act of 1998: when statutory interest begins. */
 export const interestAfterDue: Provision<StartFigures> = {
@@ -39,19 +41,56 @@ export const interestAfterDue: Provision<StartFigures> = {
   scope: statutoryCharge,
   dated: [{ from: gbKnownFrom.latePayment, figures: { defaultDays: 30 }, citation: latePaymentAct }],
   judge: ({ intent, figures }) => {
-    if (told(intent, 'basis') !== 'statutory' || told(intent, 'kind') !== 'interest') return allow(says);
+    if (told(intent, 'basis') !== 'statutory' || told(intent, 'what') !== 'interest') return allow(says);
     const later = toldDay(intent, 'invoicedOrDeliveredOn');
-    return judgeStart(toldDay(intent, 'runsFrom'), dueDay(toldDay(intent, 'dueOn'), later, figures.defaultDays));
+    return judgeStart(
+      toldDay(intent, 'runsFrom'),
+      dueDay(toldDay(intent, 'dueOn'), later, figures.defaultDays),
+    );
   },
   examples: [
-    gbExample('到期次日起算', 'From the day after the due day', 'allow', tradeCharge({ ...interest, dueOn: '2026-08-31', runsFrom: '2026-09-01' })),
-    gbExample('到期当日起算，不可', 'Not from the due day itself', 'refuse', tradeCharge({ ...interest, dueOn: '2026-08-31', runsFrom: '2026-08-31' })),
-    gbExample('未约定：第 31 日起算', 'Nothing agreed: from the thirty-first day', 'allow', tradeCharge({ ...interest, invoicedOrDeliveredOn: '2026-08-01', runsFrom: '2026-09-01' })),
-    gbExample('未约定：第 30 日起算，不可', 'Nothing agreed: not from the thirtieth', 'refuse', tradeCharge({ ...interest, invoicedOrDeliveredOn: '2026-08-01', runsFrom: '2026-08-31' })),
-    gbExample('未说明到期日', 'The due day is not told', 'missing-fact', tradeCharge({ ...interest, runsFrom: '2026-09-01' })),
-    gbExampleAt('2002-08-06 12:00', '所见施行日之前', 'Before the day seen', 'not-in-force', tradeCharge(interest)),
+    gbExample(
+      '到期次日起算',
+      'From the day after the due day',
+      'allow',
+      tradeCharge({ ...interest, dueOn: '2026-08-31', runsFrom: '2026-09-01' }),
+    ),
+    gbExample(
+      '到期当日起算，不可',
+      'Not from the due day itself',
+      'refuse',
+      tradeCharge({ ...interest, dueOn: '2026-08-31', runsFrom: '2026-08-31' }),
+    ),
+    gbExample(
+      '未约定：第 31 日起算',
+      'Nothing agreed: from the thirty-first day',
+      'allow',
+      tradeCharge({ ...interest, invoicedOrDeliveredOn: '2026-08-01', runsFrom: '2026-09-01' }),
+    ),
+    gbExample(
+      '未约定：第 30 日起算，不可',
+      'Nothing agreed: not from the thirtieth',
+      'refuse',
+      tradeCharge({ ...interest, invoicedOrDeliveredOn: '2026-08-01', runsFrom: '2026-08-31' }),
+    ),
+    gbExample(
+      '未说明到期日',
+      'The due day is not told',
+      'missing-fact',
+      tradeCharge({ ...interest, runsFrom: '2026-09-01' }),
+    ),
+    gbExampleAt(
+      '2002-08-06 12:00',
+      '所见施行日之前',
+      'Before the day seen',
+      'not-in-force',
+      tradeCharge(interest),
+    ),
   ],
   notEncoded: [
-    { zh: '公共机构 30 日、企业之间超过 60 日须公平：由合同审核把关。', en: '30 days for public authorities, and that more than 60 between businesses must be fair, are for the review of contracts.' },
+    {
+      zh: '公共机构 30 日、企业之间超过 60 日须公平：由合同审核把关。',
+      en: '30 days for public authorities, and that more than 60 between businesses must be fair, are for the review of contracts.',
+    },
   ],
 };

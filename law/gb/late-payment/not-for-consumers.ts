@@ -8,7 +8,8 @@ const says = {
   zh: '法定迟延利息和补偿只在经营者之间适用，消费者债务除外',
   en: 'Statutory interest and compensation are for debts between businesses; consumer debts are excluded',
 };
-const charge = (basis: string) => ({ intent: { act: 'charge', conduct: { basis, kind: 'interest' } } }) as const;
+const charge = (basis: string) =>
+  ({ intent: { act: 'charge', conduct: { basis, what: 'interest' } } }) as const;
 
 /** The Act of 1998 does not cover consumers: charging one on its footing claims what no law gives. */
 export const notForConsumers: Provision<Figures> = {
@@ -25,7 +26,13 @@ export const notForConsumers: Provision<Figures> = {
   examples: [
     gbExample('向消费者计收法定利息', 'Statutory interest from a consumer', 'refuse', charge('statutory')),
     gbExample('向消费者按合同计收', 'What the contract says', 'allow', charge('contract')),
-    gbExampleAt('2002-08-06 12:00', '所见施行日之前', 'Before the day seen', 'not-in-force', charge('statutory')),
+    gbExampleAt(
+      '2002-08-06 12:00',
+      '所见施行日之前',
+      'Before the day seen',
+      'not-in-force',
+      charge('statutory'),
+    ),
   ],
   notEncoded: [{ zh: '判决后的利息另有规则。', en: 'Interest after judgment has rules of its own.' }],
 };
