@@ -4,10 +4,12 @@ import { euRulebook } from './eu/eu-rulebook.ts';
 import { memberStates } from './eu/instruments.ts';
 import { gbRulebook } from './gb/gb-rulebook.ts';
 import { eventDaysOf, type Rulebook } from './rulebook.ts';
+import { usRulebook } from './us/us-rulebook.ts';
 
 /** The rulebooks by the country whose law they hold (ISO 3166). A country without one has only the house's own rules. */
 export const rulebooks: Readonly<Record<string, Rulebook>> = {
   CN: chinaRulebook,
+  US: usRulebook,
   GB: gbRulebook,
   ...Object.fromEntries(memberStates.map((state) => [state, euRulebook])),
 };

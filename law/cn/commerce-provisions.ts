@@ -1,5 +1,9 @@
 import type { Provision } from '../provision.ts';
 import { penaltyThirtyPercent } from './civil-code/penalty-thirty-percent.ts';
+import { barredDebt } from './house/barred-debt.ts';
+import { demandPeriod } from './house/demand-period.ts';
+import { noAccessLimits } from './house/no-access-limits.ts';
+import { postingWhereAllowed } from './house/posting-where-allowed.ts';
 import { localPacks } from './local/local-packs.ts';
 import { fourTimesLpr } from './private-lending/four-times-lpr.ts';
 import { interestAgreed } from './private-lending/interest-agreed.ts';
@@ -16,7 +20,7 @@ import { guaranteePeriod } from './trade/guarantee-period.ts';
 import { saleOverdueLoss } from './trade/sale-overdue-loss.ts';
 import { smeOverdueInterest } from './trade/sme-overdue-interest.ts';
 
-/** What China's texts say of trade debts, guarantees, private lending and property fees, local regulations included. */
+/** What China's texts say of trade debts, guarantees, private lending and property fees, local regulations included, and what the house adds. */
 export const commerceProvisions: readonly Provision[] = [
   generalGuarantorLast,
   guaranteePeriod,
@@ -34,4 +38,8 @@ export const commerceProvisions: readonly Provision[] = [
   nothingOverScope,
   noHandlingFee,
   ...localPacks.flatMap(({ provisions }) => provisions),
+  barredDebt,
+  postingWhereAllowed,
+  noAccessLimits,
+  demandPeriod,
 ];

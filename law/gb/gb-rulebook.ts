@@ -21,6 +21,9 @@ import { agentsTold } from './debt-respite/agents-told.ts';
 import { noCharges } from './debt-respite/no-charges.ts';
 import { noDemands } from './debt-respite/no-demands.ts';
 import { noEnforcement } from './debt-respite/no-enforcement.ts';
+import { adviserPlan } from './house/adviser-plan.ts';
+import { barredSuit } from './house/barred-suit.ts';
+import { reasonableHours } from './house/reasonable-hours.ts';
 import { fixedSum } from './late-payment/fixed-sum.ts';
 import { interestAfterDue } from './late-payment/interest-after-due.ts';
 import { notForConsumers } from './late-payment/not-for-consumers.ts';
@@ -51,6 +54,9 @@ const provisions: readonly Provision[] = [
   barredAndRefused,
   noSuitThreatWhenBarred,
   noSuitDuringOmbudsman,
+  reasonableHours,
+  adviserPlan,
+  barredSuit,
 ];
 
 /** The rulebook of the United Kingdom: CONC 7, breathing space, late payment between businesses. */

@@ -59,3 +59,9 @@ export const consumerCredit: Scope = {
   debtorKinds: ['person'],
   debtUses: ['personal'],
 };
+
+/** House rules carry no source; the gate puts the tenant's own limits in this place. */
+export const housePolicy: Citation = { zh: '内部规定', en: 'house policy' };
+
+/** The first edition of these house rules. */
+export const houseFrom = on(2026, 1, 1);

@@ -1,7 +1,6 @@
 import { addDays } from '@duly/kernel/day.ts';
 import { allow, never } from '../../answer.ts';
-import { debtsOf } from '../../debts-of.ts';
-import { isOver, onKnownClock } from '../../local-days.ts';
+import { whereBarred } from '../../barred-debt.ts';
 import { exampleDay } from '../../plain-case.ts';
 import type { Figures, Provision } from '../../provision.ts';
 import { gbExample, gbExampleAt } from '../gb-example.ts';
@@ -23,12 +22,8 @@ export const barredAndRefused: Provision<Figures> = {
   confidence: 'S2',
   scope: { ...consumerCredit, initiatedBy: ['creditor'], purposes: ['collect'] },
   dated: [{ from: gbKnownFrom.conc715, figures: {}, citation: conc('7.15.8R') }],
-  judge: onKnownClock(({ facts, intent, moment }) => {
-    const debts = debtsOf(facts, intent);
-    const barred = debts.some(
-      ({ limitationEndsOn }) => limitationEndsOn !== null && isOver(moment, limitationEndsOn),
-    );
-    if (!barred || facts.party.ceasedOn === null) return allow(says);
+  judge: whereBarred(says, ({ facts }) => {
+    if (facts.party.ceasedOn === null) return allow(says);
     return never('barred-and-refused', says, { zh: '停止追讨，记录结论', en: 'Stop, and record why' });
   }),
   examples: [

@@ -1,8 +1,7 @@
 import { addDays } from '@duly/kernel/day.ts';
 import { saying } from '../../act-example.ts';
 import { allow, never } from '../../answer.ts';
-import { debtsOf } from '../../debts-of.ts';
-import { isOver, onKnownClock } from '../../local-days.ts';
+import { whereBarred } from '../../barred-debt.ts';
 import { told } from '../../particulars.ts';
 import { exampleDay } from '../../plain-case.ts';
 import type { Figures, Provision } from '../../provision.ts';
@@ -25,14 +24,10 @@ export const noSuitThreatWhenBarred: Provision<Figures> = {
   confidence: 'S2',
   scope: consumerCredit,
   dated: [{ from: gbKnownFrom.conc715, figures: {}, citation: conc('7.15.7G') }],
-  judge: onKnownClock(({ facts, intent, moment }) => {
-    const debts = debtsOf(facts, intent);
-    const barred = debts.some(
-      ({ limitationEndsOn }) => limitationEndsOn !== null && isOver(moment, limitationEndsOn),
-    );
+  judge: whereBarred(says, ({ intent }) => {
     const speaks =
       told(intent, 'mentionsCourt') === true || intent.content?.found.includes('false_legal_status') === true;
-    if (!barred || !speaks) return allow(says);
+    if (!speaks) return allow(says);
     return never('barred-debt-court', says, {
       zh: '删去起诉的说法，说明时效已过',
       en: 'Leave out the court and say that the debt is barred',

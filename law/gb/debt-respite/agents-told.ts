@@ -1,10 +1,15 @@
 import { doing } from '../../act-example.ts';
 import { allow, never } from '../../answer.ts';
-import { onKnownClock } from '../../local-days.ts';
 import { told } from '../../particulars.ts';
 import type { Provision } from '../../provision.ts';
 import { gbExample } from '../gb-example.ts';
-import { breathingSpace, type RespiteFigures, respiteDated, respiteUntilMs } from './respite.ts';
+import {
+  breathingSpace,
+  type RespiteFigures,
+  respiteDated,
+  respiteUntilMs,
+  whereProtected,
+} from './respite.ts';
 import { respiteExamples } from './respite-examples.ts';
 
 const says = {
@@ -21,7 +26,7 @@ export const agentsTold: Provision<RespiteFigures> = {
   confidence: 'S2',
   scope: { acts: ['entrust'], debtorKinds: ['person'] },
   dated: respiteDated,
-  judge: onKnownClock((question) => {
+  judge: whereProtected(says, (question) => {
     const untilMs = respiteUntilMs(question);
     if (untilMs === undefined || told(question.intent, 'agentTold') === true) return allow(says);
     return {

@@ -1,8 +1,7 @@
 import { doing } from '../../act-example.ts';
 import { allow, never } from '../../answer.ts';
-import { onKnownClock } from '../../local-days.ts';
 import type { Provision } from '../../provision.ts';
-import { type RespiteFigures, respiteDated, respiteUntilMs } from './respite.ts';
+import { type RespiteFigures, respiteDated, respiteUntilMs, whereProtected } from './respite.ts';
 import { respiteExamples } from './respite-examples.ts';
 
 const says = {
@@ -18,7 +17,7 @@ export const noCharges: Provision<RespiteFigures> = {
   confidence: 'S2',
   scope: { acts: ['charge'], debtorKinds: ['person'] },
   dated: respiteDated,
-  judge: onKnownClock((question) => {
+  judge: whereProtected(says, (question) => {
     const untilMs = respiteUntilMs(question);
     if (untilMs === undefined) return allow(says);
     return {

@@ -1,9 +1,14 @@
 import { allow, never } from '../../answer.ts';
 import { consentHolds } from '../../consent-holds.ts';
-import { onKnownClock } from '../../local-days.ts';
 import type { Provision } from '../../provision.ts';
 import { gbExample } from '../gb-example.ts';
-import { breathingSpace, type RespiteFigures, respiteDated, respiteUntilMs } from './respite.ts';
+import {
+  breathingSpace,
+  type RespiteFigures,
+  respiteDated,
+  respiteUntilMs,
+  whereProtected,
+} from './respite.ts';
 import { courtPermission, respiteExamples } from './respite-examples.ts';
 
 const says = {
@@ -20,7 +25,7 @@ export const noDemands: Provision<RespiteFigures> = {
   confidence: 'S2',
   scope: { debtorKinds: ['person'], initiatedBy: ['creditor'], purposes: ['collect'] },
   dated: respiteDated,
-  judge: onKnownClock((question) => {
+  judge: whereProtected(says, (question) => {
     const { facts, intent, moment } = question;
     const untilMs = respiteUntilMs(question);
     if (untilMs === undefined || consentHolds(facts, intent, moment, 'court-permission', false))

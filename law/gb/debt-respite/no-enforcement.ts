@@ -1,10 +1,15 @@
 import { doing } from '../../act-example.ts';
 import { allow, never } from '../../answer.ts';
 import { consentHolds } from '../../consent-holds.ts';
-import { onKnownClock } from '../../local-days.ts';
 import type { Provision } from '../../provision.ts';
 import { gbExample, gbExampleAt } from '../gb-example.ts';
-import { breathingSpace, type RespiteFigures, respiteDated, respiteUntilMs } from './respite.ts';
+import {
+  breathingSpace,
+  type RespiteFigures,
+  respiteDated,
+  respiteUntilMs,
+  whereProtected,
+} from './respite.ts';
 import { courtPermission, respiteExamples } from './respite-examples.ts';
 
 const says = {
@@ -24,7 +29,7 @@ export const noEnforcement: Provision<RespiteFigures> = {
     debtorKinds: ['person'],
   },
   dated: respiteDated,
-  judge: onKnownClock((question) => {
+  judge: whereProtected(says, (question) => {
     const { facts, intent, moment } = question;
     const untilMs = respiteUntilMs(question);
     if (untilMs === undefined || consentHolds(facts, intent, moment, 'court-permission', false))

@@ -1,10 +1,12 @@
 import type { GateMoratorium } from '@duly/facts/gate-facts.ts';
 import { addDays, type Day } from '@duly/kernel/day.ts';
-import { dayComesMs } from '../../local-days.ts';
+import { type Answer, allow } from '../../answer.ts';
+import { dayComesMs, onKnownClock } from '../../local-days.ts';
 import type { Moment } from '../../moment.ts';
 import { moratoriumRuns } from '../../moratorium-runs.ts';
 import { exampleDay } from '../../plain-case.ts';
 import type { DatedFigures, Question } from '../../provision.ts';
+import type { Words } from '../../words.ts';
 import { debtRespite, gbKnownFrom } from '../instruments.ts';
 
 /** How long a breathing space lasts, and how long a crisis moratorium after the treatment. */
@@ -26,6 +28,16 @@ function lastDayOf(moratorium: GateMoratorium, figures: RespiteFigures): Day | n
   if (kind !== 'mental-health-crisis') return undefined;
   if (until !== null) return until;
   return treatmentEndedOn === undefined ? null : addDays(treatmentEndedOn, figures.afterTreatmentDays);
+}
+
+/** Asks on which clock the person lives only where something protects them. */
+export function whereProtected(
+  says: Words,
+  judge: (question: Question<RespiteFigures>) => Answer,
+): (question: Question<RespiteFigures>) => Answer {
+  const free = allow(says);
+  const judged = onKnownClock(judge);
+  return (question) => (question.facts.party.moratoria.length === 0 ? free : judged(question));
 }
 
 /** The moratorium that protects the person now: when it no longer will, null when no day is known; undefined without one. */
