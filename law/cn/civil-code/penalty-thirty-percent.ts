@@ -8,10 +8,10 @@ const penalty = (amountMinor: string, lossMinor: string) => ({
   intent: doing('charge', { what: 'late-fee', contracted: true, amountMinor, lossMinor }),
 });
 
-/** CN-INT-07: an agreed penalty more than 30 % above the loss is generally held excessive; the text presumes, it does not forbid. */
+/** CN-INT-07: an agreed penalty more than 30 % above the loss is generally held excessive; courts reduce it on request, nothing forbids it. */
 export const penaltyThirtyPercent: Provision<Figures & { readonly overLossPercent: number }> = {
   id: 'CN-INT-07',
-  title: { zh: '违约金过高的推定', en: 'When a penalty is presumed excessive' },
+  title: { zh: '违约金过高', en: 'When a penalty is excessive' },
   level: 'L3',
   confidence: 'S1',
   scope: { acts: ['charge'] },
@@ -37,12 +37,12 @@ export const penaltyThirtyPercent: Provision<Figures & { readonly overLossPercen
       zh: `违约金超过造成损失 ${figures.overLossPercent}% 的，法院一般认定为过高，可请求酌减（《民法典》第 585 条）`,
       en: `A penalty more than ${figures.overLossPercent}% above the loss is generally held excessive and reduced on request (Civil Code art. 585)`,
     };
-    if (within) return { verdict: 'presumed-compliant', code: 'penalty-within', says };
+    if (within || intent.approved) return allow(says);
+    // The court reduces it on request; nothing forbids it, so that a supervisor decides.
     return {
-      verdict: 'presumed-violation',
+      verdict: 'needs-approval',
       code: 'penalty-excessive',
       says,
-      untilMs: null,
       instead: {
         zh: '降至损失的 130% 以内，或备好损失证据',
         en: 'Keep within 130% of the loss, or have proof of it',
@@ -53,29 +53,16 @@ export const penaltyThirtyPercent: Provision<Figures & { readonly overLossPercen
     actExample(
       '损失 1,000 元，违约金 1,300 元',
       'A loss of 1,000, a penalty of 1,300',
-      'presumed-compliant',
+      'allow',
       penalty('130000', '100000'),
     ),
-    {
-      ...actExample(
-        '违约金 1,300.01 元',
-        'A penalty of 1,300.01',
-        'presumed-violation',
-        penalty('130001', '100000'),
-      ),
-      until: null,
-    },
+    actExample('违约金 1,300.01 元', 'A penalty of 1,300.01', 'needs-approval', penalty('130001', '100000')),
     // One per cent either way must tell: 1,310 is beyond 30 % and within 31 %; 1,295 is within 30 % and beyond 29 %.
-    {
-      ...actExample(
-        '违约金 1,310 元',
-        'A penalty of 1,310',
-        'presumed-violation',
-        penalty('131000', '100000'),
-      ),
-      until: null,
-    },
-    actExample('违约金 1,295 元', 'A penalty of 1,295', 'presumed-compliant', penalty('129500', '100000')),
+    actExample('违约金 1,310 元', 'A penalty of 1,310', 'needs-approval', penalty('131000', '100000')),
+    actExample('违约金 1,295 元', 'A penalty of 1,295', 'allow', penalty('129500', '100000')),
+    actExample('违约金 1,300.01 元，主管已批准', 'A penalty of 1,300.01 that was approved', 'allow', {
+      intent: { ...penalty('130001', '100000').intent, approved: true },
+    }),
     actExample('利息不在本条', 'Interest is not its matter', 'allow', {
       intent: doing('charge', { what: 'interest' }),
     }),
