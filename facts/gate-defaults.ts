@@ -36,4 +36,5 @@ export const nothingTold = {
   debts: [],
   consents: [],
   preferences: [],
+  rates: [],
 } as const satisfies Partial<GateFacts>;

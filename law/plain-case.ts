@@ -112,6 +112,7 @@ const plainFacts: GateFacts = {
   debts: [plainDebt],
   consents: [],
   preferences: [],
+  rates: [],
   events: [],
 };
 
@@ -159,6 +160,7 @@ export function caseOf(given: Given): { facts: GateFacts; intent: ContactIntent 
       })),
     consents: given.consents ?? [],
     preferences: given.preferences ?? [],
+    rates: given.rates ?? [],
     events: given.events ?? [],
   };
   const collectedBy = abroad ? 'agency' : 'own';

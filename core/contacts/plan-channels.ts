@@ -82,6 +82,8 @@ function plannedIntent(
     staffCount: channel === 'visit' ? Math.max(2, limitsOf(facts).visitStaffMin) : null,
     contentClass: 'debt',
     content: spoken.has(channel) ? null : rightText,
+    // Recorder and papers are taken along wherever a rule wants them.
+    conduct: channel === 'visit' ? { recorded: true, papers: true } : {},
     approved: false,
   };
   if (effectiveRole(facts, asked) !== 'third-party') return asked;
