@@ -13,7 +13,8 @@ const written: readonly (readonly [string, string])[] = [
   ['老赖', '老懒|老癞|老籁|老濑|老lai|lao赖|laolai|lao lai|老奈|佬赖|姥赖'],
   ['骗子', '骗zi|片子手|pian子|pianzi|谝子'],
   ['傻逼', '傻b|傻比|傻币|傻笔|傻屄|煞笔|沙比|沙币|sb|s b|shabi|sha bi|傻x|傻叉|傻缺|啥b|鲨臂|傻*|莎比|杀币'],
-  ['他妈的', '他m的|tm的|tmd|t m d|他马的|特么的|踏马的|塔玛的|tamade|他娘的|他*的'],
+  ['他妈的', '他m的|tm的|tmd|t m d|他马的|特么的|踏马的|塔玛的|tamade|他娘的'],
+  ['人渣', 'ren渣|人zha|renzha|rz渣|仁渣'],
   ['他妈', '他m|踏马|特么|他马|塔玛|tama|他娘'],
   ['你妈', '你m|尼玛|你马|泥马|nima|ni ma|你吗的|你娘|泥玛|伱妈'],
   ['操你', '草你|艹你|曹你|肏你|c你|cao你|caoni|cao ni|日你|干你娘'],
@@ -45,6 +46,14 @@ const written: readonly (readonly [string, string])[] = [
   ['诈骗', '诈pian|zha骗|zhapian|炸骗|乍骗'],
   ['判刑', '判xing|pan刑|panxing'],
   ['起底', '起di'],
+  ['your', 'ur|yr'],
+  [' you', ' u|  ya'],
+  ['tomorrow', 'tmrw|tmw|2moro'],
+  ['tonight', '2nite|tonite|2night'],
+  ['today', '2day'],
+  ['people', 'ppl'],
+  ['messages', 'msgs'],
+  ['message', 'msg'],
   ['不要脸', '不要lian|不要碧莲|不要b脸|不要逼脸|buyaolian|bu yao lian|不要臉|不y脸'],
 ];
 
@@ -54,6 +63,9 @@ for (const [word, others] of written) {
   const first = word[0] as string;
   byFirst.set(first, [...(byFirst.get(first) ?? []), [word, others.split('|')]]);
 }
+
+/** What is left of we'll, I'll, we're … without the apostrophe is another word. */
+const realWords = new Set(['well', 'ill', 'were', 'id', 'wed', 'hell', 'shell', 'its', 'lets', 'shed', 'hed', 'well be', 'ill be']);
 
 /** A word and its dodges. */
 export function withDodges(word: string): string[] {
@@ -65,7 +77,7 @@ export function withDodges(word: string): string[] {
     }
   }
   if (word.includes("'")) all.push(word.replaceAll("'", ''));
-  return all;
+  return all.filter((one) => one === word || !realWords.has(one));
 }
 
 /** A swear word with letters starred out: f*ck, f**k, f***. */

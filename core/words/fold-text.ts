@@ -143,7 +143,10 @@ function spelledOut(units: Uint16Array, at: number, length: number): number {
   while (end + 2 < length && units[end + 1] === sign && isLetter(units[end + 2] as number)) end += 2;
   const next = end + 1 < length ? (units[end + 1] as number) : space;
   if (isLetter(next)) end -= 2;
-  return end - at >= 6 ? end - at + 1 : 0;
+  if (end - at >= 6) return end - at + 1;
+  // Two or three letters are enough where Chinese stands beside them: r e n 渣.
+  const after = end + 1 < length && units[end + 1] === sign ? end + 2 : end + 1;
+  return end - at >= 2 && after < length && isHan(units[after] as number) ? end - at + 1 : 0;
 }
 
 /** Undoes what hides a word: signs between Chinese characters, letters spelled out, digits for letters, split characters. */
@@ -180,8 +183,16 @@ function unhide(buffer: Buffer): void {
       read += 1;
       continue;
     }
+    if (unit === space && read + 1 < length) {
+      const next = units[read + 1] as number;
+      // A blank between Chinese and Latin says nothing.
+      if ((isHan(before) && (isLetter(next) || isDigit(next))) || (isHan(next) && (isLetter(before) || isDigit(before)))) {
+        read += 1;
+        continue;
+      }
+    }
     if (isLetter(unit)) {
-      if (!isLetter(before) && !isDigit(before) && read + 6 < length) {
+      if (!isLetter(before) && !isDigit(before) && read + 3 < length) {
         const run = spelledOut(units, read, length);
         if (run > 0) {
           for (let i = 0; i < run; i += 2) put(units[read + i] as number, read + i, read + i);

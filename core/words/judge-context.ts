@@ -86,7 +86,7 @@ export function judgeContext(
     const own = circumstance('OWN_WORDS', sentence);
     return circumstance('REPORTED', sentence).some(
       (one) =>
-        one.from <= from && one.from < to && !own.some((mine) => mine.from >= one.to && mine.from < to),
+        one.from <= from && one.from < to && !own.some((mine) => mine.to > one.from && mine.from < to),
     );
   };
   /** The quotation that holds a stretch; they stand in order and never overlap. */
@@ -121,7 +121,8 @@ export function judgeContext(
     if (sense.unlessAnywhere?.some(isAnywhere)) return true;
     if (['WARNING', 'ASKED'].some((id) => circumstance(id, sentence).length > 0)) return true;
     if (isAnywhere('APOLOGY')) return true;
-    if (isReported(candidate) || isQuotedOnly(candidate)) return true;
+    if (!sense.evenDenied && isReported(candidate)) return true;
+    if (isQuotedOnly(candidate)) return true;
     const steps = stepsOf(candidate);
     return isForbidden(candidate, steps) || (!sense.evenDenied && isDenied(candidate, steps));
   };

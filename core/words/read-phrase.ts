@@ -49,6 +49,11 @@ export function expandWords(text: string): string[] {
   return [...new Set(words)].filter((word) => word !== '');
 }
 
+/** Whether one of the alternatives is empty: `(|的)`. */
+function spellsNothing(text: string): boolean {
+  return readAlternatives({ text, at: 0 }, '').some((word) => word.trim() === '');
+}
+
 /** Cuts a text at a sign wherever it stands outside brackets. */
 function cutOutside(text: string, isCut: (rest: string) => number): string[] {
   const parts: string[] = [];
@@ -100,8 +105,12 @@ function readSteps(phrase: string, spell: (id: string) => readonly string[]): St
       gap = 0;
     } else if (part.trim() !== '') {
       const inline = part.replace(/<([A-Z_0-9]+)>/g, (_, id: string) => `(${spell(id).join('|')})`);
-      steps.push({ literals: expandWords(inline), ref: null, gap });
-      gap = 0;
+      // A step that may be empty asks for nothing, and what follows it may stand as far as both together.
+      if (spellsNothing(inline)) gap += 2;
+      else {
+        steps.push({ literals: expandWords(inline), ref: null, gap });
+        gap = 0;
+      }
     }
   }
   return steps;

@@ -10,12 +10,12 @@ export const circumstances: readonly Circumstance[] = [
   {
     id: 'EN_HARMLESS_ARREST',
     meaning: 'Arrest or police in another sense.',
-    phrases: `(cardiac arrest|identity theft|identity thief|police report number|file a police report|your police report|victim|stolen|fraud alert|fraud affidavit|not a crime|isn't a crime|civil matter|warranty|released from|currently incarcerated|while incarcerated|incarcerated|reassure|extended warranty|scam|police department invoice|officers' association|chief financial officer|loan officer|credit officer|customer|cell phone|cell number|your cell|on my cell|by cell|cell plan|crime victim|appointment was booked|booked your|booked the|booked for|posted|soap opera|fraud department|cell service|convicted of nothing)`,
+    phrases: `(cardiac arrest|identity theft|identity thief|police report number|you can file a police report|you filed a police report|your police report|victim|stolen|fraud alert|fraud affidavit|not a crime|isn't a crime|civil matter|warranty|released from|currently incarcerated|while incarcerated|incarcerated|reassure|extended warranty|scam|police department invoice|officers' association|chief financial officer|loan officer|credit officer|customer|cell phone|cell number|your cell|on my cell|by cell|cell plan|crime victim|appointment was booked|booked your|booked the|booked for|posted|soap opera|fraud department|cell service|convicted of nothing)`,
   },
   {
     id: 'EN_HARMLESS_POSTING',
     meaning: 'Publishing in another sense.',
-    phrases: `(post the check|posted to your|payment posted|posts to your|post to your|will post on|posted on|posted monday|private message|direct message|public chat|our website|our public|confidential|keep it confidential|won't share|online portal|pay online|online at|our online|sign in|log in|sign up|social security|postal|the post|business days|credit bureau|credit bureaus|sign the|signs of|please sign|sign and return|we'll keep it private|do-not-share)`,
+    phrases: `(post the check|posted to your|payment posted|posts to your|post to your|will post on|posted on|posted monday|private message|direct message|public chat|on our website you can|confidential|keep it confidential|won't share|online portal|pay online|online at|our online|sign in|log in|sign up|social security|postal|the post|business days|credit bureau|credit bureaus|sign the|signs of|please sign|sign and return|we'll keep it private|do-not-share)`,
   },
   {
     id: 'EN_LIABLE',
@@ -55,7 +55,7 @@ export const circumstances: readonly Circumstance[] = [
   {
     id: 'EN_LAWFUL_STATUS',
     meaning: 'A lawful possibility, a denial, a true report.',
-    phrases: `(may file|may sue|might file|could file|may choose to file|may pursue|reserve the right|reserves the right|reserve our right|reserving|without waiving|may refer|may report|may be reported|report to the credit bureau|reported to the credit|reporting to the credit|credit bureaus|credit reporting|seven years|7 years|up to seven|no lawsuit|no suit|haven't sued|have not sued|haven't filed|have not filed|not been sued|no judgment|haven't frozen|not frozen|hasn't been|no garnishment|no lien|time-barred|will not sue|won't sue|can't sue|cannot sue|only a court|only a judge|a court would have|would need a judgment|would need a court|without a judgment we|can't guarantee|cannot guarantee|can't promise|cannot promise|no guarantee|can't remove|cannot remove|dispute it with|accurate|accurately|if a court|if the court|if a judge|after a judgment|following a judgment|bankruptcy court|frozen by your bank|your bank could|only your bank|your bank froze|unfrozen|frozen food|ask your bank)`,
+    phrases: `(can't be garnished|cannot be garnished|put the account on hold|without a court|may file|may sue|might file|could file|may choose to file|may pursue|reserve the right|reserves the right|reserve our right|reserving|without waiving|may refer|may report|may be reported|report to the credit bureau|reported to the credit|reporting to the credit|credit bureaus|credit reporting|seven years|7 years|up to seven|no lawsuit|no suit|haven't sued|have not sued|haven't filed|have not filed|not been sued|no judgment|haven't frozen|not frozen|hasn't been|no garnishment|no lien|time-barred|will not sue|won't sue|can't sue|cannot sue|only a court|only a judge|a court would have|would need a judgment|would need a court|without a judgment we|can't guarantee|cannot guarantee|can't promise|cannot promise|no guarantee|can't remove|cannot remove|dispute it with|accurate|accurately|if a court|if the court|if a judge|after a judgment|following a judgment|bankruptcy court|frozen by your bank|your bank could|only your bank|your bank froze|unfrozen|frozen food|ask your bank)`,
   },
   {
     id: 'EN_NO_RUSH',
@@ -100,7 +100,7 @@ export const circumstances: readonly Circumstance[] = [
   {
     id: 'EN_FEE_GROUND',
     meaning: 'The ground of the fee is named.',
-    phrases: `(under section|section|per section|in your contract|in your agreement|under your contract|under your agreement|per your agreement|per your contract|your loan agreement|clause|as agreed|terms you signed|you signed|page|schedule of fees|lease|judgment|judgement|awarded|court costs|court ordered|by the court|statute|allowed by law)`,
+    phrases: `(under section|section|per section|under your contract|under your agreement|per your agreement|per your contract|your loan agreement|clause|as agreed|terms you signed|you signed|page|schedule of fees|lease|judgment|judgement|awarded|court costs|court ordered|by the court|statute|allowed by law)`,
   },
   {
     id: 'EN_FEE_WAIVED',

@@ -44,6 +44,9 @@ deadbeat|deadbeats|dead beat|dead-beat|loser|losers|scum|scumbag|scumbags|lowlif
 (congratulations|bravo|well done|good job|nice job|nice going|way to go|gold star|slow clap|great job|father of the year|mother of the year|dad of the year|mom of the year|parent of the year|genius|einstein|sherlock|your highness|princess|sweetheart|honey|sweetie|buddy boy|sport|pal|champ|big shot|big spender|high roller|hotshot|mr big)~8(broke|debt|bills|pay|paying|failing|failed|raising|raised|stealing|lying|hiding|loser|nothing|excuses|on|of the year|cry|credit|can't|cannot|don't|forgot|learn|money)
 (can't even|cannot even|couldn't even|can't you even|not even)~5(pay|afford|feed|keep|hold|manage|take care|read|count|write|handle|provide|support|clothe|raise|add|tell the truth|show up|speak)
 (spend|spent|blow|blew|waste|wasted|drink|drank|smoke|smoked|gamble|gambled|snort)~4(it all|all your|your money|your paycheck|everything|the money|on booze|on beer|on drugs|on cigarettes|on lottery|on nails|at the casino|on weed|on shoes|on yourself)
+(toddler|toddlers|dog|dogs|kid|kids|child|children|five year old|rock|rocks|monkey|monkeys|houseplant|goldfish|teenager)~14(than you|than your|than that)
+(less|stop|quit|lay off|instead of)~3(time|money)~3(eating|drinking|smoking|shopping|partying|breeding|vacations|nails|hair|lattes|cigarettes|beer|gambling)
+(maybe if you)~2(spent|ate|worked|tried|got|weren't|stopped|had|put down|could)~10
 (beg|begging|beggars|handouts|handout|charity case|charity|pity|pitiful|sad|sorry)~3(case|excuse|little|life|like you|man|woman|you|sight|state|lot)
 (wouldn't|would not|won't|don't)~2(trust|believe|lend|loan|hire|rent|marry|want|let)~3(you)~4(with|to|a|as|my|dime|nickel|word|dog)
 (deserve|deserves|deserved)~6(better than you|a better|to be poor|to lose|to suffer|everything|what's coming|it)
