@@ -7,7 +7,7 @@ import type { Moment } from './moment.ts';
 /** What a daily rule counts; the laws count different things, so that one act may count under several. */
 export type CountedKind = 'attempt' | 'connected-announcement' | 'effective-call' | 'message' | 'visit';
 
-/** Whether an act counts; one whose outcome is not known yet counts as all it could become. */
+/** Whether an act of ours counts; one whose outcome is not known yet counts as all it could become. */
 export function countsAs(event: Pick<GateEvent, 'kind' | 'channel' | 'voice'>, kind: CountedKind): boolean {
   switch (kind) {
     case 'attempt':
@@ -36,7 +36,7 @@ function countInZone(
 ): number {
   let count = 0;
   for (const event of facts.events) {
-    if (dayOfEvent(event) !== today || !countsAs(event, kind)) continue;
+    if (event.initiatedBy === 'debtor' || dayOfEvent(event) !== today || !countsAs(event, kind)) continue;
     if (pointId === null || event.contactPointId === pointId) count += 1;
   }
   return count;

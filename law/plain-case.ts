@@ -1,12 +1,25 @@
 import type { ContactIntent } from '@duly/facts/contact-intent.ts';
-import type { GateEvent, GateFacts } from '@duly/facts/gate-facts.ts';
+import type { GateDebt, GateEvent, GateFacts } from '@duly/facts/gate-facts.ts';
 import type { HouseLimits, LimitSet } from '@duly/facts/house-limits.ts';
 import { type Day, dayOf, parseDay } from '@duly/kernel/day.ts';
 import { instantOf } from '@duly/kernel/zone.ts';
-import type { Given } from './example.ts';
+import type { Given, PlainBase } from './example.ts';
 
-/** The zone of all examples: the whole country keeps one time. */
+/** The zone of examples of China: the whole country keeps one time. */
 export const plainZone = 'Asia/Shanghai';
+
+/** What a country's plain case has instead of China's: an agency there works a household debt. */
+const bases: Readonly<Record<PlainBase, { zone: string; places: readonly string[]; currency: string }>> = {
+  CN: { zone: plainZone, places: ['CN'], currency: 'CNY' },
+  US: { zone: 'America/New_York', places: ['US', 'US-NY'], currency: 'USD' },
+  GB: { zone: 'Europe/London', places: ['GB', 'GB-ENG'], currency: 'GBP' },
+  DE: { zone: 'Europe/Berlin', places: ['DE'], currency: 'EUR' },
+};
+
+/** The zone on whose clock an example's moment is read. */
+export function zoneOfExample(given: Given): string {
+  return bases[given.base ?? 'CN'].zone;
+}
 
 const noLimits: LimitSet = {
   hours: {},
@@ -29,9 +42,31 @@ export const noHouseLimits: HouseLimits = {
 
 const verifiedOn = dayOf(2026, 11, 1) as Day;
 
+const plainDebt: GateDebt = {
+  debtId: '00000000-0000-8000-8000-0000000000d1',
+  product: 'online-consumer',
+  use: 'personal',
+  openMinor: 100_000n,
+  currency: 'CNY',
+  inDefaultWhenObtained: null,
+  limitationEndsOn: null,
+  disputes: [],
+  validationSentOn: null,
+  validationReceivedOn: null,
+  firstContactOn: null,
+  planPerforming: false,
+};
+
 /** A person who owes a lender online consumer credit, with one verified phone of their own; nothing has happened. */
 const plainFacts: GateFacts = {
-  tenant: { creditorKind: 'lender', zone: plainZone, calendarId: 'cn', houseLimits: noHouseLimits },
+  tenant: {
+    creditorKind: 'lender',
+    zone: plainZone,
+    calendarId: 'cn',
+    country: 'CN',
+    sensitiveDays: [],
+    houseLimits: noHouseLimits,
+  },
   party: {
     partyId: '00000000-0000-8000-8000-000000000001',
     kind: 'person',
@@ -47,6 +82,15 @@ const plainFacts: GateFacts = {
     planPerforming: false,
     settled: false,
     reach: { allNumbersInvalid: false, failedCallsInRow: 0, lastFailedOn: null, failedDaysInRow: 0 },
+    places: ['CN'],
+    minor: false,
+    ceasedOn: null,
+    attorney: null,
+    employerProhibits: false,
+    vulnerable: false,
+    hardship: false,
+    fraudClaimed: false,
+    moratoria: [],
   },
   products: ['online-consumer'],
   points: [
@@ -58,13 +102,21 @@ const plainFacts: GateFacts = {
       source: 'contract',
       verifiedOn,
       stoppedChannels: [],
+      nature: 'mobile',
+      place: null,
+      employerProvided: null,
+      basis: null,
     },
   ],
   agreements: [],
+  debts: [plainDebt],
+  consents: [],
+  preferences: [],
   events: [],
 };
 
 const plainIntent: ContactIntent = {
+  act: 'contact',
   channel: 'call',
   purpose: 'collect',
   contactPointId: '00000000-0000-4000-8000-00000000000a',
@@ -72,22 +124,45 @@ const plainIntent: ContactIntent = {
   initiatedBy: 'creditor',
   collectedBy: 'own',
   voice: 'interactive',
+  technology: 'manual',
   staffCount: null,
   contentClass: null,
+  content: null,
+  sender: null,
+  debtIds: [],
+  conduct: {},
   approved: false,
 };
 
 /** The facts and the act of an example: the plain case with what the example changes. */
 export function caseOf(given: Given): { facts: GateFacts; intent: ContactIntent } {
+  const base = given.base ?? 'CN';
+  const { zone, places, currency } = bases[base];
+  const abroad = base !== 'CN';
   const facts: GateFacts = {
-    tenant: { ...plainFacts.tenant, ...given.tenant },
-    party: { ...plainFacts.party, ...given.party },
-    products: given.products ?? plainFacts.products,
+    tenant: {
+      ...plainFacts.tenant,
+      ...(abroad ? { zone, country: base, calendarId: 'weekdays' } : {}),
+      ...given.tenant,
+    },
+    party: { ...plainFacts.party, zones: [zone], places, ...given.party },
+    products: given.products ?? (abroad ? ['none'] : plainFacts.products),
     points: plainFacts.points.map((point) => ({ ...point, ...given.point })),
     agreements: given.agreements ?? [],
+    debts:
+      given.debts ??
+      plainFacts.debts.map((debt) => ({
+        ...debt,
+        currency,
+        product: abroad ? null : debt.product,
+        ...given.debt,
+      })),
+    consents: given.consents ?? [],
+    preferences: given.preferences ?? [],
     events: given.events ?? [],
   };
-  return { facts, intent: { ...plainIntent, ...given.intent } };
+  const collectedBy = abroad ? 'agency' : 'own';
+  return { facts, intent: { ...plainIntent, collectedBy, ...given.intent } };
 }
 
 /** A day written in an example. */
@@ -97,15 +172,20 @@ export function exampleDay(text: string): Day {
   return day;
 }
 
-/** The instant of `YYYY-MM-DD HH:MM` in the examples' zone. */
-export function exampleInstant(at: string): number {
+/** The instant of `YYYY-MM-DD HH:MM` in a zone; that of China's examples where none is named. */
+export function exampleInstant(at: string, zone: string = plainZone): number {
   const [, dayText = '', hours = '', minutes = ''] = /^(\S{10}) (\d\d):(\d\d)$/.exec(at) ?? [];
-  return instantOf(exampleDay(dayText), Number(hours) * 60 + Number(minutes), plainZone).atMs;
+  return instantOf(exampleDay(dayText), Number(hours) * 60 + Number(minutes), zone).atMs;
 }
 
 /** `count` like acts on one day at the plain case's phone, a quarter of an hour apart from 08:30 on. */
-export function actsOn(dayText: string, count: number, act: Partial<GateEvent>): GateEvent[] {
-  const startMs = exampleInstant(`${dayText} 08:30`);
+export function actsOn(
+  dayText: string,
+  count: number,
+  act: Partial<GateEvent>,
+  zone: string = plainZone,
+): GateEvent[] {
+  const startMs = exampleInstant(`${dayText} 08:30`, zone);
   return Array.from({ length: count }, (_, index) => ({
     kind: 'attempt',
     contactPointId: '00000000-0000-4000-8000-00000000000a',
@@ -114,6 +194,10 @@ export function actsOn(dayText: string, count: number, act: Partial<GateEvent>):
     localDay: exampleDay(dayText),
     atMs: startMs + index * 900_000,
     agency: false,
+    initiatedBy: 'creditor',
+    outcome: 'unknown',
+    role: 'debtor',
+    debtIds: [],
     ...act,
   }));
 }

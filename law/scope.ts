@@ -1,10 +1,14 @@
-import type { Channel, ContactIntent, Purpose, TargetRole } from '@duly/facts/contact-intent.ts';
+import type { Act, Channel, ContactIntent, Purpose, TargetRole } from '@duly/facts/contact-intent.ts';
 import type { CreditorKind, GateFacts, Product } from '@duly/facts/gate-facts.ts';
 import { effectiveRole } from './effective-role.ts';
 import type { Words } from './words.ts';
 
 /** To whom and what a rule applies; a dimension left out does not matter to it. */
 export interface Scope {
+  /** Left out: contacts only, since the other acts reach nobody. */
+  readonly acts?: readonly Act[];
+  /** Codes of places; a person who is in one of them, or in a part of it, is covered (`CN-37` covers `CN-3715`). */
+  readonly places?: readonly string[];
   readonly creditorKinds?: readonly CreditorKind[];
   readonly debtorKinds?: readonly GateFacts['party']['kind'][];
   readonly products?: readonly Product[];
@@ -24,6 +28,9 @@ const missingProduct: ScopeAnswer = { because: undefined };
 
 /** Judges a scope from the debt to the act, and stops at the first dimension that rules it out. */
 export function judgeScope(scope: Scope, facts: GateFacts, intent: ContactIntent): ScopeAnswer {
+  if (scope.acts === undefined ? intent.act !== 'contact' : !scope.acts.includes(intent.act))
+    return because('act', intent.act);
+  if (scope.places && !anyPlace(scope.places, facts.party.places)) return elsewhere;
   if (scope.creditorKinds && !scope.creditorKinds.includes(facts.tenant.creditorKind)) {
     return because('creditor', facts.tenant.creditorKind);
   }
@@ -35,6 +42,15 @@ export function judgeScope(scope: Scope, facts: GateFacts, intent: ContactIntent
     if (!anyOf(scope.products, facts.products)) return because('product', facts.products[0]);
   }
   return judgeAct(scope, facts, intent);
+}
+
+const elsewhere: ScopeAnswer = {
+  because: { zh: '不适用：本人不在该地区', en: 'Does not apply: the person is elsewhere' },
+};
+
+function anyPlace(covered: readonly string[], places: readonly string[]): boolean {
+  for (const place of places) for (const code of covered) if (place.startsWith(code)) return true;
+  return false;
 }
 
 function anyOf(covered: readonly Product[], products: readonly Product[]): boolean {
@@ -62,6 +78,26 @@ function judgeAct(scope: Scope, facts: GateFacts, intent: ContactIntent): ScopeA
 type Dimension = keyof typeof names;
 
 const names = {
+  act: {
+    contact: { zh: '是联系行为', en: 'it is a contact' },
+    publish: { zh: '是公开张贴或散布', en: 'it is a publication' },
+    'stake-out': { zh: '是蹲守', en: 'it is a stake-out' },
+    'enter-premises': { zh: '是进入场所', en: 'it is entering premises' },
+    restrain: { zh: '是限制人身自由', en: 'it restrains a person' },
+    'take-goods': { zh: '是取走财物', en: 'it takes goods' },
+    'sell-goods': { zh: '是处置财物', en: 'it sells goods' },
+    'receive-money': { zh: '是收取款项', en: 'it receives money' },
+    'deduct-wages': { zh: '是扣发工资', en: 'it deducts wages' },
+    'obtain-data': { zh: '是获取个人信息', en: 'it obtains personal data' },
+    'keep-data': { zh: '是记录个人信息', en: 'it keeps personal data' },
+    entrust: { zh: '是委托他人催收', en: 'it entrusts the collection' },
+    'report-credit': { zh: '是报送征信', en: 'it reports to a credit register' },
+    'cut-supply': { zh: '是停止供应', en: 'it cuts a supply' },
+    'restrict-access': { zh: '是限制通行', en: 'it restricts access' },
+    charge: { zh: '是计收费用', en: 'it charges a sum' },
+    claim: { zh: '是主张由其承担', en: 'it claims that somebody owes' },
+    sue: { zh: '是起诉', en: 'it is a suit' },
+  },
   creditor: {
     trade: { zh: '债权人是贸易企业', en: 'the creditor is a trade creditor' },
     lessor: {
@@ -90,7 +126,12 @@ const names = {
   },
   collectedBy: {
     own: { zh: '由债权人自己的人员办理', en: "the creditor's own people act" },
+    'own-other-name': {
+      zh: '由债权人以他名办理',
+      en: 'the creditor acts under another name',
+    },
     agency: { zh: '由受托机构办理', en: 'an agency acts' },
+    buyer: { zh: '由债权受让人办理', en: 'whoever bought the debt acts' },
   },
   initiatedBy: {
     creditor: { zh: '由债权人主动发起', en: 'the creditor began it' },

@@ -28,6 +28,8 @@ const expectations: Readonly<Record<Example['expect'], Words>> = {
   allow: { zh: '允许', en: 'allowed' },
   refuse: { zh: '拒绝', en: 'refused' },
   'needs-approval': { zh: '须批准', en: 'needs approval' },
+  'presumed-compliant': { zh: '推定合规', en: 'presumed to comply' },
+  'presumed-violation': { zh: '推定违规', en: 'presumed to violate' },
   'not-in-force': { zh: '未施行', en: 'not in force' },
   'not-applicable': { zh: '不适用', en: 'does not apply' },
   'missing-fact': { zh: '须补充事实', en: 'a fact is missing' },

@@ -1,4 +1,5 @@
 import type { Channel, ContactIntent, TargetRole } from '@duly/facts/contact-intent.ts';
+import { ordinaryAct } from '@duly/facts/gate-defaults.ts';
 import type { GateFacts, GatePoint } from '@duly/facts/gate-facts.ts';
 import { instantOf, localOf } from '@duly/kernel/zone.ts';
 import { effectiveRole } from '@duly/law/effective-role.ts';
@@ -40,6 +41,7 @@ function plannedIntent(
   role: TargetRole,
 ): ContactIntent {
   const asked: ContactIntent = {
+    ...ordinaryAct,
     channel,
     purpose: 'collect',
     contactPointId: point.pointId,

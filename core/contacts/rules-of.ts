@@ -18,6 +18,8 @@ export function rulesOf(rulebook: Rulebook): readonly Provision[] {
 }
 
 const noScope: Record<keyof Scope, undefined> = {
+  acts: undefined,
+  places: undefined,
   creditorKinds: undefined,
   debtorKinds: undefined,
   products: undefined,

@@ -4,7 +4,7 @@ import { localOf } from '@duly/kernel/zone.ts';
 import type { Example } from '../example.ts';
 import { judgeProvision } from '../judge-provision.ts';
 import { momentAt } from '../moment.ts';
-import { caseOf, exampleInstant, plainZone } from '../plain-case.ts';
+import { caseOf, exampleInstant, zoneOfExample } from '../plain-case.ts';
 import type { Provision } from '../provision.ts';
 
 /** What a rule answered to an example, in the example's own terms. */
@@ -21,20 +21,21 @@ export function runExample(
   calendar: BusinessCalendar,
 ): ExampleOutcome {
   const { facts, intent } = caseOf(example.given);
-  const atMs = exampleInstant(example.at);
+  const zone = zoneOfExample(example.given);
+  const atMs = exampleInstant(example.at, zone);
   const moment = momentAt(atMs, facts.party.zones, calendar);
-  const judgement = judgeProvision(provision, facts, intent, moment, localOf(atMs, plainZone).day);
+  const judgement = judgeProvision(provision, facts, intent, moment, localOf(atMs, zone).day);
   if (!judgement.applies)
     return { got: judgement.code === 'not-in-force' ? 'not-in-force' : 'not-applicable' };
   const { answer } = judgement;
   if (answer.code === 'missing-fact') return { got: 'missing-fact' };
   if (answer.verdict !== 'refuse') return { got: answer.verdict };
-  return { got: 'refuse', until: untilText(answer.untilMs ?? null) };
+  return { got: 'refuse', until: untilText(answer.untilMs ?? null, zone) };
 }
 
-function untilText(untilMs: number | null): string | null {
+function untilText(untilMs: number | null, zone: string): string | null {
   if (untilMs === null) return null;
-  const { day, minuteOfDay } = localOf(untilMs, plainZone);
+  const { day, minuteOfDay } = localOf(untilMs, zone);
   const hours = String(Math.floor(minuteOfDay / 60)).padStart(2, '0');
   return `${formatDay(day)} ${hours}:${String(minuteOfDay % 60).padStart(2, '0')}`;
 }

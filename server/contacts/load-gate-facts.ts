@@ -1,6 +1,7 @@
 import { eventKind } from '@duly/core/contacts/event-kind.ts';
 import { reachFacts } from '@duly/core/contacts/reach-facts.ts';
 import type { Channel } from '@duly/facts/contact-intent.ts';
+import { nothingTold, ordinaryParty, ordinaryPoint } from '@duly/facts/gate-defaults.ts';
 import type {
   GateAgreement,
   GateEvent,
@@ -47,6 +48,7 @@ function pointsOf(row: GateFactsRow): GatePoint[] {
     const stops = row.stops.filter((stop) => stop.pointId === point.pointId);
     const everything = stops.some((stop) => stop.channel === null);
     return {
+      ...ordinaryPoint,
       pointId: point.pointId,
       kind: point.kind,
       // A stop for the whole point is the owner's opt-out, whatever its status says meanwhile.
@@ -68,6 +70,10 @@ function eventsOf(row: GateFactsRow): GateEvent[] {
     localDay: asDay(event.localDay),
     atMs: event.atMs,
     agency: event.agency,
+    initiatedBy: 'creditor',
+    outcome: 'unknown',
+    role: 'debtor',
+    debtIds: [],
   }));
 }
 
@@ -93,12 +99,14 @@ function agreementsOf(row: GateFactsRow): GateAgreement[] {
   });
 }
 
-function partyOf(row: GateFactsRow, accounts: GateFactsRow['accounts']): GateFacts['party'] {
+function partyOf(row: GateFactsRow, accounts: GateFactsRow['accounts'], country: string): GateFacts['party'] {
   const whole = row.stops.filter((stop) => stop.pointId === null);
   const has = (kind: string) => whole.some((stop) => stop.kind === kind);
   const open = accounts.filter((account) => BigInt(account.open) > 0n);
   const own = row.points.filter((point) => point.kind === 'phone' && point.ownerRelation === 'self');
   return {
+    ...ordinaryParty,
+    places: [country],
     partyId: row.party_id,
     kind: row.kind,
     zones: zoneExists(row.zone) ? [row.zone] : [],
@@ -136,10 +144,13 @@ export async function loadGateFacts(
 ): Promise<Map<string, GateFacts>> {
   const eventsFrom = localOf(atMs, 'UTC').day - daysOfEvents;
   const found = await selectGateFacts(tx, partyIds, eventsFrom);
+  const country = 'CN';
   const tenant = {
     creditorKind: desk.kind,
     zone: desk.zone,
     calendarId: desk.calendar,
+    country,
+    sensitiveDays: [],
     houseLimits: houseLimitsOf(desk),
   };
   return new Map(
@@ -148,10 +159,11 @@ export async function loadGateFacts(
         accountId === null ? row.accounts : row.accounts.filter((one) => one.accountId === accountId);
       const facts: GateFacts = {
         tenant,
-        party: partyOf(row, row.accounts),
+        party: partyOf(row, row.accounts, country),
         products: [...new Set(about.flatMap((account) => productOf(desk, account)))],
         points: pointsOf(row),
         agreements: agreementsOf(row),
+        ...nothingTold,
         events: eventsOf(row),
       };
       return [row.party_id, facts];

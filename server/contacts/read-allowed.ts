@@ -3,7 +3,7 @@ import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import { formatDay } from '@duly/kernel/day.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import { localOf } from '@duly/kernel/zone.ts';
-import { chinaRulebook } from '@duly/law/cn/china-rulebook.ts';
+import { rulebookOf } from '@duly/law/rulebooks.ts';
 import type { z } from 'zod';
 import { readDesk } from '../cases/store-desk-day.ts';
 import { inTenant } from '../db/tenant-tx.ts';
@@ -24,7 +24,7 @@ export function writeAllowed(facts: GateFacts, atMs: number): z.input<typeof all
     zone,
     localDay: local && formatDay(local.day),
     localMinute: local === null ? null : local.minuteOfDay,
-    channels: planChannels(facts, chinaRulebook, atMs).map((one) => ({
+    channels: planChannels(facts, rulebookOf(facts), atMs).map((one) => ({
       channel: one.channel,
       pointId: one.pointId,
       role: one.role,
@@ -35,7 +35,7 @@ export function writeAllowed(facts: GateFacts, atMs: number): z.input<typeof all
       findings: one.decision.findings.map(writeFinding),
       hours: one.hours.map(([from, to]): [number, number] => [from, to]),
     })),
-    rulebook: chinaRulebook.id,
+    rulebook: rulebookOf(facts).id,
   };
 }
 

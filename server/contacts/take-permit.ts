@@ -4,10 +4,11 @@ import { decideIntent } from '@duly/core/contacts/decide-intent.ts';
 import type { GateDecision } from '@duly/core/contacts/gate-decision.ts';
 import { lockKeys, permitKeys } from '@duly/core/contacts/permit-keys.ts';
 import type { Channel, ContactIntent, Purpose, TargetRole } from '@duly/facts/contact-intent.ts';
+import { ordinaryAct } from '@duly/facts/gate-defaults.ts';
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import { localOf } from '@duly/kernel/zone.ts';
-import { chinaRulebook } from '@duly/law/cn/china-rulebook.ts';
+import { rulebookOf } from '@duly/law/rulebooks.ts';
 import { readCaseParty } from '../cases/store.ts';
 import { type Desk, readDesk } from '../cases/store-desk-day.ts';
 import { inTenant, type Tx } from '../db/tenant-tx.ts';
@@ -44,6 +45,7 @@ export type PermitAnswer = {
 
 function intentOf(ask: PermitAsk, caller: RequestContext): ContactIntent {
   return {
+    ...ordinaryAct,
     channel: ask.channel,
     purpose: ask.purpose,
     contactPointId: ask.pointId,
@@ -96,7 +98,7 @@ async function givePermit(
   const decisionId = await keepDecision(tx, caller, partyId, intent, decision);
   const permitId = randomUUID();
   // A permit of the last lawful minute is no leave to ring in the quiet hours, nor on a day that counts anew.
-  const closesAtMs = closingMoment(facts, intent, chinaRulebook, caller.atMs) ?? Number.POSITIVE_INFINITY;
+  const closesAtMs = closingMoment(facts, intent, rulebookOf(facts), caller.atMs) ?? Number.POSITIVE_INFINITY;
   const expiresAtMs = Math.min(caller.atMs + permitLifeMs, closesAtMs - 1);
   await insertPermit(
     tx,
@@ -112,7 +114,7 @@ async function givePermit(
       expiresAtMs,
       localDay: localOf(caller.atMs, zones[0] ?? facts.tenant.zone).day,
     },
-    permitKeys(facts, intent, chinaRulebook, caller.atMs),
+    permitKeys(facts, intent, rulebookOf(facts), caller.atMs),
   );
   await appendJournal(tx, deps.keys, caller.atMs, [
     {
@@ -139,7 +141,7 @@ async function decideUnderLocks(
   await lockGateKeys(tx, partyId, lockKeys({ party: { partyId } }, intent));
   const facts = (await loadGateFacts(tx, desk, [partyId], caller.atMs, ask.accountId ?? null)).get(partyId);
   if (facts === undefined) throw new Error('a party vanished under its lock');
-  return { intent, facts, decision: decideIntent(facts, intent, chinaRulebook, caller.atMs) };
+  return { intent, facts, decision: decideIntent(facts, intent, rulebookOf(facts), caller.atMs) };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { decideIntent } from '@duly/core/contacts/decide-intent.ts';
 import type { GateDecision } from '@duly/core/contacts/gate-decision.ts';
 import type { ContactIntent } from '@duly/facts/contact-intent.ts';
+import { nothingTold, ordinaryAct, ordinaryParty, ordinaryPoint } from '@duly/facts/gate-defaults.ts';
 import type { GateFacts, Product } from '@duly/facts/gate-facts.ts';
-import { chinaRulebook } from '@duly/law/cn/china-rulebook.ts';
+import { rulebookOf } from '@duly/law/rulebooks.ts';
 import { starterLimits } from '@duly/policies/limits/starter-limits.ts';
 import type { Book, BookAccount, BookContact, BookParty } from '@duly/sim/book.ts';
 
@@ -26,9 +27,13 @@ export function judgePast(
       creditorKind: book.tenant.kind,
       zone: book.tenant.zone,
       calendarId: book.tenant.calendar,
+      country: 'CN',
+      sensitiveDays: [],
       houseLimits: starterLimits[book.tenant.kind],
     },
     party: {
+      ...ordinaryParty,
+      places: ['CN'],
       partyId: '',
       kind: party.kind,
       zones: [party.zone],
@@ -47,6 +52,7 @@ export function judgePast(
     products: [book.tenant.kind === 'lender' ? ((account.product ?? 'consumer-finance') as Product) : 'none'],
     points: [
       {
+        ...ordinaryPoint,
         pointId,
         kind: contact.channel === 'email' ? 'email' : 'phone',
         status: point?.verifiedOn != null && point.verifiedOn <= contact.day ? 'verified' : 'unverified',
@@ -56,10 +62,12 @@ export function judgePast(
         stoppedChannels: [],
       },
     ],
+    ...nothingTold,
     agreements: [],
     events: [],
   };
   const intent: ContactIntent = {
+    ...ordinaryAct,
     channel: contact.channel,
     purpose: 'collect',
     contactPointId: pointId,
@@ -71,5 +79,5 @@ export function judgePast(
     contentClass: contact.channel === 'email' ? 'debt' : null,
     approved: false,
   };
-  return { intent, decision: decideIntent(facts, intent, chinaRulebook, contact.atMs) };
+  return { intent, decision: decideIntent(facts, intent, rulebookOf(facts), contact.atMs) };
 }
