@@ -3114,6 +3114,155 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/gate/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    rulebook?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GateCaseInput"] | components["schemas"]["GateCaseInput"][];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GateCaseAnswer"] | components["schemas"]["GateCaseAnswer"][];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/items/{itemId}/dispute": {
         parameters: {
             query?: never;
@@ -6670,6 +6819,30 @@ export interface components {
             cost: string;
             total: string;
         };
+        GateCaseInput: {
+            [key: string]: unknown;
+        };
+        GateCaseAnswerInput: {
+            name: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            verdict: "allow" | "refuse" | "needs-approval" | "presumed-compliant" | "presumed-violation";
+            findings: components["schemas"]["FindingInput"][];
+            until: string | null;
+            applied: string[];
+            notApplied: {
+                ruleId: string;
+                because: {
+                    zh: string;
+                    en: string;
+                };
+            }[];
+            provisionalDays: string[];
+            rulebook: string;
+            asExpected: boolean | null;
+            misses: ("verdict" | "ruleIds" | "until")[];
+        };
         DisputeFlagInput: {
             disputed: boolean;
         };
@@ -7449,6 +7622,30 @@ export interface components {
             fee: string;
             cost: string;
             total: string;
+        };
+        GateCase: {
+            [key: string]: unknown;
+        };
+        GateCaseAnswer: {
+            name: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            verdict: "allow" | "refuse" | "needs-approval" | "presumed-compliant" | "presumed-violation";
+            findings: components["schemas"]["Finding"][];
+            until: string | null;
+            applied: string[];
+            notApplied: {
+                ruleId: string;
+                because: {
+                    zh: string;
+                    en: string;
+                };
+            }[];
+            provisionalDays: string[];
+            rulebook: string;
+            asExpected: boolean | null;
+            misses: ("verdict" | "ruleIds" | "until")[];
         };
         DisputeFlag: {
             disputed: boolean;
