@@ -70,7 +70,9 @@ function objectSchema(fields: readonly FieldData[], definitions: Definitions): S
     const said = bothOf(label);
     return [name, { title: said, ...rest, ...(description === undefined ? {} : { description }) }];
   });
-  const required = fields.filter(({ fallback }) => fallback === null).map(({ name }) => name);
+  const required = fields
+    .filter(({ fallback, optional }) => fallback === null && !optional)
+    .map(({ name }) => name);
   return {
     type: 'object',
     additionalProperties: false,

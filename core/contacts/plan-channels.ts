@@ -26,7 +26,8 @@ export interface ChannelNow {
   readonly decision: GateDecision;
 }
 
-const channelsOf: Readonly<Record<GatePoint['kind'], readonly Channel[]>> = {
+/** The channels that a kind of point serves. */
+export const channelsOf: Readonly<Record<GatePoint['kind'], readonly Channel[]>> = {
   phone: ['call', 'sms'],
   email: ['email'],
   address: ['letter', 'visit'],
@@ -34,7 +35,7 @@ const channelsOf: Readonly<Record<GatePoint['kind'], readonly Channel[]>> = {
 };
 
 /** The act that a screen asks about: payment from those who owe, and from others only where the debtor can be found. */
-function plannedIntent(
+export function plannedIntent(
   facts: GateFacts,
   point: GatePoint,
   channel: Channel,

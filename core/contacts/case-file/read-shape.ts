@@ -188,8 +188,9 @@ export function readObject(
   );
   const read: Record<string, unknown> = {};
   let whole = true;
-  for (const { key, name, shape, fallback } of fields) {
+  for (const { key, name, shape, fallback, optional } of fields) {
     const there = Object.hasOwn(json, name);
+    if (!there && optional) continue;
     if (there) read[key] = readShape(shape, json[name], pathOf(path, name), reading);
     else if (fallback !== null) read[key] = fallback(read, reading.setting);
     else wrong(reading, pathOf(path, name), { zh: '必填', en: 'it to be there' }, undefined);

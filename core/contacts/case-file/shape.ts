@@ -24,8 +24,9 @@ export interface FieldData {
   readonly name: string;
   readonly label: Words;
   readonly shape: ShapeData;
-  /** Null: the field must be there. */
+  /** Null: the field must be there, unless it is one that the facts themselves may lack. */
   readonly fallback: ((soFar: SoFar, setting: Setting) => unknown) | null;
+  readonly optional: boolean;
 }
 
 /**
@@ -74,6 +75,7 @@ export interface Field<V> {
   readonly shape: Shape<V>;
   readonly name: string | null;
   readonly fallback: ((soFar: SoFar, setting: Setting) => V) | null;
+  readonly optional: boolean;
 }
 
 /** Every field of a type: a fact that somebody adds and nobody can write down does not compile. */

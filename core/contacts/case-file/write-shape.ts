@@ -15,7 +15,8 @@ export function writeObject(
   setting: Setting,
 ): JsonObject {
   const written: Record<string, Json> = {};
-  for (const { key, name, shape, fallback } of fields) {
+  for (const { key, name, shape, fallback, optional } of fields) {
+    if (optional && value[key] === undefined) continue;
     const json = writeShape(shape, value[key], setting);
     const unsaid = fallback === null ? undefined : writeShape(shape, fallback(value, setting), setting);
     if (JSON.stringify(json) !== JSON.stringify(unsaid)) written[name] = json;
