@@ -1,11 +1,15 @@
+import { callerOf } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
 import type { DulyApp } from '../http/duly-app.ts';
-import { problemResponses, sendProblem } from '../http/problem.ts';
+import { problemResponses, sendProblem, sendRefusals } from '../http/problem.ts';
+import { idParams } from '../http/schemas.ts';
 import { caseAnswers, caseQuery, gateCases } from './case-schemas.ts';
 import { checkCases } from './check-cases.ts';
+import { allowedQuery } from './gate-schemas.ts';
+import { readWeek } from './read-week.ts';
+import { contactWeek } from './week-schemas.ts';
 
-/** Gate case files: facts and an act that somebody wrote down, judged as `duly gate check` judges them. */
-export function registerGateCaseRoutes(app: DulyApp, _deps: Deps): void {
+function registerCheck(app: DulyApp): void {
   app.post(
     '/gate/check',
     {
@@ -22,4 +26,29 @@ export function registerGateCaseRoutes(app: DulyApp, _deps: Deps): void {
       return reply.code(200).send(checked.value);
     },
   );
+}
+
+function registerWeek(app: DulyApp, deps: Deps): void {
+  app.get(
+    '/parties/:id/week',
+    {
+      config: { permission: 'case.read' },
+      schema: {
+        params: idParams,
+        querystring: allowedQuery,
+        response: { 200: contactWeek, ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const week = await readWeek(deps, callerOf(request), request.params.id, request.query.at);
+      if (!week.ok) return sendRefusals(request, reply, week.refusals);
+      return reply.code(200).send(week.value);
+    },
+  );
+}
+
+/** Gate case files, judged as `duly gate check` judges them, and what is open to a party over a week. */
+export function registerGateCaseRoutes(app: DulyApp, deps: Deps): void {
+  registerCheck(app);
+  registerWeek(app, deps);
 }
