@@ -1,3 +1,4 @@
+import { randomQuestions } from '@duly/checks/gate/random-questions.ts';
 import type { ContactIntent } from '@duly/facts/contact-intent.ts';
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import { formatDay } from '@duly/kernel/day.ts';
@@ -12,7 +13,6 @@ import { writeInstant } from './case-file/instant-text.ts';
 import { decideIntent } from './decide-intent.ts';
 import { planIntent } from './plan-intent.ts';
 import { planWeek } from './plan-week.ts';
-import { randomQuestions } from './testing/random-questions.ts';
 
 const zone = 'Asia/Shanghai';
 const text = (atMs: number) => writeInstant(atMs, zone).slice(5);

@@ -30,7 +30,8 @@ export interface ContactWeek {
 
 const daysAhead = 7;
 
-function daysFrom(atMs: number, zone: string): WeekDay[] {
+/** Seven local days of a zone from an instant on. */
+export function weekDays(atMs: number, zone: string): readonly WeekDay[] {
   const today = localOf(atMs, zone).day;
   return Array.from({ length: daysAhead }, (_, index) => {
     const day = addDays(today, index);
@@ -51,7 +52,7 @@ export function planWeek(
   role: TargetRole = 'debtor',
 ): ContactWeek {
   const zone = facts.party.zones[0] ?? facts.tenant.zone;
-  const days = daysFrom(atMs, zone);
+  const days = weekDays(atMs, zone);
   const toMs = days.at(-1)?.toMs ?? atMs;
   const channels = facts.points.flatMap((point) =>
     channelsOf[point.kind].map((channel): ChannelWeek => {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { dayJson, instantJson } from '../http/schemas.ts';
-import { finding, verdict } from './gate-schemas.ts';
+import { dayJson, instantJson, uuidJson } from '../http/schemas.ts';
+import { channel, finding, verdict } from './gate-schemas.ts';
 import { casesPerRequest } from './limits.ts';
 
 // What a case may hold is said by `docs/reference/gate-case.schema.json`; core reads it, all faults at once.
-const gateCase = z.record(z.string(), z.unknown()).meta({ id: 'GateCase' });
+export const gateCase = z.record(z.string(), z.unknown()).meta({ id: 'GateCase' });
 
 /** One case, or several. */
 export const gateCases = z.union([gateCase, z.array(gateCase).min(1).max(casesPerRequest)]);
@@ -13,6 +13,9 @@ export const caseQuery = z.object({
   /** A country or an edition; judges every case under it. */
   rulebook: z.string().max(40).optional(),
 });
+
+/** Which planned act of a party the case is about. */
+export const partyCaseQuery = z.object({ channel, pointId: uuidJson, at: instantJson.optional() });
 
 const words = z.object({ zh: z.string(), en: z.string() });
 

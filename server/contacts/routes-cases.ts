@@ -3,9 +3,10 @@ import type { Deps } from '../http/deps.ts';
 import type { DulyApp } from '../http/duly-app.ts';
 import { problemResponses, sendProblem, sendRefusals } from '../http/problem.ts';
 import { idParams } from '../http/schemas.ts';
-import { caseAnswers, caseQuery, gateCases } from './case-schemas.ts';
+import { caseAnswers, caseQuery, gateCase, gateCases, partyCaseQuery } from './case-schemas.ts';
 import { checkCases } from './check-cases.ts';
 import { allowedQuery } from './gate-schemas.ts';
+import { readGateCase } from './read-gate-case.ts';
 import { readWeek } from './read-week.ts';
 import { contactWeek } from './week-schemas.ts';
 
@@ -47,8 +48,28 @@ function registerWeek(app: DulyApp, deps: Deps): void {
   );
 }
 
+function registerPartyCase(app: DulyApp, deps: Deps): void {
+  app.get(
+    '/parties/:id/gate-case',
+    {
+      config: { permission: 'case.read' },
+      schema: {
+        params: idParams,
+        querystring: partyCaseQuery,
+        response: { 200: gateCase, ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const made = await readGateCase(deps, callerOf(request), request.params.id, request.query);
+      if (!made.ok) return sendRefusals(request, reply, made.refusals);
+      return reply.code(200).send(made.value);
+    },
+  );
+}
+
 /** Gate case files, judged as `duly gate check` judges them, and what is open to a party over a week. */
 export function registerGateCaseRoutes(app: DulyApp, deps: Deps): void {
   registerCheck(app);
   registerWeek(app, deps);
+  registerPartyCase(app, deps);
 }

@@ -1,3 +1,4 @@
+import { arbitraryOf, type Pools } from '@duly/checks/gate/arbitrary-of-shape.ts';
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import { asDay } from '@duly/kernel/day.ts';
 import { chinaRulebook } from '@duly/law/cn/china-rulebook.ts';
@@ -6,7 +7,6 @@ import { rulebooks } from '@duly/law/rulebooks.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rulesOf } from '../rules-of.ts';
-import { arbitraryOf, type Pools } from '../testing/arbitrary-of-shape.ts';
 import { faultWords } from './case-fault.ts';
 import { listShapes, partShapes } from './case-shapes.ts';
 import { judgeCase } from './judge-case.ts';

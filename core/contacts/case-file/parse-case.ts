@@ -170,10 +170,10 @@ export function parseCase(json: unknown, options: CaseOptions = {}): Result<Gate
   const faults: CaseFault[] = [];
   const done = () => refuse(...faults);
   if (!isObject(json)) {
-    wrong({ setting: settingOf({}, options), faults }, '', { zh: '对象 {…}', en: 'an object {…}' }, json);
+    wrong({ setting: caseSetting({}, options), faults }, '', { zh: '对象 {…}', en: 'an object {…}' }, json);
     return done();
   }
-  const reading: Reading = { setting: settingOf(json, options), faults };
+  const reading: Reading = { setting: caseSetting(json, options), faults };
   refuseUnknown(partNames, json, '', reading);
   const { name: rulebookName, named } = nameRulebook(json, reading);
   const heading = readHeading(json, reading);
@@ -188,7 +188,8 @@ export function parseCase(json: unknown, options: CaseOptions = {}): Result<Gate
   return ok({ ...heading, atMs: atMs as number, intent: parts.intent, ...chosen, rulebookName });
 }
 
-function settingOf(raw: JsonObject, options: CaseOptions): Setting {
+/** What a file says of itself for whatever it leaves out, before its points are read. */
+export function caseSetting(raw: JsonObject, options: CaseOptions): Setting {
   const country = countryOf(raw, options.rulebook);
   return {
     country,

@@ -1,3 +1,6 @@
+import { listShapes, partShapes } from '@duly/core/contacts/case-file/case-shapes.ts';
+import { kindOfChannel } from '@duly/core/contacts/case-file/point-for-channel.ts';
+import type { ShapeData } from '@duly/core/contacts/case-file/shape.ts';
 import type { ContactIntent } from '@duly/facts/contact-intent.ts';
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import { type Day, dayOf } from '@duly/kernel/day.ts';
@@ -5,9 +8,6 @@ import type { PlainBase } from '@duly/law/example.ts';
 import { caseOf } from '@duly/law/plain-case.ts';
 import { starterLimits } from '@duly/policies/limits/starter-limits.ts';
 import fc from 'fast-check';
-import { listShapes, partShapes } from '../case-file/case-shapes.ts';
-import { kindOfChannel } from '../case-file/point-for-channel.ts';
-import type { ShapeData } from '../case-file/shape.ts';
 import { arbitraryOf, type Pools } from './arbitrary-of-shape.ts';
 
 const zoneSets: Readonly<Record<string, readonly (readonly string[])[]>> = {

@@ -1,6 +1,6 @@
+import type { ShapeData } from '@duly/core/contacts/case-file/shape.ts';
 import { asDay } from '@duly/kernel/day.ts';
 import fc from 'fast-check';
-import type { ShapeData } from '../case-file/shape.ts';
 
 /** What invented values are taken from, so that dates lie near one another and names mean something. */
 export interface Pools {
