@@ -21,6 +21,11 @@ const generators: readonly Generator[] = [
     make: async () => (await import('./render-api-types.ts')).renderApiTypes(root),
   },
   {
+    name: 'gate-case',
+    file: 'docs/reference/gate-case.schema.json',
+    make: async () => (await import('./render-case-schema.ts')).renderCaseSchema(),
+  },
+  {
     name: 'rules',
     file: 'docs/reference/rules.md',
     make: async () => (await import('./render-rule-reference.ts')).renderRuleReference(),

@@ -33,7 +33,8 @@ export interface ChannelNow {
   readonly decision: GateDecision;
 }
 
-const channelsOf: Readonly<Record<GatePoint['kind'], readonly Channel[]>> = {
+/** The channels that a kind of point serves. */
+export const channelsOf: Readonly<Record<GatePoint['kind'], readonly Channel[]>> = {
   phone: ['call', 'sms'],
   email: ['email'],
   address: ['letter', 'visit'],
@@ -62,7 +63,7 @@ const neutralText: GateContent = { ...rightText, carries: ['identity', 'opt-out'
 const spoken: ReadonlySet<Channel> = new Set(['call', 'visit']);
 
 /** The act that a screen asks about: payment from those who owe, and from others only where the debtor can be found. */
-function plannedIntent(
+export function plannedIntent(
   facts: GateFacts,
   point: GatePoint,
   channel: Channel,

@@ -53,6 +53,12 @@ export const commands: readonly Command[] = [
     load: () => import('../night/cli-day.ts'),
   },
   {
+    name: 'gate check',
+    usage: 'FILE|- [--rulebook CN|US|GB|…|EDITION]',
+    about: { zh: '按规则判断案例文件', en: 'Judge a file of gate cases' },
+    load: () => import('../contacts/cli-gate-check.ts'),
+  },
+  {
     name: 'ageing',
     usage: '[--tenant T] --date YYYY-MM-DD',
     about: { zh: '账龄', en: 'Ageing by bucket and kind' },

@@ -2,5 +2,9 @@
 export const permitLifeMs = 10 * 60_000;
 /** The browser's clock may be behind the server's by so much when it says when a call began. */
 export const clockSlackMs = 60_000;
+/** A file of cases: some thousand with their histories. */
+export const caseFileBytes = 20 * 1024 * 1024;
+/** Cases in one request: a screen or a script asks about a handful. */
+export const casesPerRequest = 100;
 /** "Already paid" holds the ladder for two days (LED-5), long enough for a bank file to show the money. */
 export const paidClaimDays = 2;

@@ -72,6 +72,7 @@ export const errors = {
   ),
   'file-empty': entry(422, '文件是空的', 'The file is empty'),
   'file-too-large': entry(413, '文件过大', 'The file is too large'),
+  'gate-case-invalid': entry(422, '案例内容有误', 'The case is not well formed'),
   'gate-refused': entry(409, '合规闸门拒绝了这次联系', 'The gate refused this contact'),
   'idempotency-key-reused': entry(
     409,

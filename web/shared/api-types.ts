@@ -16,6 +16,7 @@ export type Words = Finding['message'];
 export type GateDecision = Schemas['GateDecision'];
 export type ChannelNow = Schemas['ChannelNow'];
 export type AllowedNow = Schemas['AllowedNow'];
+export type ContactWeek = Schemas['ContactWeek'];
 export type CaseView = Schemas['CaseView'];
 export type CaseAccount = Schemas['CaseAccount'];
 export type CaseItem = Schemas['CaseItem'];

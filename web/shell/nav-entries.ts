@@ -1,6 +1,14 @@
 /** A page of the navigation, the permission that it needs, and the group under which it stands. */
 export interface NavEntry {
-  readonly to: '/queue' | '/board' | '/day-runs' | '/imports' | '/users' | '/journal';
+  readonly to:
+    | '/queue'
+    | '/board'
+    | '/day-runs'
+    | '/imports'
+    | '/users'
+    | '/journal'
+    | '/rules'
+    | '/gate-cases';
   readonly name: string;
   readonly permission: string;
   readonly group: 'work' | 'books' | 'rule';
@@ -13,6 +21,8 @@ export const navEntries: readonly NavEntry[] = [
   { to: '/day-runs', name: 'day-runs', permission: 'board.read', group: 'rule' },
   { to: '/users', name: 'users', permission: 'user.manage', group: 'rule' },
   { to: '/journal', name: 'journal', permission: 'journal.read', group: 'rule' },
+  { to: '/rules', name: 'rules', permission: 'party.search', group: 'rule' },
+  { to: '/gate-cases', name: 'gate-cases', permission: 'case.read', group: 'rule' },
 ];
 
 /** The pages that somebody with these permissions may open. */

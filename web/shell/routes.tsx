@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { CasePage } from '../features/case/case-page.tsx';
+import { readCaseSearch } from '../features/gate-cases/read-asked-case.ts';
 import { QueuePage } from '../features/queue/queue-page.tsx';
 import { Failed } from '../shared/states.tsx';
 import { NotFound } from './not-found.tsx';
@@ -60,8 +61,47 @@ const journal = createRoute({
   component: lazyRouteComponent(() => import('../features/journal/journal-page.tsx'), 'JournalPage'),
 });
 
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: '/rules',
+  component: lazyRouteComponent(() => import('../features/rules/rules-page.tsx'), 'RulesPage'),
+});
+const oneRule = createRoute({
+  getParentRoute: () => root,
+  path: '/rules/$ruleId',
+  component: lazyRouteComponent(() => import('../features/rules/rules-page.tsx'), 'RulesPage'),
+});
+const gateCases = createRoute({
+  getParentRoute: () => root,
+  path: '/gate-cases',
+  validateSearch: readCaseSearch,
+  component: lazyRouteComponent(
+    () => import('../features/gate-cases/case-builder-page.tsx'),
+    'CaseBuilderPage',
+  ),
+});
+const week = createRoute({
+  getParentRoute: () => root,
+  path: '/parties/$partyId/week',
+  component: lazyRouteComponent(() => import('../features/week/week-page.tsx'), 'WeekPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, queue, oneCase, board, dayRuns, imports, oneImport, users, journal]),
+  routeTree: root.addChildren([
+    home,
+    queue,
+    oneCase,
+    board,
+    dayRuns,
+    imports,
+    oneImport,
+    users,
+    journal,
+    rules,
+    oneRule,
+    gateCases,
+    week,
+  ]),
   defaultPreload: false,
   // A page that fails says so in the user's language, and the rest of the screen stays.
   defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,

@@ -8,7 +8,9 @@ import { Failed, Loading } from '../../shared/states.tsx';
 import { useKeys } from '../../shared/use-keys.ts';
 import { neighbourInWork, placeInWork } from '../../shared/work-list.ts';
 import { AllowedPanel } from '../gate/allowed-panel.tsx';
+import { CaseLink } from '../gate/case-link.tsx';
 import { RefusalPane } from '../gate/refusal-pane.tsx';
+import { WeekPanel } from '../week/week-panel.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CasePanes, type PaneName } from './case-panes.tsx';
 import { DebtsPanel } from './debts-panel.tsx';
@@ -85,6 +87,7 @@ function CaseBody({ view }: { readonly view: CaseView }) {
         </div>
         <div className="col">
           <AllowedPanel allowed={view.allowed} zone={view.party.zone} onWhy={setWhy} />
+          <WeekPanel partyId={partyId} />
           <PointsPanel view={view} onPane={setPane} />
           <ProfilePanel view={view} onPane={setPane} />
         </div>
@@ -103,7 +106,9 @@ function CaseBody({ view }: { readonly view: CaseView }) {
           zone={view.party.zone}
           allowed={view.allowed}
           onClose={() => setWhy(null)}
-        />
+        >
+          <CaseLink partyId={partyId} channel={why.channel} pointId={why.pointId} />
+        </RefusalPane>
       )}
     </>
   );

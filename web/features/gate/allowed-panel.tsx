@@ -4,6 +4,7 @@ import { useCodeWords } from '../../shared/code-words.ts';
 import { Count } from '../../shared/count.tsx';
 import { clock } from '../../shared/format-day.ts';
 import { Panel } from '../../shared/panel.tsx';
+import { RuleLink } from '../../shared/rule-link.tsx';
 import { Ruler } from '../../shared/ruler.tsx';
 import { bestByChannel, toneOf } from './channel-state.ts';
 import { grounds, useFindingWords } from './finding-words.ts';
@@ -44,7 +45,7 @@ export function AllowedPanel({ allowed, zone, onWhy }: AllowedPanelProps) {
                 {channel.counts.map((count) => (
                   <small key={count.ruleId} className="mute">
                     <Count counted={count.counted} limit={count.limit} />
-                    {words('counted', count.ruleId)}
+                    {words('counted', count.ruleId)} <RuleLink ruleId={count.ruleId} />
                   </small>
                 ))}
                 {against[0] === undefined ? null : (

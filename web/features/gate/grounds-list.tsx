@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../shared/api-types.ts';
 import { Count } from '../../shared/count.tsx';
 import { longInstant } from '../../shared/format-day.ts';
+import { RuleLink } from '../../shared/rule-link.tsx';
 import { useSession } from '../../shared/session.ts';
 import { grounds, useFindingWords } from './finding-words.ts';
 
@@ -30,7 +31,9 @@ export function GroundsList({ findings, zone }: GroundsListProps) {
                 <Count counted={finding.counted} limit={finding.limit} />
               </small>
             )}
-            <small className="mute">{t('rule', { id: finding.ruleId })}</small>
+            <small className="mute">
+              {t('rule')} <RuleLink ruleId={finding.ruleId} />
+            </small>
           </div>
           <div className="opens">
             {finding.until === null ? (
