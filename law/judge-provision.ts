@@ -12,17 +12,28 @@ export type Judgement =
   | { readonly applies: true; readonly answer: Answer; readonly line: DatedFigures<Figures> }
   | { readonly applies: false; readonly because: Words; readonly code: 'out-of-scope' | 'not-in-force' };
 
-const notInForce: Judgement = {
+/** Why a rule that has no figures yet does not apply. */
+export const notInForce = {
   applies: false,
   code: 'not-in-force',
   because: { zh: '当日未施行', en: 'Not in force on that day' },
-};
+} as const satisfies Judgement;
 
-const askProduct = missingFact('product', {
+/** The answer of a rule whose scope depends on the product, where a lender did not say it. */
+export const askProduct: Answer = missingFact('product', {
   zh: '债务属于哪种信贷产品',
   en: 'which credit product the debt is',
 });
-const askZone = missingFact('zone', { zh: '本人所在地（时区）', en: 'where the person is (time zone)' });
+/** The answer of a rule of hours or days, where nobody knows the person's clock. */
+export const askZone: Answer = missingFact('zone', {
+  zh: '本人所在地（时区）',
+  en: 'where the person is (time zone)',
+});
+
+/** Whether a rule reads the clock where the person is. */
+export function zoneMatters(provision: Provision): boolean {
+  return provision.hours !== undefined || provision.dailyCap !== undefined;
+}
 
 /** Judges one provision: scope first, then whether it is in force, then the rule itself. */
 export function judgeProvision(
@@ -39,7 +50,6 @@ export function judgeProvision(
   const line = figuresOn(provision, lawDay);
   if (line === null) return notInForce;
   if (scope !== null) return { applies: true, answer: askProduct, line };
-  const zoneMatters = provision.hours !== undefined || provision.dailyCap !== undefined;
-  if (zoneMatters && moment.zones.length === 0) return { applies: true, answer: askZone, line };
+  if (zoneMatters(provision) && moment.zones.length === 0) return { applies: true, answer: askZone, line };
   return { applies: true, answer: provision.judge({ facts, intent, moment, figures: line.figures }), line };
 }
