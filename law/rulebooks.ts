@@ -1,6 +1,6 @@
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import { chinaRulebook } from './cn/china-rulebook.ts';
-import type { Rulebook } from './rulebook.ts';
+import { eventDaysOf, type Rulebook } from './rulebook.ts';
 
 /** The rulebooks by the country whose law they hold (ISO 3166). A country without one has only the house's own rules. */
 export const rulebooks: Readonly<Record<string, Rulebook>> = { CN: chinaRulebook };
@@ -25,6 +25,7 @@ function ofCountries(countries: readonly string[]): Rulebook {
   const made: Rulebook = {
     id: parts.map((part) => part.id).join(joint),
     zone: parts[0]?.zone ?? 'UTC',
+    eventDays: Math.max(...parts.map(eventDaysOf)),
     provisions: parts.flatMap((part) => part.provisions),
     calendars: Object.assign({}, ...parts.map((part) => part.calendars)),
   };

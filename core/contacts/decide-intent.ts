@@ -2,12 +2,12 @@ import type { ContactIntent } from '@duly/facts/contact-intent.ts';
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import type { Day } from '@duly/kernel/day.ts';
 import type { Answer, Verdict } from '@duly/law/answer.ts';
-import { breachWords, type Citation } from '@duly/law/citation.ts';
+import { breachWords, type Citation, presumptionWords } from '@duly/law/citation.ts';
 import { momentAt } from '@duly/law/moment.ts';
 import type { Rulebook } from '@duly/law/rulebook.ts';
 import type { Words } from '@duly/law/words.ts';
 import { calendarOf } from './calendar-of.ts';
-import { firstLawfulMs, lawDayOf } from './first-lawful-moment.ts';
+import { firstLawfulMs, lawDayOf, stops } from './first-lawful-moment.ts';
 import type { GateDecision, GateFinding } from './gate-decision.ts';
 import { houseCitation } from './house/house-provision.ts';
 import { type AskedRule, askRule, profileOf } from './rule-profile.ts';
@@ -34,12 +34,11 @@ export function decideIntent(
       provisionalDays = [...provisionalDays, ...answer.provisionalDays];
     if (answer.verdict !== 'allow') {
       verdict = graver(verdict, answer.verdict);
-      if (answer.verdict === 'refuse')
-        putOffMs = Math.max(putOffMs, answer.untilMs ?? Number.POSITIVE_INFINITY);
+      if (stops(answer.verdict)) putOffMs = Math.max(putOffMs, answer.untilMs ?? Number.POSITIVE_INFINITY);
     } else if (answer.limit === undefined) continue;
     findings.push(findingOf(rule, answer, facts));
   }
-  const untilMs = verdict === 'refuse' ? firstLawfulMs(facts, intent, rulebook, atMs, putOffMs) : null;
+  const untilMs = stops(verdict) ? firstLawfulMs(facts, intent, rulebook, atMs, putOffMs) : null;
   return { verdict, findings, untilMs, applied, notApplied, provisionalDays, rulebookId: rulebook.id };
 }
 
@@ -68,11 +67,16 @@ function houseBreach(citation: Citation): Words {
   return breach;
 }
 
+function breachOf(rule: AskedRule, answer: Answer, citation: Citation): Words | null {
+  if (answer.verdict === 'presumed-violation') return presumptionWords(citation);
+  if (answer.verdict !== 'refuse' || answer.code === 'missing-fact') return null;
+  return rule.breach ?? houseBreach(citation);
+}
+
 function findingOf(rule: AskedRule, answer: Answer, facts: GateFacts): GateFinding {
   const citation = rule.citation ?? houseCitation(facts.tenant.houseLimits);
   const { says } = answer;
-  const breached = answer.verdict === 'refuse' && answer.code !== 'missing-fact';
-  const breach = breached ? (rule.breach ?? houseBreach(citation)) : null;
+  const breach = breachOf(rule, answer, citation);
   const finding: { -readonly [K in keyof GateFinding]: GateFinding[K] } = {
     ruleId: rule.provision.id,
     level: rule.level,

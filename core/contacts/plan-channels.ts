@@ -6,6 +6,7 @@ import { effectiveRole } from '@duly/law/effective-role.ts';
 import type { MinuteRange } from '@duly/law/hours.ts';
 import type { Rulebook } from '@duly/law/rulebook.ts';
 import { decideIntent } from './decide-intent.ts';
+import { stops } from './first-lawful-moment.ts';
 import type { GateDecision } from './gate-decision.ts';
 import { limitsOf } from './house/house-provision.ts';
 import { openHours } from './open-hours.ts';
@@ -59,7 +60,7 @@ function plannedIntent(
 }
 
 function stateOf(decision: GateDecision): ChannelNow['state'] {
-  if (decision.verdict === 'refuse') return decision.untilMs === null ? 'never' : 'later';
+  if (stops(decision.verdict)) return decision.untilMs === null ? 'never' : 'later';
   return decision.verdict === 'needs-approval' ? 'approval' : 'now';
 }
 

@@ -1,14 +1,14 @@
 import type { ContactIntent } from '@duly/facts/contact-intent.ts';
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import type { Day } from '@duly/kernel/day.ts';
-import type { Answer } from '@duly/law/answer.ts';
+import { type Answer, missingZone } from '@duly/law/answer.ts';
 import { type AuthorityLevel, breachWords, type Citation } from '@duly/law/citation.ts';
-import { askProduct, askZone, notInForce, zoneMatters } from '@duly/law/judge-provision.ts';
+import { notInForce, scopeAsks, zoneMatters } from '@duly/law/judge-provision.ts';
 import type { Moment } from '@duly/law/moment.ts';
 import { type DatedFigures, type Figures, figuresOn, type Provision } from '@duly/law/provision.ts';
 import type { Rulebook } from '@duly/law/rulebook.ts';
 import { judgeScope } from '@duly/law/scope.ts';
-import { scopeKey } from '@duly/law/scope-key.ts';
+import { actKey, debtKey } from '@duly/law/scope-key.ts';
 import type { Words } from '@duly/law/words.ts';
 import { rulesOf } from './rules-of.ts';
 
@@ -35,8 +35,8 @@ export interface RuleProfile {
 
 interface Era {
   readonly from: Day;
-  /** By the scope's key, within one set of places. */
-  readonly profiles: Map<number, RuleProfile>;
+  /** By the scope's keys of the debt and of the act, within one set of places. */
+  readonly profiles: Map<number, Map<number, RuleProfile>>;
 }
 
 // One node a place, so that the list of places is walked and no text is made of it.
@@ -48,6 +48,8 @@ interface PlacesNode {
 interface Profiles {
   readonly changes: readonly Day[];
   readonly root: PlacesNode;
+  /** Where no place is known, by the creditor's country. */
+  readonly nowhere: PlacesNode;
 }
 
 // An installation sees some hundred kinds of acts; a fuzz sees all, and must not fill the memory.
@@ -65,7 +67,7 @@ function profilesOf(rulebook: Rulebook): Profiles {
   const days = rulesOf(rulebook).flatMap(({ dated }) => dated.map((line) => line.from));
   // Before the first line nothing is in force; that is an era as well.
   const changes = [...new Set([Number.NEGATIVE_INFINITY as Day, ...days])].sort((a, b) => a - b);
-  const profiles: Profiles = { changes, root: nodeOf(changes) };
+  const profiles: Profiles = { changes, root: nodeOf(changes), nowhere: nodeOf(changes) };
   profilesByRulebook.set(rulebook, profiles);
   return profiles;
 }
@@ -80,32 +82,44 @@ export function profileOf(
   rulebook: Rulebook,
   lawDay: Day,
 ): RuleProfile {
-  const { changes, root } = profilesOf(rulebook);
-  let node = root;
-  for (const place of facts.party.places) {
-    let next = node.next.get(place);
-    if (next === undefined) {
-      next = nodeOf(changes);
-      node.next.set(place, next);
-    }
-    node = next;
-  }
-  const { eras } = node;
+  const { eras } = placesNode(facts, profilesOf(rulebook));
   let index = eras.length - 1;
   while (index > 0 && (eras[index]?.from ?? lawDay) > lawDay) index -= 1;
   const era = eras[index];
   if (era === undefined) throw new Error('A rulebook has one era at least.');
-  const key = scopeKey(facts, intent);
-  return era.profiles.get(key) ?? keepProfile(era, key, makeProfile(facts, intent, rulebook, lawDay));
+  const owed = debtKey(facts, intent);
+  let byAct = era.profiles.get(owed);
+  if (byAct === undefined) {
+    byAct = new Map();
+    era.profiles.set(owed, byAct);
+  }
+  const key = actKey(facts, intent);
+  return byAct.get(key) ?? keepProfile(byAct, key, makeProfile(facts, intent, rulebook, lawDay));
 }
 
-function keepProfile(era: Era, key: number, profile: RuleProfile): RuleProfile {
+function placesNode(facts: GateFacts, { changes, root, nowhere }: Profiles): PlacesNode {
+  const { places } = facts.party;
+  if (places.length === 0) return nextNode(nowhere, facts.tenant.country, changes);
+  let node = root;
+  for (const place of places) node = nextNode(node, place, changes);
+  return node;
+}
+
+function nextNode(node: PlacesNode, place: string, changes: readonly Day[]): PlacesNode {
+  const kept = node.next.get(place);
+  if (kept !== undefined) return kept;
+  const next = nodeOf(changes);
+  node.next.set(place, next);
+  return next;
+}
+
+function keepProfile(byAct: Map<number, RuleProfile>, key: number, profile: RuleProfile): RuleProfile {
   made += 1;
   if (made > mostProfiles) {
     profilesByRulebook = new WeakMap();
     made = 0;
   }
-  era.profiles.set(key, profile);
+  byAct.set(key, profile);
   return profile;
 }
 
@@ -115,10 +129,10 @@ function makeProfile(facts: GateFacts, intent: ContactIntent, rulebook: Rulebook
   for (const provision of rulesOf(rulebook)) {
     const scope = judgeScope(provision.scope, facts, intent);
     const line = figuresOn(provision, lawDay);
-    if (scope !== null && scope.because !== undefined) {
+    if (scope?.because !== undefined) {
       notApplied.push({ ruleId: provision.id, because: scope.because });
     } else if (line === null) notApplied.push({ ruleId: provision.id, because: notInForce.because });
-    else asked.push(askedRule(provision, line, scope === null ? null : askProduct));
+    else asked.push(askedRule(provision, line, scope === null ? null : scopeAsks[scope.missing]));
   }
   return { asked, applied: asked.map(({ provision }) => provision.id), notApplied };
 }
@@ -140,6 +154,6 @@ function askedRule(provision: Provision, line: DatedFigures<Figures>, fixed: Ans
 /** Asks one rule. */
 export function askRule(rule: AskedRule, facts: GateFacts, intent: ContactIntent, moment: Moment): Answer {
   if (rule.fixed !== null) return rule.fixed;
-  if (rule.readsClock && moment.zones.length === 0) return askZone;
+  if (rule.readsClock && moment.zones.length === 0) return missingZone;
   return rule.provision.judge({ facts, intent, moment, figures: rule.line.figures });
 }
