@@ -288,4 +288,9 @@ export interface GateFacts {
   readonly preferences: readonly GatePreference[];
   /** At least the acts of the last `eventDays` local days of the person, today included, as the rulebook asks. */
   readonly events: readonly GateEvent[];
+  /**
+   * Acts at the person's contact points that were meant for others who share the number or address; `contactPointId` is
+   * the person's own point. They count where a rule counts by contact point, and nowhere else.
+   */
+  readonly sharedEvents: readonly GateEvent[];
 }

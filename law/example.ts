@@ -22,6 +22,7 @@ export interface Given {
   readonly consents?: GateFacts['consents'];
   readonly preferences?: GateFacts['preferences'];
   readonly events?: GateFacts['events'];
+  readonly sharedEvents?: GateFacts['sharedEvents'];
   readonly intent?: Partial<ContactIntent>;
 }
 

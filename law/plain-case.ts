@@ -113,6 +113,7 @@ const plainFacts: GateFacts = {
   consents: [],
   preferences: [],
   events: [],
+  sharedEvents: [],
 };
 
 const plainIntent: ContactIntent = {
@@ -160,6 +161,7 @@ export function caseOf(given: Given): { facts: GateFacts; intent: ContactIntent 
     consents: given.consents ?? [],
     preferences: given.preferences ?? [],
     events: given.events ?? [],
+    sharedEvents: given.sharedEvents ?? [],
   };
   const collectedBy = abroad ? 'agency' : 'own';
   return { facts, intent: { ...plainIntent, collectedBy, ...given.intent } };
