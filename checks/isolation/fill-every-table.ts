@@ -42,6 +42,9 @@ function sampleOf(type: string, marker: string, allowed: readonly string[] | und
       return '{}';
     case 'text[]':
       return [marker];
+    case 'uuid[]':
+    case 'smallint[]':
+      return [];
     default:
       return marker;
   }

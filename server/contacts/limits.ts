@@ -4,3 +4,5 @@ export const permitLifeMs = 10 * 60_000;
 export const clockSlackMs = 60_000;
 /** "Already paid" holds the ladder for two days (LED-5), long enough for a bank file to show the money. */
 export const paidClaimDays = 2;
+/** Local days of acts that the gate is told of, today included: seven in a row and the one before them are the most that a law counts. */
+export const eventDays = 8;
