@@ -17,6 +17,7 @@ export const ordinaryPoint = {
   place: null,
   employerProvided: null,
   basis: null,
+  locationAskedOn: null,
 } as const satisfies Partial<GatePoint>;
 
 /** What is so with a person of whom nothing more was recorded. */
@@ -37,4 +38,5 @@ export const nothingTold = {
   consents: [],
   preferences: [],
   rates: [],
+  sharedEvents: [],
 } as const satisfies Partial<GateFacts>;

@@ -43,8 +43,8 @@ export interface GatePoint {
   readonly employerProvided: boolean | null;
   /** On what an e-mail or text to this point rests; null when nothing was recorded. */
   readonly basis: ElectronicBasis | null;
-  /** Last day on which its owner, a third person, was asked where the person is; left out when never. */
-  readonly locationAskedOn?: Day;
+  /** Last day on which its owner, a third person, was asked where the person is; null when never. */
+  readonly locationAskedOn: Day | null;
 }
 
 /** What makes an e-mail address or a number fit for electronic messages (12 CFR 1006.6(d)(4), (5)). */
@@ -181,8 +181,8 @@ export interface GateDebt {
   /** First communication of the collector about it. */
   readonly firstContactOn: Day | null;
   readonly planPerforming: boolean;
-  /** Student loans that came under one account number share it and count as one debt; left out: it counts alone. */
-  readonly countsWith?: string;
+  /** Student loans that came under one account number share it and count as one debt; null: it counts alone. */
+  readonly countsWith: string | null;
 }
 
 /** A lawyer who represents the person about the debt. */
@@ -217,8 +217,8 @@ export interface GateMoratorium {
   readonly from: Day;
   /** Last day where it is known; null while it runs without one. */
   readonly until: Day | null;
-  /** Of a mental-health crisis: the last day of the treatment; left out while it goes on. */
-  readonly treatmentEndedOn?: Day;
+  /** Of a mental-health crisis: the last day of the treatment; null while it goes on. */
+  readonly treatmentEndedOn: Day | null;
 }
 
 /** How far the search for a debtor who does not answer has come (CN-3P-02). */
@@ -304,4 +304,9 @@ export interface GateFacts {
   readonly rates: readonly GateRate[];
   /** At least the acts of the last `eventDays` local days of the person, today included, as the rulebook asks. */
   readonly events: readonly GateEvent[];
+  /**
+   * Acts at the person's contact points that were meant for others who share the number or address; `contactPointId` is
+   * the person's own point. They count where a rule counts by contact point, and nowhere else.
+   */
+  readonly sharedEvents: readonly GateEvent[];
 }

@@ -23,6 +23,7 @@ export interface Given {
   readonly preferences?: GateFacts['preferences'];
   readonly rates?: GateFacts['rates'];
   readonly events?: GateFacts['events'];
+  readonly sharedEvents?: GateFacts['sharedEvents'];
   readonly intent?: Partial<ContactIntent>;
 }
 

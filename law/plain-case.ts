@@ -55,6 +55,7 @@ const plainDebt: GateDebt = {
   validationReceivedOn: null,
   firstContactOn: null,
   planPerforming: false,
+  countsWith: null,
 };
 
 /** A person who owes a lender online consumer credit, with one verified phone of their own; nothing has happened. */
@@ -106,6 +107,7 @@ const plainFacts: GateFacts = {
       place: null,
       employerProvided: null,
       basis: null,
+      locationAskedOn: null,
     },
   ],
   agreements: [],
@@ -114,6 +116,7 @@ const plainFacts: GateFacts = {
   preferences: [],
   rates: [],
   events: [],
+  sharedEvents: [],
 };
 
 const plainIntent: ContactIntent = {
@@ -162,6 +165,7 @@ export function caseOf(given: Given): { facts: GateFacts; intent: ContactIntent 
     preferences: given.preferences ?? [],
     rates: given.rates ?? [],
     events: given.events ?? [],
+    sharedEvents: given.sharedEvents ?? [],
   };
   const collectedBy = abroad ? 'agency' : 'own';
   return { facts, intent: { ...plainIntent, collectedBy, ...given.intent } };

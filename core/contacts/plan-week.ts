@@ -56,7 +56,7 @@ export function planWeek(
   const toMs = days.at(-1)?.toMs ?? atMs;
   const channels = facts.points.flatMap((point) =>
     channelsOf[point.kind].map((channel): ChannelWeek => {
-      const intent = plannedIntent(facts, point, channel, role);
+      const intent = plannedIntent(facts, point, channel, role, 'own');
       const stretches = planIntent(facts, intent, rulebook, atMs, toMs);
       return { channel, pointId: point.pointId, role: intent.targetRole, stretches };
     }),

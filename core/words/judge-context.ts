@@ -85,8 +85,7 @@ export function judgeContext(
   const isReported = ({ sentence, from, to }: Candidate): boolean => {
     const own = circumstance('OWN_WORDS', sentence);
     return circumstance('REPORTED', sentence).some(
-      (one) =>
-        one.from <= from && one.from < to && !own.some((mine) => mine.to > one.from && mine.from < to),
+      (one) => one.from <= from && one.from < to && !own.some((mine) => mine.to > one.from && mine.from < to),
     );
   };
   /** The quotation that holds a stretch; they stand in order and never overlap. */

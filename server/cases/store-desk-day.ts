@@ -13,7 +13,8 @@ export type Desk = {
 };
 
 export async function readDesk(tx: Tx): Promise<Desk> {
-  const rows = await tx.query<Omit<Desk, 'businessDay'> & { business_day: string | null }>(
+  const rows = await tx.prepared<Omit<Desk, 'businessDay'> & { business_day: string | null }>(
+    'desk',
     'select kind, currency, zone, calendar, settings, business_day from tenants where tenant_id = $1',
     [tx.tenantId],
   );

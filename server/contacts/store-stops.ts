@@ -76,26 +76,56 @@ export async function liftStopRow(
   return rows.length > 0;
 }
 
-/**
- * Puts what stops and contact points say into the narrow row that the night reads: the flags that come from stops on the
- * whole party, and the kinds of points that may be used.
- *
- * @param flagKinds stop kinds with the bit that each sets
- * @param pointKinds point kinds with the bit that each sets
- */
-export async function refreshPartyState(
+export type PartyStateRow = {
+  kind: string;
+  channel: StopRow['channel'];
+  point_id: string | null;
+  account_id: string | null;
+  at: Date;
+  since: string | null;
+  until_on: string | null;
+  zone: string;
+};
+
+/** States of a party that nobody lifted, and the zone in which their days are read. */
+export async function readStanding(tx: Tx, partyId: string): Promise<PartyStateRow[]> {
+  return tx.query<PartyStateRow>(
+    `select s.kind, s.channel, s.point_id, s.account_id, s.at, s.since, s.until_on, p.zone
+       from stops s join parties p on p.slot = s.slot and p.tenant_id = s.tenant_id and p.party_id = s.party_id
+      where s.tenant_id = $1 and s.slot = $2 and s.party_id = $3 and s.lifted_at is null order by s.at, s.stop_id`,
+    [tx.tenantId, slotOf(partyId), partyId],
+  );
+}
+
+/** Disputes of a whole debt that are open, for which its ladder is held. */
+export async function readWholeDisputes(
   tx: Tx,
   partyId: string,
-  flagKinds: Readonly<Record<string, number>>,
+): Promise<{ account_id: string; said_on: string }[]> {
+  return tx.query<{ account_id: string; said_on: string }>(
+    `select account_id, said_on from disputes
+      where tenant_id = $1 and slot = $2 and party_id = $3 and closed_on is null and part_minor is null
+        and (kind <> 'original-creditor-request' or answered_on is null)`,
+    [tx.tenantId, slotOf(partyId), partyId],
+  );
+}
+
+/**
+ * Writes into the narrow row that the night reads what states and contact points say: the flags of states on the whole
+ * person, the holds that have days or are one debt's, and the kinds of points that may be used.
+ *
+ * @param ours the bits of flags that come from states; the others are left alone
+ * @param pointKinds point kinds with the bit that each sets
+ */
+export async function updatePartyState(
+  tx: Tx,
+  partyId: string,
+  state: { readonly ours: number; readonly flags: number; readonly holds: string },
   pointKinds: Readonly<Record<string, number>>,
 ): Promise<void> {
-  const flags = Object.values(flagKinds).reduce((sum, bit) => sum | bit, 0);
   await tx.query(
     `update party_state s
-        set flags = (s.flags & ~$4::integer) | coalesce((
-              select bit_or(f.bit) from stops t join unnest($5::text[], $6::integer[]) as f (kind, bit) on f.kind = t.kind
-               where t.tenant_id = $1 and t.slot = $2 and t.party_id = $3 and t.lifted_at is null
-                 and t.channel is null and t.point_id is null), 0),
+        set flags = (s.flags & ~$4::integer) | $5::integer, holds = $6,
             points = coalesce((
               select bit_or(k.bit) from contact_points c
                 join unnest($7::text[], $8::integer[]) as k (kind, bit) on k.kind = c.kind
@@ -106,9 +136,9 @@ export async function refreshPartyState(
       tx.tenantId,
       slotOf(partyId),
       partyId,
-      flags,
-      Object.keys(flagKinds),
-      Object.values(flagKinds),
+      state.ours,
+      state.flags,
+      state.holds,
       Object.keys(pointKinds),
       Object.values(pointKinds),
     ],

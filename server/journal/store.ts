@@ -7,7 +7,7 @@ export type ChainHead = { readonly slot: number; readonly seq: bigint; readonly 
 export type ChainedEntry = ChainedContent & { readonly prev: Uint8Array; readonly hash: Uint8Array };
 
 async function selectHeads(tx: Tx, slots: readonly number[]): Promise<ChainHead[]> {
-  return tx.queryPrepared<{ slot: number; seq: bigint; hash: Buffer }>(
+  return tx.prepared<{ slot: number; seq: bigint; hash: Buffer }>(
     'journal-heads',
     `select slot, seq, hash from journal_heads where tenant_id = $1 and slot = any($2::smallint[])
       order by slot for update`,
@@ -43,7 +43,7 @@ export async function insertEntries(
   heads: readonly ChainHead[],
 ): Promise<void> {
   const column = <T>(pick: (row: ChainedEntry) => T) => rows.map(pick);
-  await tx.queryPrepared(
+  await tx.prepared(
     'journal-insert',
     `insert into journal (tenant_id, slot, seq, at, kind, actor, party_id, subject_id, body, cipher, prev, hash)
      select $1, * from unnest($2::smallint[], $3::bigint[], $4::timestamptz[], $5::text[], $6::uuid[], $7::uuid[],
@@ -63,7 +63,7 @@ export async function insertEntries(
       column((row) => row.hash),
     ],
   );
-  await tx.queryPrepared(
+  await tx.prepared(
     'journal-move-heads',
     `update journal_heads h set seq = w.seq, hash = w.hash
        from unnest($2::smallint[], $3::bigint[], $4::bytea[]) as w (slot, seq, hash)
@@ -73,6 +73,40 @@ export async function insertEntries(
       heads.map((head) => head.slot),
       heads.map((head) => head.seq),
       heads.map((head) => head.hash),
+    ],
+  );
+}
+
+/** Locks one chain's head until commit; null where it was never made. */
+export async function lockHead(tx: Tx, slot: number): Promise<ChainHead | null> {
+  const rows = await tx.prepared<{ slot: number; seq: bigint; hash: Buffer }>(
+    'journal-head',
+    'select slot, seq, hash from journal_heads where tenant_id = $1 and slot = $2 for update',
+    [tx.tenantId, slot],
+  );
+  return rows[0] ?? null;
+}
+
+/** Writes one entry and moves its head, in one statement. */
+export async function insertEntry(tx: Tx, row: ChainedEntry): Promise<void> {
+  await tx.prepared(
+    'journal-entry',
+    `with entry as (insert into journal (tenant_id, slot, seq, at, kind, actor, party_id, subject_id, body, cipher, prev, hash)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))
+     update journal_heads set seq = $3, hash = $12 where tenant_id = $1 and slot = $2`,
+    [
+      tx.tenantId,
+      row.slot,
+      row.seq.toString(),
+      new Date(row.atMs).toISOString(),
+      row.kind,
+      row.actor,
+      row.partyId,
+      row.subjectId,
+      row.body,
+      row.cipher,
+      row.prev,
+      row.hash,
     ],
   );
 }

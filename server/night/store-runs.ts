@@ -174,7 +174,7 @@ export async function finishChunk(
   counts: ChunkCounts,
   atMs: number,
 ): Promise<boolean> {
-  const rows = await tx.queryPrepared(
+  const rows = await tx.prepared(
     'finish-chunk',
     `update day_chunks set done_at = to_timestamp($4::double precision / 1000), decided = $5, changed = $6, tasks = $7, parked = $8
       where tenant_id = $1 and run_id = $2 and chunk_no = $3 and done_at is null returning 1`,

@@ -4,7 +4,7 @@ import { actShape } from './act-shape.ts';
 import { products, verdicts } from './code-words.ts';
 import { creditorShape } from './creditor-shape.ts';
 import { debtShape } from './debt-shape.ts';
-import { agreementShape, consentShape, eventShape, preferenceShape } from './history-shapes.ts';
+import { agreementShape, consentShape, eventShape, preferenceShape, rateShape } from './history-shapes.ts';
 import { code, field, instant, list, needed, nullable, object, text } from './make-shape.ts';
 import { personShape } from './person-shape.ts';
 import { pointShape } from './point-shape.ts';
@@ -30,7 +30,9 @@ export const listShapes = {
   agreements: list(agreementShape, 100),
   consents: list(consentShape, 100),
   preferences: list(preferenceShape, 100),
+  rates: list(rateShape, 200),
   history: list(eventShape),
+  sharedHistory: list(eventShape),
 } as const;
 
 /** The parts that are one object each. */

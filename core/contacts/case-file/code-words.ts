@@ -22,6 +22,7 @@ import type {
   GatePreference,
   PointSource,
   Product,
+  RateSeries,
 } from '@duly/facts/gate-facts.ts';
 import type { Verdict } from '@duly/law/answer.ts';
 import type { Words } from '@duly/law/words.ts';
@@ -235,6 +236,14 @@ export const preferenceKinds: CodesOf<GatePreference['kind']> = {
   'avoid-channel': { zh: '不用某渠道', en: 'not by a channel' },
   'avoid-point': { zh: '不用某联系点', en: 'not at a point' },
   'busy-now': { zh: '此刻不便', en: 'not now' },
+};
+
+export const rateSeries: CodesOf<RateSeries> = {
+  'cn-lpr-1y': { zh: '一年期 LPR', en: 'one-year LPR' },
+  'gb-bank-rate': { zh: '英格兰银行基准利率', en: 'Bank of England base rate' },
+  'eu-ecb-mro': { zh: '欧洲央行主要再融资利率', en: 'ECB main refinancing rate' },
+  'eu-national': { zh: '非欧元成员国利率', en: 'rate of a member state without the euro' },
+  'de-basiszinssatz': { zh: '德国基准利率', en: 'German base rate (Basiszinssatz)' },
 };
 
 export const preferenceSources: CodesOf<GatePreference['source']> = {

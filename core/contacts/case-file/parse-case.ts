@@ -104,7 +104,9 @@ function readParts(raw: JsonObject, before: Reading): Parts {
       debts,
       consents: lists('consents'),
       preferences: lists('preferences'),
+      rates: lists('rates'),
       events: lists('history'),
+      sharedEvents: lists('sharedHistory'),
     } as GateFacts,
     intent: object('act') as ContactIntent,
   };

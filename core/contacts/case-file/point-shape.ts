@@ -42,4 +42,10 @@ export const pointShape: Shape<GatePoint> = object<GatePoint>('Point', {
     ordinaryPoint.employerProvided,
   ),
   basis: field('电子联系的依据', 'basis for e-mail or texts', nullable(basis), ordinaryPoint.basis),
+  locationAskedOn: field(
+    '最近一次询问去向之日',
+    'asked for the whereabouts on',
+    maybeDay,
+    ordinaryPoint.locationAskedOn,
+  ),
 });

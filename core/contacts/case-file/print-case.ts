@@ -48,7 +48,9 @@ export function printCase(one: Printed, options: CaseOptions = {}): JsonObject {
     ['agreements', facts.agreements, []],
     ['consents', facts.consents, []],
     ['preferences', facts.preferences, []],
+    ['rates', facts.rates, []],
     ['history', facts.events, []],
+    ['sharedHistory', facts.sharedEvents, []],
   ];
   const written: Record<string, Json> = {};
   const heading = headingOf(one, setting);

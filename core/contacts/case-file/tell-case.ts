@@ -24,7 +24,9 @@ const parts: Readonly<Record<string, Words>> = {
   agreements: { zh: '约定', en: 'Agreement' },
   consents: { zh: '同意', en: 'Consent' },
   preferences: { zh: '偏好', en: 'Preference' },
+  rates: { zh: '利率', en: 'Rate' },
   history: { zh: '此前', en: 'Before' },
+  sharedHistory: { zh: '同号他人此前', en: 'Before, of others at the point' },
   act: { zh: '行为', en: 'Act' },
 };
 

@@ -27,7 +27,7 @@ function lastDayOf(moratorium: GateMoratorium, figures: RespiteFigures): Day | n
   if (kind === 'breathing-space') return until ?? addDays(from, figures.standardDays - 1);
   if (kind !== 'mental-health-crisis') return undefined;
   if (until !== null) return until;
-  return treatmentEndedOn === undefined ? null : addDays(treatmentEndedOn, figures.afterTreatmentDays);
+  return treatmentEndedOn === null ? null : addDays(treatmentEndedOn, figures.afterTreatmentDays);
 }
 
 /** Asks on which clock the person lives only where something protects them. */
@@ -63,13 +63,15 @@ function endOf(last: Day, moment: Moment): number | null {
 
 /** A breathing space that began on a day, for examples. */
 export function breathingSpace(from: string): GateMoratorium {
-  return { kind: 'breathing-space', from: exampleDay(from), until: null };
+  return { kind: 'breathing-space', from: exampleDay(from), until: null, treatmentEndedOn: null };
 }
 
 /** A crisis moratorium with the last day of treatment, or none while it goes on. */
 export function crisis(treatmentEndedOn?: string): GateMoratorium {
-  const running = { kind: 'mental-health-crisis', from: exampleDay('2026-09-01'), until: null } as const;
-  return treatmentEndedOn === undefined
-    ? running
-    : { ...running, treatmentEndedOn: exampleDay(treatmentEndedOn) };
+  return {
+    kind: 'mental-health-crisis',
+    from: exampleDay('2026-09-01'),
+    until: null,
+    treatmentEndedOn: treatmentEndedOn === undefined ? null : exampleDay(treatmentEndedOn),
+  };
 }

@@ -27,6 +27,7 @@ function asked(from: string, until: string | null = null) {
     kind: 'adviser-plan',
     from: exampleDay(from),
     until: until === null ? null : exampleDay(until),
+    treatmentEndedOn: null,
   };
   return { party: { moratoria: [moratorium] } };
 }

@@ -1,7 +1,7 @@
 import { expectShape, listShapes, partShapes } from '@duly/core/contacts/case-file/case-shapes.ts';
+import type { FieldData, ShapeData } from '@duly/core/contacts/case-file/shape.ts';
 import { partWords } from '@duly/core/contacts/case-file/tell-case.ts';
 import { draftSetting } from '@duly/core/contacts/case-file/tell-unsaid.ts';
-import type { FieldData, ShapeData } from '@duly/core/contacts/case-file/shape.ts';
 import type { JsonObject } from '@duly/core/contacts/case-file/write-shape.ts';
 import { knownRulebooks } from '@duly/core/contacts/find-rulebook.ts';
 import { useMemo } from 'react';
@@ -27,6 +27,8 @@ const order = [
   'preferences',
   'consents',
   'agreements',
+  'sharedHistory',
+  'rates',
   'creditor',
 ] as const;
 

@@ -1,5 +1,5 @@
-import { tellUnsaid } from '@duly/core/contacts/case-file/tell-unsaid.ts';
 import type { Codes, FieldData, Setting, ShapeData } from '@duly/core/contacts/case-file/shape.ts';
+import { tellUnsaid } from '@duly/core/contacts/case-file/tell-unsaid.ts';
 import type { Json, JsonObject } from '@duly/core/contacts/case-file/write-shape.ts';
 import { useTranslation } from 'react-i18next';
 import { AreaField, SelectField, TextField } from '../../shared/fields.tsx';
