@@ -77,11 +77,11 @@ function plannedIntent(
     targetRole: role,
     initiatedBy: 'creditor',
     collectedBy,
+    content: spoken.has(channel) ? null : rightText,
     voice: 'interactive',
     // Visits are planned for as many as must go; who goes is settled with the visit.
     staffCount: channel === 'visit' ? Math.max(2, limitsOf(facts).visitStaffMin) : null,
     contentClass: 'debt',
-    content: spoken.has(channel) ? null : rightText,
     approved: false,
   };
   if (effectiveRole(facts, asked) !== 'third-party') return asked;
