@@ -29,6 +29,7 @@ function isTheirsByRole(point: GatePoint | null | undefined): boolean {
 
 /** The telephone calls, both ways, with the person whom the act would reach, up to now. */
 export function callsWith(facts: GateFacts, intent: ContactIntent, atMs: number): readonly GateEvent[] {
+  if (facts.events.length === 0) return facts.events;
   return facts.events.filter(
     (event) => event.channel === 'call' && event.atMs <= atMs && isSamePerson(facts, intent, event),
   );
