@@ -36,5 +36,4 @@ export const nothingTold = {
   debts: [],
   consents: [],
   preferences: [],
-  rates: [],
 } as const satisfies Partial<GateFacts>;

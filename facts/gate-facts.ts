@@ -300,8 +300,8 @@ export interface GateFacts {
   readonly debts: readonly GateDebt[];
   readonly consents: readonly GateConsent[];
   readonly preferences: readonly GatePreference[];
-  /** Reference rates that an operator loaded; a day without one is answered by a question. */
-  readonly rates: readonly GateRate[];
+  /** Reference rates that an operator loaded; left out: none. A day without one is answered by a question. */
+  readonly rates?: readonly GateRate[];
   /** At least the acts of the last `eventDays` local days of the person, today included, as the rulebook asks. */
   readonly events: readonly GateEvent[];
 }

@@ -12,7 +12,7 @@ export function referenceRateOn(
   series: RateSeries,
   day: Day,
 ): number | null {
-  const line = facts.rates.find((rate) => rate.series === series && rate.from <= day && day <= rate.until);
+  const line = facts.rates?.find((rate) => rate.series === series && rate.from <= day && day <= rate.until);
   return line?.ratePpm ?? null;
 }
 
