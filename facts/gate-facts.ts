@@ -300,7 +300,7 @@ export interface GateFacts {
   readonly debts: readonly GateDebt[];
   readonly consents: readonly GateConsent[];
   readonly preferences: readonly GatePreference[];
-  /** Reference rates that an operator loaded; a day without one is answered by a question. */
+  /** Reference rates that an operator loaded. A day without one is answered by a question. */
   readonly rates: readonly GateRate[];
   /** At least the acts of the last `eventDays` local days of the person, today included, as the rulebook asks. */
   readonly events: readonly GateEvent[];

@@ -86,7 +86,7 @@ test('asking a father to pay is refused for good by four sources', () => {
 test('for goods sold to a company no consumer rule applies, only what binds everybody, and each says why', () => {
   const decision = decide(trade, '2026-11-12 12:00');
   expect(decision.verdict).toBe('allow');
-  expect(decision.applied.filter((id) => id.startsWith('CN-'))).toEqual(['CN-CRIM-04-POSE']);
+  expect(decision.applied.filter((id) => id.startsWith('CN-'))).toEqual(['CN-CRIM-04-POSE', 'CN-LAW-07']);
   const reasons = Object.fromEntries(decision.notApplied.map(({ ruleId, because }) => [ruleId, because.zh]));
   expect(reasons['CN-TIME-01']).toBe('不适用：债权人是贸易企业');
   expect(reasons['CN-SPEC-01']).toBe('不适用：债务人是单位');

@@ -2,7 +2,7 @@ import type { ContactIntent } from '@duly/facts/contact-intent.ts';
 import { addDays } from '@duly/kernel/day.ts';
 import { actExample, doing } from '../../act-example.ts';
 import { allow, missingFact, never } from '../../answer.ts';
-import { dayComesMs, isOver, onKnownClock } from '../../local-days.ts';
+import { dayComesMs, hasCome, onKnownClock } from '../../local-days.ts';
 import { told } from '../../particulars.ts';
 import type { Figures, Provision } from '../../provision.ts';
 import { toldDay } from '../../told-day.ts';
@@ -37,8 +37,9 @@ export const demandBeforeSuit: Provision<Figures> = {
         zh: '催告是否送达、给出的期限到哪一天',
         en: 'whether a demand was served, and until when it gave time',
       });
-    if (isOver(moment, periodEndsOn)) return allow(says);
-    const untilMs = dayComesMs(moment, addDays(periodEndsOn, 1));
+    const opens = addDays(periodEndsOn, 1);
+    if (hasCome(moment, opens)) return allow(says);
+    const untilMs = dayComesMs(moment, opens);
     return {
       ...never('period-runs', says, { zh: '等期限届满', en: 'Wait until the period is over' }),
       untilMs,

@@ -1,6 +1,6 @@
 import type { GatePreference } from '@duly/facts/gate-facts.ts';
 import { type Day, weekday } from '@duly/kernel/day.ts';
-import { never } from '../../answer.ts';
+import { type Answer, never } from '../../answer.ts';
 import { pointOf } from '../../effective-role.ts';
 import { type MinuteRange, uniteRanges, wholeDay } from '../../hours.ts';
 import { judgeHours } from '../../judge-hours.ts';
@@ -36,25 +36,42 @@ function openBetween(closed: readonly MinuteRange[]): readonly MinuteRange[] {
   return open;
 }
 
-function openRanges(question: Question<Figures>, day: Day): readonly MinuteRange[] {
-  let closed: readonly MinuteRange[] = [];
+// Which request of where or how stands against the act on a day.
+function against(question: Question<Figures>, day: Day): GatePreference | null {
+  const place = pointOf(question.facts, question.intent)?.place ?? null;
   for (const preference of question.facts.preferences) {
+    if (!holds(preference, question, day)) continue;
+    const { kind } = preference;
+    if (kind === 'avoid-channel' || kind === 'avoid-point') return preference;
+    if (kind === 'inconvenient-place' && place !== null && preference.place === place) return preference;
+  }
+  return null;
+}
+
+const shut: readonly MinuteRange[] = [];
+
+function openRanges(question: Question<Figures>, day: Day): readonly MinuteRange[] {
+  const { preferences } = question.facts;
+  if (preferences.length === 0) return wholeDay;
+  if (against(question, day) !== null) return shut;
+  let closed: readonly MinuteRange[] = [];
+  for (const preference of preferences) {
     if (preference.kind !== 'inconvenient-time' || !holds(preference, question, day)) continue;
     closed = uniteRanges(closed, closedOn(preference, day));
   }
   return closed.length === 0 ? wholeDay : openBetween(closed);
 }
 
-// Which request of where or how stands against the act, on any of the person's clocks.
-function against(question: Question<Figures>): GatePreference['kind'] | null {
-  const place = pointOf(question.facts, question.intent)?.place ?? null;
-  for (const preference of question.facts.preferences) {
-    if (!question.moment.locals.some((local) => holds(preference, question, local.day))) continue;
-    if (preference.kind === 'avoid-channel' || preference.kind === 'avoid-point') return preference.kind;
-    if (preference.kind === 'inconvenient-place' && place !== null && preference.place === place)
-      return preference.kind;
+function judgeRequests(question: Question<Figures>): Answer {
+  let code: GatePreference['kind'] = 'inconvenient-time';
+  for (const { day } of question.moment.locals) {
+    const request = against(question, day);
+    if (request === null) continue;
+    // A request without an end is not waited for.
+    if (request.untilOn === null) return never(request.kind, says, instead);
+    code = request.kind;
   }
-  return null;
+  return judgeHours(question.moment, (day) => openRanges(question, day), code, says, instead);
 }
 
 const says = {
@@ -92,17 +109,7 @@ export const askedWhenWhereHow: Provision<Figures> = {
     purposes: ['collect', 'locate', 'service'],
   },
   dated: [{ from: gbKnownFrom.conc79, figures: {}, citation: conc('7.9') }],
-  judge: (question) => {
-    const kind = against(question);
-    if (kind !== null) return never(kind, says, instead);
-    return judgeHours(
-      question.moment,
-      (day) => openRanges(question, day),
-      'inconvenient-time',
-      says,
-      instead,
-    );
-  },
+  judge: judgeRequests,
   hours: openRanges,
   examples: [
     gbExampleAt(
@@ -151,6 +158,17 @@ export const askedWhenWhereHow: Provision<Figures> = {
       preferences: [notAtWork],
       point: { place: 'home' },
     }),
+    gbExampleAt(
+      '2026-11-12 12:00',
+      '要求到今日为止',
+      'The request runs until today',
+      'refuse',
+      {
+        preferences: [{ ...noTexts, untilOn: exampleDay('2026-11-12') }],
+        intent: { channel: 'sms' },
+      },
+      '2026-11-13 00:00',
+    ),
     gbExample('要求已到期', 'The request has ended', 'allow', {
       preferences: [{ ...noTexts, untilOn: exampleDay('2026-11-11') }],
       intent: { channel: 'sms' },

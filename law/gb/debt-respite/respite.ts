@@ -1,9 +1,9 @@
 import type { GateMoratorium } from '@duly/facts/gate-facts.ts';
 import { addDays, type Day } from '@duly/kernel/day.ts';
 import { type Answer, allow } from '../../answer.ts';
-import { dayComesMs, onKnownClock } from '../../local-days.ts';
-import type { Moment } from '../../moment.ts';
-import { moratoriumRuns } from '../../moratorium-runs.ts';
+import { coversDay } from '../../covers-day.ts';
+import { firstOpenMs, isOpen, type MinuteRange, wholeDay } from '../../hours.ts';
+import { onKnownClock } from '../../local-days.ts';
 import { exampleDay } from '../../plain-case.ts';
 import type { DatedFigures, Question } from '../../provision.ts';
 import type { Words } from '../../words.ts';
@@ -40,25 +40,20 @@ export function whereProtected(
   return (question) => (question.facts.party.moratoria.length === 0 ? free : judged(question));
 }
 
-/** The moratorium that protects the person now: when it no longer will, null when no day is known; undefined without one. */
+/** When nothing protects the person any more, null when no day is known; undefined where nothing protects them now. */
 export function respiteUntilMs({
   facts,
   figures,
   moment,
 }: Question<RespiteFigures>): number | null | undefined {
-  let untilMs: number | null | undefined;
-  for (const moratorium of facts.party.moratoria) {
-    const last = lastDayOf(moratorium, figures);
-    if (last === undefined || !moratoriumRuns(moratorium, last, moment)) continue;
-    const endMs = last === null ? null : endOf(last, moment);
-    if (endMs === null) return null;
-    untilMs = Math.max(untilMs ?? 0, endMs);
-  }
-  return untilMs;
-}
-
-function endOf(last: Day, moment: Moment): number | null {
-  return dayComesMs(moment, addDays(last, 1));
+  const open = (day: Day): readonly MinuteRange[] => {
+    for (const moratorium of facts.party.moratoria) {
+      const last = lastDayOf(moratorium, figures);
+      if (last !== undefined && coversDay(moratorium, last, day)) return [];
+    }
+    return wholeDay;
+  };
+  return isOpen(moment, open) ? undefined : firstOpenMs(moment, open);
 }
 
 /** A breathing space that began on a day, for examples. */

@@ -1,8 +1,10 @@
 import type { GateMoratorium } from '@duly/facts/gate-facts.ts';
 import { addDays, type Day } from '@duly/kernel/day.ts';
-import { allow, never } from '../../answer.ts';
-import { dayComesMs, onKnownClock } from '../../local-days.ts';
-import { moratoriumRuns } from '../../moratorium-runs.ts';
+import { allow } from '../../answer.ts';
+import { coversDay } from '../../covers-day.ts';
+import { wholeDay } from '../../hours.ts';
+import { judgeHours } from '../../judge-hours.ts';
+import { onKnownClock } from '../../local-days.ts';
 import { exampleDay } from '../../plain-case.ts';
 import type { Provision } from '../../provision.ts';
 import { gbExample, gbExampleAt } from '../gb-example.ts';
@@ -22,6 +24,19 @@ function lastDayOf({ from, until }: GateMoratorium, { days, extendedDays }: Advi
   return until < longest ? until : longest;
 }
 
+const onClock = onKnownClock<AdviserFigures>(({ facts, figures, moment }) => {
+  const rangesOf = (day: Day) =>
+    facts.party.moratoria.some(
+      (one) => one.kind === 'adviser-plan' && coversDay(one, lastDayOf(one, figures), day),
+    )
+      ? []
+      : wholeDay;
+  return judgeHours(moment, rangesOf, 'adviser-plan', says, {
+    zh: '联系其债务顾问',
+    en: 'Reach the debt adviser',
+  });
+});
+
 function asked(from: string, until: string | null = null) {
   const moratorium: GateMoratorium = {
     kind: 'adviser-plan',
@@ -40,19 +55,12 @@ export const adviserPlan: Provision<AdviserFigures> = {
   confidence: 'house',
   scope: { ...consumerCredit, initiatedBy: ['creditor'], purposes: ['collect', 'locate'] },
   dated: [{ from: houseFrom, figures: { days: 30, extendedDays: 30 }, citation: housePolicy }],
-  judge: onKnownClock(({ facts, figures, moment }) => {
-    let last: Day | null = null;
-    for (const moratorium of facts.party.moratoria) {
-      if (moratorium.kind !== 'adviser-plan') continue;
-      const end = lastDayOf(moratorium, figures);
-      if (moratoriumRuns(moratorium, end, moment) && (last === null || end > last)) last = end;
-    }
-    if (last === null) return allow(says);
-    return {
-      ...never('adviser-plan', says, { zh: '联系其债务顾问', en: 'Reach the debt adviser' }),
-      untilMs: dayComesMs(moment, addDays(last, 1)),
-    };
-  }),
+  judge: (question) => {
+    const { facts } = question;
+    return facts.party.moratoria.some(({ kind }) => kind === 'adviser-plan')
+      ? onClock(question)
+      : allow(says);
+  },
   examples: [
     gbExampleAt(
       '2026-11-12 12:00',
