@@ -60,8 +60,14 @@ const journal = createRoute({
   component: lazyRouteComponent(() => import('../features/journal/journal-page.tsx'), 'JournalPage'),
 });
 
+const words = createRoute({
+  getParentRoute: () => root,
+  path: '/words',
+  component: lazyRouteComponent(() => import('../features/words/words-page.tsx'), 'WordsPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, queue, oneCase, board, dayRuns, imports, oneImport, users, journal]),
+  routeTree: root.addChildren([home, queue, oneCase, board, dayRuns, imports, oneImport, users, words, journal]),
   defaultPreload: false,
   // A page that fails says so in the user's language, and the rest of the screen stays.
   defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
