@@ -82,10 +82,14 @@ export function judgeContext(
         !between(spotsOf('BREAK', sentence), one.to, from),
     ) || circumstance('DENIED_AFTER', sentence).some((one) => one.from >= to);
 
+  /** The collector's own words follow a report in a clause of their own, or the report is part of them (跟客户说). */
+  const isOwnAfter = (mine: Spot, report: Spot) =>
+    mine.to > report.from && (mine.from < report.to || clauses[mine.from] !== clauses[report.from]);
   const isReported = ({ sentence, from, to }: Candidate): boolean => {
     const own = circumstance('OWN_WORDS', sentence);
     return circumstance('REPORTED', sentence).some(
-      (one) => one.from <= from && one.from < to && !own.some((mine) => mine.to > one.from && mine.from < to),
+      (one) =>
+        one.from <= from && one.from < to && !own.some((mine) => isOwnAfter(mine, one) && mine.from < to),
     );
   };
   /** The quotation that holds a stretch; they stand in order and never overlap. */

@@ -16,7 +16,7 @@ export function registerWordRoutes(app: DulyApp, _deps: Deps): void {
       const texts = 'texts' in request.body ? request.body.texts : [request.body];
       const results = texts.map((one) => ({
         id: one.id ?? null,
-        findings: checkWords(one).map((found) => ({ ...found, span: [...found.span] as [number, number] })),
+        findings: checkWords(one).map((found) => ({ ...found, span: [...found.span] })),
       }));
       return reply.code(200).send({ results });
     },

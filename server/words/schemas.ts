@@ -19,7 +19,7 @@ export const wordFinding = z
   .object({
     class: z.enum(wordClasses),
     /** UTF-16 offsets into the text as sent; the second is exclusive. */
-    span: z.tuple([z.number().int(), z.number().int()]),
+    span: z.array(z.number().int()).length(2),
     ruleId: z.string(),
     suggestion: z.object({ zh: z.string(), en: z.string() }),
   })

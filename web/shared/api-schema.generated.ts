@@ -6939,6 +6939,26 @@ export interface components {
              */
             reason: "withdrawn-by-desk" | "entered-wrongly" | "debtor-took-back" | "debt-disputed" | "plan-agreed" | "other";
         };
+        WordTextInput: {
+            id?: string | number;
+            /** @enum {string} */
+            lang: "zh" | "en";
+            /** @enum {string} */
+            speaker: "collector" | "debtor" | "third-party";
+            /** @enum {string} */
+            medium: "call" | "sms" | "email" | "letter" | "note";
+            text: string;
+        };
+        WordFindingInput: {
+            /** @enum {string} */
+            class: "insult" | "threat_violence" | "threat_arrest" | "threat_exposure" | "threat_family_work" | "impersonation_authority" | "false_legal_status" | "false_urgency" | "disclosure_third_party" | "deceit_for_data" | "private_payment" | "contact_abuse" | "illegal_fee" | "coercive_borrowing" | "missing_identity" | "missing_optout";
+            span: number[];
+            ruleId: string;
+            suggestion: {
+                zh: string;
+                en: string;
+            };
+        };
         ContactGivenInput: {
             permitId?: string;
             /** @enum {string} */
@@ -6977,6 +6997,7 @@ export interface components {
                 nextAction: string | null;
                 nextDueOn: string | null;
             };
+            words: components["schemas"]["WordFindingInput"][];
         };
         StopAskInput: {
             /** @enum {string} */
@@ -7492,29 +7513,6 @@ export interface components {
             language: "zh-CN" | "en";
             active: boolean;
         };
-        WordTextInput: {
-            id?: string | number;
-            /** @enum {string} */
-            lang: "zh" | "en";
-            /** @enum {string} */
-            speaker: "collector" | "debtor" | "third-party";
-            /** @enum {string} */
-            medium: "call" | "sms" | "email" | "letter" | "note";
-            text: string;
-        };
-        WordFindingInput: {
-            /** @enum {string} */
-            class: "insult" | "threat_violence" | "threat_arrest" | "threat_exposure" | "threat_family_work" | "impersonation_authority" | "false_legal_status" | "false_urgency" | "disclosure_third_party" | "deceit_for_data" | "private_payment" | "contact_abuse" | "illegal_fee" | "coercive_borrowing" | "missing_identity" | "missing_optout";
-            span: [
-                number,
-                number
-            ];
-            ruleId: string;
-            suggestion: {
-                zh: string;
-                en: string;
-            };
-        };
         Problem: {
             type: string;
             title: {
@@ -7795,6 +7793,26 @@ export interface components {
              */
             reason: "withdrawn-by-desk" | "entered-wrongly" | "debtor-took-back" | "debt-disputed" | "plan-agreed" | "other";
         };
+        WordText: {
+            id?: string | number;
+            /** @enum {string} */
+            lang: "zh" | "en";
+            /** @enum {string} */
+            speaker: "collector" | "debtor" | "third-party";
+            /** @enum {string} */
+            medium: "call" | "sms" | "email" | "letter" | "note";
+            text: string;
+        };
+        WordFinding: {
+            /** @enum {string} */
+            class: "insult" | "threat_violence" | "threat_arrest" | "threat_exposure" | "threat_family_work" | "impersonation_authority" | "false_legal_status" | "false_urgency" | "disclosure_third_party" | "deceit_for_data" | "private_payment" | "contact_abuse" | "illegal_fee" | "coercive_borrowing" | "missing_identity" | "missing_optout";
+            span: number[];
+            ruleId: string;
+            suggestion: {
+                zh: string;
+                en: string;
+            };
+        };
         ContactGiven: {
             permitId?: string;
             /** @enum {string} */
@@ -7833,6 +7851,7 @@ export interface components {
                 nextAction: string | null;
                 nextDueOn: string | null;
             };
+            words: components["schemas"]["WordFinding"][];
         };
         StopAsk: {
             /** @enum {string} */
@@ -8347,29 +8366,6 @@ export interface components {
             /** @enum {string} */
             language: "zh-CN" | "en";
             active: boolean;
-        };
-        WordText: {
-            id?: string | number;
-            /** @enum {string} */
-            lang: "zh" | "en";
-            /** @enum {string} */
-            speaker: "collector" | "debtor" | "third-party";
-            /** @enum {string} */
-            medium: "call" | "sms" | "email" | "letter" | "note";
-            text: string;
-        };
-        WordFinding: {
-            /** @enum {string} */
-            class: "insult" | "threat_violence" | "threat_arrest" | "threat_exposure" | "threat_family_work" | "impersonation_authority" | "false_legal_status" | "false_urgency" | "disclosure_third_party" | "deceit_for_data" | "private_payment" | "contact_abuse" | "illegal_fee" | "coercive_borrowing" | "missing_identity" | "missing_optout";
-            span: [
-                number,
-                number
-            ];
-            ruleId: string;
-            suggestion: {
-                zh: string;
-                en: string;
-            };
         };
     };
     responses: never;

@@ -130,7 +130,7 @@ export const circumstances: readonly Circumstance[] = [
   {
     id: 'HARMLESS_DATA',
     meaning: 'Nothing asked, or a warning.',
-    phrases: `(不要给|不要告诉|别告诉|不会索要|不会向您|不会要|切勿|请勿|谨防|保管好|不要透露|别给|不要提供|忘记密码|重置密码|找回密码|修改密码|自助修改|单号我|已寄出|寄出了)`,
+    phrases: `(不要给|不要告诉|别告诉|不会索要|不会向您|不会要|切勿|请勿|谨防|保管好|不要透露|别给|不要提供|忘记密码|重置密码|找回密码|修改密码|自助修改|单号我|合同地址|已用快递|用快递寄|已寄出|寄出了)`,
   },
   {
     id: 'OFFICIAL_ACCOUNT',
