@@ -82,6 +82,7 @@ export async function keepStop(
   tx: Tx,
   caller: RequestContext,
   partyId: string,
+  contactId: string,
   { form }: PreparedContact,
   effects: ContactEffects,
 ): Promise<{ stopId: string | null; entries: JournalEntry[] }> {
@@ -99,6 +100,8 @@ export async function keepStop(
     askedBy,
     atMs: caller.atMs,
     recordedBy: caller.userId,
+    contactId,
+    reachable: kind === 'represented' ? true : null,
   });
   const body = { kind, channel, pointId, askedBy };
   return {
