@@ -71,9 +71,9 @@ const states: readonly (readonly [kind: string, rule: string, holdsTasks: boolea
   ['fraud-claim', 'HOUSE-FRAUD', true],
 ];
 
-test.each(states)(
-  'a permit passes before %s; after it %s refuses, what was planned is gone, and lifting opens again',
-  async (kind: string, rule: string, holdsTasks: boolean, more: Ask = {}) => {
+test.each(states.map(([kind, rule, holdsTasks, more = {}]) => ({ kind, rule, holdsTasks, more })))(
+  'a permit passes before $kind; after it $rule refuses, what was planned is gone, and lifting opens again',
+  async ({ kind, rule, holdsTasks, more }) => {
     const made = await plantCase(duly.deps.pool, tenantId, `状态 ${kind} ${JSON.stringify(more)}`);
     expect(await tasksOf(made)).toBe(1);
     const before = await permit(made);
