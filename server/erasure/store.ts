@@ -58,6 +58,7 @@ export async function readClearTexts(tx: Tx, partyIds: readonly string[]): Promi
      union select reference from refs where tenant_id = $1 and party_id = any($3::uuid[])
      union select spelling from refs where tenant_id = $1 and party_id = any($3::uuid[])
      union select reference from accounts join who using (slot, party_id) where tenant_id = $1
+     union select counts_with from accounts join who using (slot, party_id) where tenant_id = $1
      union select reference from items join who using (slot, party_id) where tenant_id = $1
      union select reference from payments join who using (slot, party_id) where tenant_id = $1
      union select reversal_reason from payments join who using (slot, party_id) where tenant_id = $1`,
@@ -84,7 +85,7 @@ const blanks: readonly (readonly [table: string, change: string])[] = [
   ['stops', `proof = null, name_cipher = null`],
   ['consents', `proof = ''`],
   ['disputes', `proof = ''`],
-  ['accounts', `reference = ''`],
+  ['accounts', `reference = '', counts_with = null`],
   ['items', `reference = ''`],
   ['payments', `reference = '', reversal_reason = null, designated_account = null`],
   ['contacts', `note_cipher = null`],

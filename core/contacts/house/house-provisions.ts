@@ -1,4 +1,5 @@
 import type { Provision } from '@duly/law/provision.ts';
+import { askedTimes, askedWays } from './asked-for.ts';
 import { conductRules } from './conduct-rules.ts';
 import { dailyLimits } from './daily-limits.ts';
 import { companyLines, robotSaysSo, textSignature } from './lines.ts';
@@ -8,6 +9,13 @@ import { ownTimes } from './own-times.ts';
 import { pointSource, thirdPersons } from './personal-data.ts';
 import { pointState } from './point-state.ts';
 import { collectionRests } from './rests.ts';
+import {
+  hardshipVisits,
+  protectedTime,
+  sensitiveDays,
+  vulnerablePeople,
+  workplaceForbidden,
+} from './special-protection.ts';
 import { stopRequests } from './stop-requests.ts';
 import { approvalFirst, visitCompany } from './visit-rules.ts';
 import { wageCap } from './wage-cap.ts';
@@ -23,8 +31,15 @@ export const houseProvisions: readonly Provision[] = [
   pointSource,
   thirdPersons,
   ...collectionRests,
+  protectedTime,
+  sensitiveDays,
+  vulnerablePeople,
+  hardshipVisits,
+  workplaceForbidden,
   officeHours,
   ownTimes,
+  askedTimes,
+  askedWays,
   ...dailyLimits,
   visitCompany,
   approvalFirst,
