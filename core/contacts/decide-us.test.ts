@@ -143,6 +143,7 @@ test('a cease, a lawyer and a dispute each shut the way to a demand, by statute 
     'US-CEASE-01 ceased',
     'US-ATTY-01 attorney-known',
     'US-VAL-02 disputed',
+    'HOUSE-CEASED ceased',
   ]);
   expect(decision.findings.slice(0, 3).map(({ level }) => level)).toEqual(['L1', 'L1', 'L1']);
   expect(decision.untilMs).toBeNull();
@@ -196,7 +197,10 @@ test('a time that the creditor noted as inconvenient binds the collector, hour b
     preferenceOn('2026-08-03', { source: 'creditor-file', fromMinute: 600, toMinute: 900 }),
   ];
   const decision = decide({ preferences }, noon);
-  expect(grounds(decision)).toEqual(['US-TIME-02 known-inconvenient-time']);
+  expect(grounds(decision)).toEqual([
+    'US-TIME-02 known-inconvenient-time',
+    'HOUSE-ASKED-TIMES inconvenient-time',
+  ]);
   expect(decision.untilMs).toBe(exampleInstant('2026-08-12 15:00', usZone));
 });
 

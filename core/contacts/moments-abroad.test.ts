@@ -36,6 +36,10 @@ const moratoria: fc.Arbitrary<GateMoratorium> = fc.record({
     fc.integer({ min: -5, max: 5 }).map((days) => addDays(today, days)),
     { nil: null },
   ),
+  treatmentEndedOn: fc.option(
+    fc.integer({ min: -40, max: 1 }).map((days) => addDays(today, days)),
+    { nil: null },
+  ),
 });
 
 // Over the night on which British clocks go forward.

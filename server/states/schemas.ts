@@ -119,7 +119,7 @@ export const preferenceState = z
 export const whereabouts = z
   .object({
     zones: z.array(z.string().max(60)).max(4),
-    places: z.array(z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,10})?$/)).max(6),
+    places: z.array(z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,10}){0,2}$/)).max(6),
   })
   .meta({ id: 'Whereabouts' });
 

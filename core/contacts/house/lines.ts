@@ -87,7 +87,8 @@ export const textSignature: Provision = {
   title: { zh: '短信签名', en: 'Signature of text messages' },
   level: 'house',
   confidence: 'house',
-  scope: { channels: ['sms'], initiatedBy: ['creditor'] },
+  // Carriers put the signature 【】 before a text in China; elsewhere there is none to bear.
+  scope: { places: ['CN'], channels: ['sms'], initiatedBy: ['creditor'] },
   dated: alwaysInForce,
   judge: ({ intent }) => {
     const says = { zh: '短信须带公司签名', en: 'A text message bears the firm’s signature' };

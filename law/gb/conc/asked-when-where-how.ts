@@ -89,7 +89,7 @@ const nightShift: GatePreference = {
   fromMinute: 600,
   toMinute: 960,
   saidOn: exampleDay('2026-11-01'),
-  saidAtMs: 0,
+  saidAtMs: Date.UTC(2026, 7, 1),
   untilOn: null,
   source: 'person',
 };

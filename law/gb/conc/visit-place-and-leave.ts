@@ -19,7 +19,7 @@ const agreed = {
   pointId: null,
   debtIds: [],
   givenOn: exampleDay('2026-11-10'),
-  givenAtMs: 0,
+  givenAtMs: Date.UTC(2026, 8, 1),
   direct: true,
   usedUpAtMs: null,
   withdrawnOn: null,

@@ -11,7 +11,7 @@ export const courtPermission = {
   pointId: null,
   debtIds: [],
   givenOn: exampleDay('2026-11-01'),
-  givenAtMs: 0,
+  givenAtMs: Date.UTC(2026, 8, 1),
   direct: true,
   usedUpAtMs: null,
   withdrawnOn: null,

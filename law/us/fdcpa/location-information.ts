@@ -27,7 +27,7 @@ function hasReached(event: GateEvent): boolean {
 function timesAsked(events: readonly GateEvent[], point: GatePoint | null | undefined): number {
   if (!point) return 0;
   const reached = events.filter((event) => event.contactPointId === point.pointId && hasReached(event));
-  return Math.max(reached.length, point.locationAskedOn === undefined ? 0 : 1);
+  return Math.max(reached.length, point.locationAskedOn === null ? 0 : 1);
 }
 
 function judgeSaid(intent: ContactIntent, content: GateContent): Answer {

@@ -10,7 +10,7 @@ const listOf = (text: string) =>
     .split(/[\s,，、;；]+/)
     .map((one) => one.trim())
     .filter(Boolean);
-const isPlace = (code: string) => /^[A-Z]{2}(-[A-Z0-9]{1,10})?$/.test(code);
+const isPlace = (code: string) => /^[A-Z]{2}(-[A-Z0-9]{1,10}){0,2}$/.test(code);
 
 interface PlacePaneProps {
   readonly view: CaseView;
