@@ -33,8 +33,8 @@ test.each(languages.flatMap((language) => [1440, 375].map((width) => [language, 
     await page.keyboard.type(samples[language].text);
     await context.clock.runFor(1000);
     await page.locator('mark', { hasText: samples[language].marked }).waitFor();
-    await page.getByText(say('words', 'class.insult')).waitFor();
-    await page.getByText(say('words', 'class.threat_family_work')).waitFor();
+    await page.getByText(say('words', 'class.insult'), { exact: true }).waitFor();
+    await page.getByText(say('words', 'class.threat_family_work'), { exact: true }).waitFor();
     await takeScreenshot(page, `words-${language}-${width}`);
     await checkAccess(page);
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
