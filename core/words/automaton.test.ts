@@ -7,7 +7,10 @@ const units = (text: string) => Uint16Array.from(text, (char) => char.charCodeAt
 function findAll(words: readonly string[], text: string): string[] {
   const hits = newHits();
   buildAutomaton(words.map((word) => ({ text: word, open: false })))(units(text), text.length, hits);
-  return Array.from({ length: hits.length }, (_, k) => `${hits.word[k]}@${hits.from[k]}-${hits.to[k]}`).sort();
+  return Array.from(
+    { length: hits.length },
+    (_, k) => `${hits.word[k]}@${hits.from[k]}-${hits.to[k]}`,
+  ).sort();
 }
 
 test('the automaton finds what looking for each word finds, overlaps included', () => {

@@ -133,8 +133,13 @@ function renumber(trie: Trie): Trie {
     rank[state] = at;
   });
   const moved = (values: Int32Array) => Int32Array.from(order, (state) => values[state] as number);
-  const renamed = (values: Int32Array) => Int32Array.from(order, (state) => rank[values[state] as number] as number);
-  const table = { keys: new Int32Array(trie.table.keys.length).fill(-1), values: new Int32Array(trie.table.keys.length), mask: trie.table.mask };
+  const renamed = (values: Int32Array) =>
+    Int32Array.from(order, (state) => rank[values[state] as number] as number);
+  const table = {
+    keys: new Int32Array(trie.table.keys.length).fill(-1),
+    values: new Int32Array(trie.table.keys.length),
+    mask: trie.table.mask,
+  };
   const made: Trie = {
     ...trie,
     table,

@@ -80,7 +80,8 @@ function gatherWords() {
       const open = word.endsWith('%');
       const bare = open ? word.slice(0, -1) : word;
       for (const spelling of withDodges(bare.replace('@@', ''))) {
-        for (const one of bare.startsWith('@@') ? withStars(spelling) : [spelling]) addSpelling(one, open, numbers);
+        for (const one of bare.startsWith('@@') ? withStars(spelling) : [spelling])
+          addSpelling(one, open, numbers);
       }
     }
     wordsOfConcept.push([...numbers]);
@@ -153,7 +154,8 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
     const known = sets[concept];
     if (known) return known;
     const set = new Uint32Array((keywords.length >>> 5) + 1);
-    for (const word of wordsOfConcept[concept] as number[]) set[word >>> 5] = (set[word >>> 5] as number) | (1 << (word & 31));
+    for (const word of wordsOfConcept[concept] as number[])
+      set[word >>> 5] = (set[word >>> 5] as number) | (1 << (word & 31));
     sets[concept] = set;
     return set;
   };

@@ -95,7 +95,11 @@ function wraps(text: string, at: number): boolean {
 
 /** Texts are short and many: making three arrays for each costs more than folding it. What is told is good until the next call. */
 const scratchSize = 8192;
-const scratch = { units: new Uint16Array(scratchSize), from: new Int32Array(scratchSize), to: new Int32Array(scratchSize) };
+const scratch = {
+  units: new Uint16Array(scratchSize),
+  from: new Int32Array(scratchSize),
+  to: new Int32Array(scratchSize),
+};
 
 function foldUnits(text: string): Buffer {
   const size = text.length;
@@ -201,7 +205,10 @@ function unhide(buffer: Buffer): void {
     if (unit === space && read + 1 < length) {
       const next = units[read + 1] as number;
       // A blank between Chinese and Latin says nothing.
-      if ((isHan(before) && (isLetter(next) || isDigit(next))) || (isHan(next) && (isLetter(before) || isDigit(before)))) {
+      if (
+        (isHan(before) && (isLetter(next) || isDigit(next))) ||
+        (isHan(next) && (isLetter(before) || isDigit(before)))
+      ) {
         read += 1;
         continue;
       }

@@ -27,7 +27,8 @@ export function judgeContext(
     const [first, last] = ranges[sentence] as readonly [number, number];
     const all: Spot[] = [];
     for (let k = first; k < last; k += 1) {
-      if (isIn(words, hits.word[k] as number)) all.push({ from: hits.from[k] as number, to: hits.to[k] as number });
+      if (isIn(words, hits.word[k] as number))
+        all.push({ from: hits.from[k] as number, to: hits.to[k] as number });
     }
     spots.set(key, all);
     return all;

@@ -15,7 +15,12 @@ const mostTries = 48;
 const longestWord = 24;
 
 /** A search under way: which hit each step has so far. */
-type Search = { readonly pattern: Pattern; readonly sentence: SentenceHits; readonly found: number[]; tries: number };
+type Search = {
+  readonly pattern: Pattern;
+  readonly sentence: SentenceHits;
+  readonly found: number[];
+  tries: number;
+};
 
 function goForward(search: Search, step: number): boolean {
   const { pattern, sentence, found } = search;

@@ -109,7 +109,15 @@ function wordsEntry(
 ): JournalEntry[] {
   if (words.length === 0) return [];
   const classes = [...new Set(words.map((one) => one.class))].sort();
-  return [{ kind: 'words-found', actor: caller.userId, partyId, subjectId: contactId, body: { medium: 'note', classes } }];
+  return [
+    {
+      kind: 'words-found',
+      actor: caller.userId,
+      partyId,
+      subjectId: contactId,
+      body: { medium: 'note', classes },
+    },
+  ];
 }
 
 /**
@@ -146,7 +154,12 @@ export async function recordContact(
     const entry = entryOf(caller, partyId, contactId, prepared);
     const words = wordsOf(caller, form);
     const entries = [entry, ...wordsEntry(caller, partyId, contactId, words)];
-    await appendJournal(tx, deps.keys, caller.atMs, [...entries, ...promised, ...stop.entries, ...point.entries]);
+    await appendJournal(tx, deps.keys, caller.atMs, [
+      ...entries,
+      ...promised,
+      ...stop.entries,
+      ...point.entries,
+    ]);
     const stillOpen = open.some((one) => one.task_id === form.taskId);
     return ok({
       contactId,

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { dayJson, instantJson, uuidJson } from '../http/schemas.ts';
 import { code, dayGiven } from '../http/wire.ts';
 import { promiseTerms } from '../promises/schemas.ts';
-import { channel } from './gate-schemas.ts';
 import { wordFinding } from '../words/schemas.ts';
+import { channel } from './gate-schemas.ts';
 
 /** A note is a few lines about a call; longer texts are documents. */
 const noteText = z.string().trim().min(1).max(2000);

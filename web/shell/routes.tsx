@@ -67,7 +67,18 @@ const words = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, queue, oneCase, board, dayRuns, imports, oneImport, users, words, journal]),
+  routeTree: root.addChildren([
+    home,
+    queue,
+    oneCase,
+    board,
+    dayRuns,
+    imports,
+    oneImport,
+    users,
+    words,
+    journal,
+  ]),
   defaultPreload: false,
   // A page that fails says so in the user's language, and the rest of the screen stays.
   defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,

@@ -36,7 +36,10 @@ look good in orange|looks good on you orange|orange is|wear orange|wearing orang
 hashtag|hashtags|tweet|tweets|tweeting|go live|livestream|live video|subreddit|local group|community page|town page|neighborhood page|church bulletin|church sign|marquee|sandwich board|airplane banner|skywriting|sound truck|cardboard sign|picket|picketing|protest outside|yard signs|door hangers|leaflets|pamphlets|handbills|flyers|fliers|posters|bumper sticker|t-shirts|post-it|chalk|spray your name|headline|headlines|front page|back page|classifieds|obituary|gossip|rumor mill|grapevine|town crier|megaphone|bullhorn|loudspeaker|shout it|yell it|read it out|read your name|call out your name|name on a list|your name on the|your face on the|your photo on the|your picture on the|name and photo|photo and name|name and face|mugshot style|wanted style|meme|memes|screenshot your|screenshots of your|leak your|dox|doxx%|doxing|expose|exposing|exposed|humiliate|humiliation|humiliating|embarrassment|disgraced|shamed|shaming|shame you publicly|public shame|public record everyone|everyone sees|everyone hears|everybody sees|everybody hears|everyone to see|everybody to see|for all to see|all to see|the whole world|whole county|whole city|whole church|whole team|whole office|whole school|whole class|whole gym|whole family chat|entire neighborhood|entire town|entire street|entire building|entire contact|all your coworkers|all your neighbors|all of your friends|every friend|every follower|every neighbor|every customer|each of your contacts|each contact|one by one|door to door|knock on every door|every door|house to house|neighbor by neighbor|group text|mass text|text blast|email blast|blast it|blast out|blast your|reply all|cc everyone|copy everyone|scraped your|downloaded your contacts|synced your contacts|access to your contacts|have your contacts|your phone contacts|pulled your contacts|friend list|buddy list|your feed|your wall|your page|your profile|your reviews|one-star|one star review|review page|google reviews|yelp reviews|better business
 `,
     unless: ['EN_HARMLESS_POSTING', 'EN_GOODS'],
-    hit: ['Your face on the church bulletin, how about that?', 'We downloaded your contacts and text them one by one'],
+    hit: [
+      'Your face on the church bulletin, how about that?',
+      'We downloaded your contacts and text them one by one',
+    ],
     miss: ['You can leave us a review on our website', 'We keep this private'],
   },
   {
@@ -101,7 +104,7 @@ cosigner for a loan|take a loan|taking a loan|get a loan|got a loan|another loan
 tick tock|ticking|running out of time|out of time|time's up|time is up|no more time|no more extensions|no more chances|no second chances|never again|last chance|last call|last time i|last time we|final offer|final chance|final hour|final minutes|one shot|one chance|only chance|only shot|one-time|one time only|once in a|today only|tonight only|now only|right now only|now or|before i hang up|before we hang up|when i hang up|if i hang up|once i hang up|if you hang up|when you hang up|hang up and it|hang up and this|this call ends|end of this call|on this call|during this call|while i have you|while i've got you|before this call|the minute i|the second i|the moment i|as soon as i (hang|close|send|click|hit)|finger on the|hand on the|about to (send|file|click|press|hit|sign|close|release|push|submit|forward|transfer|escalate)|ready to (send|file|click|sign|push|submit|forward)|in my hand|on my screen right now|my screen shows|system closes|system locks|system shuts|window closes|portal closes|file closes|file locks|closes in|expires in|expiring in|gone in|gone at|gone by|gone tonight|gone today|gone tomorrow|gone forever|disappears at|disappears tonight|vanishes|off the table|off the table at|pulled at|pulled tonight|won't be here tomorrow|won't exist tomorrow|tomorrow is too late|tomorrow it's too late|tomorrow will be too late|after today|after tonight|after this call|after five|after midnight|past midnight|past five|by midnight or|by five or|by noon or|by tonight or|today or|tonight or|now or i|in the next (ten|five|fifteen|twenty|thirty|sixty|few|hour|two|couple)|ten minutes|five minutes|fifteen minutes|twenty minutes|thirty minutes|sixty minutes|half an hour|one hour|two hours|three hours|an hour to|minutes to|minutes left|hours left|seconds left|hour left|minutes before|hours before|until noon|until midnight|until five|until tonight|deadline is (today|tonight|noon|midnight|five)|deadline today|deadline tonight|same day or|same-day or|immediately or|instantly or|act now|act fast|act today|hurry|hurry up|urgent|irreversible|irrevocable|can't be reversed|can't undo|can't be stopped|cannot be stopped|can't pull it back|can't take it back|no way back|no going back|point of no return
 `,
     unless: ['EN_NO_RUSH', 'EN_TERM_STATED', 'EN_CASE_NUMBER', 'EN_PLAIN_TIME'],
-    hit: ["The second I hang up this deal is gone", 'Tomorrow is too late'],
+    hit: ['The second I hang up this deal is gone', 'Tomorrow is too late'],
     miss: ['I can hold for ten minutes while you look', 'There is no deadline today'],
   },
   {
@@ -135,11 +138,39 @@ tick tock|ticking|running out of time|out of time|time's up|time is up|no more t
 ];
 
 export const hintCircumstances = [
-  { id: 'EN_GOODS', meaning: 'Goods and places.', phrases: `(hardware|lumber|tool rental|knife set|store|gym membership|pet|vet|veterinary|invoice|order|furniture|delivery|delivered|by appointment|insurance|repair|repaired|basement apartment|storage|our website|confidential|private)` },
-  { id: 'EN_MONEY_CHARGES', meaning: 'Charges on an account.', phrases: `(charges on|charge on|card charges|interest charges|finance charges|late charges|service charges|charges posted|charges were|charges are|no charges|extra charges|additional charges|monthly charges|phone charges|delivery charges|itemized charges|disputed charges|unauthorized charges|charged off|fraud department|fraud alert|victim of|identity theft|freedom to|debt free)` },
-  { id: 'EN_PLAIN_CONTACT', meaning: 'Ordinary talk of calls and times.', phrases: `(monday|tuesday|wednesday|thursday|friday|next week|best number|good number|text you the|call you back|call me back|please call|give us a call|look forward|thank you|hope you|if you like|between nine|between six|between eight|quiet hours|seven days|sign up|update your phone|your phone number|your phone bill|your phone plan|wrong number|number on file)` },
-  { id: 'EN_PLAIN_SUMS', meaning: 'Sums without anything added.', phrases: `(you can pay|can you pay|pay fifty|a month|per month|monthly|payment plan|installment|instalment|installments|balance is|total is|past due|minimum|principal|settle for|settlement of|off your balance|toward|towards|split|six payments|payments of|due on|was due|late fee is in|no penalty|invoice|statement)` },
-  { id: 'EN_DEBT_NAMES', meaning: 'The debt itself.', phrases: `(your payday loan|payday loan balance|your loan|loan balance|car loan|student loan|mortgage payment|your mortgage|credit card balance|your credit card|card ending|account ending|loan with us|has five payday|what day is payday|next payday|on payday|when is payday|after payday|refinance department|approved for a lower|yard sale sign|new loan terms)` },
-  { id: 'EN_PLAIN_TIME', meaning: 'Minutes of waiting and calling.', phrases: `(i can hold|i'll hold|hold for|take about|takes about|only take|only takes|will take|call you in|call back in|callback in|wait time|minutes of your time|a few minutes to|five minutes to talk|have a minute|office closes at|we close at|branch closes|hours are|whenever|no deadline|business days|no rush)` },
-  { id: 'EN_PLAIN_FIRM', meaning: 'A firm introduces itself.', phrases: `(bank|loans|recovery|collections|dental|lending|credit union|energy|law firm|llp|debt collector|on behalf of first|on behalf of brightway|not a government|not affiliated|not the court|not from the|you can call the|your right|agent of record|real estate agent|insurance agent|county fair|department store)` },
+  {
+    id: 'EN_GOODS',
+    meaning: 'Goods and places.',
+    phrases: `(hardware|lumber|tool rental|knife set|store|gym membership|pet|vet|veterinary|invoice|order|furniture|delivery|delivered|by appointment|insurance|repair|repaired|basement apartment|storage|our website|confidential|private)`,
+  },
+  {
+    id: 'EN_MONEY_CHARGES',
+    meaning: 'Charges on an account.',
+    phrases: `(charges on|charge on|card charges|interest charges|finance charges|late charges|service charges|charges posted|charges were|charges are|no charges|extra charges|additional charges|monthly charges|phone charges|delivery charges|itemized charges|disputed charges|unauthorized charges|charged off|fraud department|fraud alert|victim of|identity theft|freedom to|debt free)`,
+  },
+  {
+    id: 'EN_PLAIN_CONTACT',
+    meaning: 'Ordinary talk of calls and times.',
+    phrases: `(monday|tuesday|wednesday|thursday|friday|next week|best number|good number|text you the|call you back|call me back|please call|give us a call|look forward|thank you|hope you|if you like|between nine|between six|between eight|quiet hours|seven days|sign up|update your phone|your phone number|your phone bill|your phone plan|wrong number|number on file)`,
+  },
+  {
+    id: 'EN_PLAIN_SUMS',
+    meaning: 'Sums without anything added.',
+    phrases: `(you can pay|can you pay|pay fifty|a month|per month|monthly|payment plan|installment|instalment|installments|balance is|total is|past due|minimum|principal|settle for|settlement of|off your balance|toward|towards|split|six payments|payments of|due on|was due|late fee is in|no penalty|invoice|statement)`,
+  },
+  {
+    id: 'EN_DEBT_NAMES',
+    meaning: 'The debt itself.',
+    phrases: `(your payday loan|payday loan balance|your loan|loan balance|car loan|student loan|mortgage payment|your mortgage|credit card balance|your credit card|card ending|account ending|loan with us|has five payday|what day is payday|next payday|on payday|when is payday|after payday|refinance department|approved for a lower|yard sale sign|new loan terms)`,
+  },
+  {
+    id: 'EN_PLAIN_TIME',
+    meaning: 'Minutes of waiting and calling.',
+    phrases: `(i can hold|i'll hold|hold for|take about|takes about|only take|only takes|will take|call you in|call back in|callback in|wait time|minutes of your time|a few minutes to|five minutes to talk|have a minute|office closes at|we close at|branch closes|hours are|whenever|no deadline|business days|no rush)`,
+  },
+  {
+    id: 'EN_PLAIN_FIRM',
+    meaning: 'A firm introduces itself.',
+    phrases: `(bank|loans|recovery|collections|dental|lending|credit union|energy|law firm|llp|debt collector|on behalf of first|on behalf of brightway|not a government|not affiliated|not the court|not from the|you can call the|your right|agent of record|real estate agent|insurance agent|county fair|department store)`,
+  },
 ] as const;

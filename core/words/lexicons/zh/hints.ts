@@ -48,7 +48,7 @@ export const hints: readonly Sense[] = [
   {
     id: 'zh-family-work-topics',
     class: 'threat_family_work',
-    meaning: "Relatives or work brought up with what it would do to them, or with what is known of them.",
+    meaning: 'Relatives or work brought up with what it would do to them, or with what is known of them.',
     phrases: `
 (你|您|他|她)~3<NEAR_ONES>~10(脸上|脸往哪|受得了|受不受得了|血压|心脏|身子骨|经得起|经不起|挂得住|挂不住|抬得起|姓什么|分机|座机|打个电话|打声招呼|打个招呼|打招呼|说一声|说一下|谈谈|聊一聊|聊聊|聊两句|聊几句|家访|工资代扣|劝退|炒鱿鱼|年终奖|晋升|知道不|还不知道|知道你|知道后|知道了|听说后|听说了|气得|气死|急死|心疼|丢不起|说道|喝杯茶|坐坐|认识一下|请教|慰问|问候|拜年|惊喜|评评理|来处理|来解决|来还|替你|帮你还|兜底|做担保吗|出面|面前|会不会管|管不管|管得了|想必|应该愿意|愿意帮|应该能|能拿|拿得出|有退休金|有存款|有房)
 (下一通|下一个电话|下个电话|接下来的电话|下一站|下一步)~6(打给|就是|去|找|是|联系|到)~6(谁|你自己猜|你清楚|你懂|你家|你妈|你爸|你老|你单位|你公司|单位|公司|学校|家里|老家|领导|老板|hr)
@@ -139,9 +139,29 @@ export const hints: readonly Sense[] = [
 ];
 
 export const hintCircumstances = [
-  { id: 'POLICE_TALK', meaning: 'Safety of staff or of the person.', phrases: `(外访安全|安全上报|安全事件|取消行程|保护好自己|心理援助|报案回执)` },
-  { id: 'REAL_FIRM', meaning: 'A named firm or bank introduces itself.', phrases: `(贷后服务|客服中心|信用卡中心的|受托机构|律师事务所|有限公司的|银行的|消费金融的|小贷的|不代表|不是机关|不是法院|不是公安)` },
-  { id: 'TO_DEBTOR', meaning: 'Spoken to the debtor about somebody else.', phrases: `(您欠|你欠|您的账单|您的贷款|您的欠款|您逾期|他替您|他帮您|转给他|借给他|他们会把|他们欠您|欠您)` },
-  { id: 'FOLLOW_UP', meaning: 'Ordinary follow-up.', phrases: `(方便吗|您看方便|您方便|再联系一次|再跟您联系|回访一次|约定的时间|预约|您指定|按您|您要求|提醒服务|账单提醒|客服热线|智能客服|语音提醒|记录备查)` },
-  { id: 'OFFICIAL_FEE', meaning: 'A regular charge.', phrases: `(物业费|水费|电费|燃气费|停车费按|学费|房租|租金|年费|货款|服务费发票|取消分期手续费|分期手续费在)` },
+  {
+    id: 'POLICE_TALK',
+    meaning: 'Safety of staff or of the person.',
+    phrases: `(外访安全|安全上报|安全事件|取消行程|保护好自己|心理援助|报案回执)`,
+  },
+  {
+    id: 'REAL_FIRM',
+    meaning: 'A named firm or bank introduces itself.',
+    phrases: `(贷后服务|客服中心|信用卡中心的|受托机构|律师事务所|有限公司的|银行的|消费金融的|小贷的|不代表|不是机关|不是法院|不是公安)`,
+  },
+  {
+    id: 'TO_DEBTOR',
+    meaning: 'Spoken to the debtor about somebody else.',
+    phrases: `(您欠|你欠|您的账单|您的贷款|您的欠款|您逾期|他替您|他帮您|转给他|借给他|他们会把|他们欠您|欠您)`,
+  },
+  {
+    id: 'FOLLOW_UP',
+    meaning: 'Ordinary follow-up.',
+    phrases: `(方便吗|您看方便|您方便|再联系一次|再跟您联系|回访一次|约定的时间|预约|您指定|按您|您要求|提醒服务|账单提醒|客服热线|智能客服|语音提醒|记录备查)`,
+  },
+  {
+    id: 'OFFICIAL_FEE',
+    meaning: 'A regular charge.',
+    phrases: `(物业费|水费|电费|燃气费|停车费按|学费|房租|租金|年费|货款|服务费发票|取消分期手续费|分期手续费在)`,
+  },
 ] as const;
