@@ -1,14 +1,18 @@
 // How fast words are checked on one core, in MB of UTF-8 a second, beside two peers of the same run: the bare automaton over the
 // same folded text, and one regular expression that alternates over the same words.
 //   npm run bench -- words [seconds]
+
+import { readLabelled } from '@duly/checks/words/measure-words.ts';
 import { newHits } from '@duly/core/words/automaton.ts';
 import { checkWords, lexiconOf } from '@duly/core/words/check-words.ts';
 import { foldText } from '@duly/core/words/fold-text.ts';
-import { readLabelled } from '@duly/checks/words/measure-words.ts';
 
 const seconds = Number(process.argv[2] ?? 4);
 // What a house really checks: utterances, messages and notes in both languages, breaches and harmless ones.
-const texts = [...readLabelled('tune-zh'), ...readLabelled('tune-en')].map((one) => ({ ...one, speaker: 'collector' as const }));
+const texts = [...readLabelled('tune-zh'), ...readLabelled('tune-en')].map((one) => ({
+  ...one,
+  speaker: 'collector' as const,
+}));
 const bytes = texts.reduce((sum, one) => sum + Buffer.byteLength(one.text), 0);
 
 const began = performance.now();
@@ -38,7 +42,9 @@ const automaton = rate((text) => {
   const folded = foldText(text);
   lexicon.scan(folded.units, folded.length, hits);
 });
-const escaped = [...new Set(lexicon.keywords.map((one) => one.text))].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const escaped = [...new Set(lexicon.keywords.map((one) => one.text))].map((word) =>
+  word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+);
 const alternation = new RegExp(escaped.join('|'), 'g');
 let matches = 0;
 const regex = rate((text) => {

@@ -16,7 +16,9 @@ for (const set of ['tune', 'test'] as const) {
     const texts = langs.flatMap((lang) => readLabelled(`${set}-${lang}`));
     console.log(`\n${set} ${langs.join(' + ')}: ${texts.length} texts`);
     for (const one of measureWords(texts)) {
-      console.log(`  ${one.class.padEnd(24)} recall ${told(one.recall).padEnd(38)} false alarms ${told(one.falseAlarms)}`);
+      console.log(
+        `  ${one.class.padEnd(24)} recall ${told(one.recall).padEnd(38)} false alarms ${told(one.falseAlarms)}`,
+      );
     }
   }
 }
@@ -34,7 +36,9 @@ function count(tally: Tally, label: string, text: WordText): void {
 
 function print(title: string, tally: Tally): void {
   console.log(`\n${title}`);
-  for (const [label, { texts, flagged, classes }] of [...tally].sort((a, b) => b[1].texts - a[1].texts).slice(0, 24)) {
+  for (const [label, { texts, flagged, classes }] of [...tally]
+    .sort((a, b) => b[1].texts - a[1].texts)
+    .slice(0, 24)) {
     const most = [...classes].sort((a, b) => b[1] - a[1]).slice(0, 5);
     console.log(
       `  ${label.slice(0, 52).padEnd(52)} ${`${flagged}/${texts}`.padStart(9)} ${percent(flagged / texts)} %  ${most.map(([one, n]) => `${one} ${n}`).join(', ')}`,
@@ -49,7 +53,11 @@ function rowsOf(file: string): Record<string, string>[] {
   const cells = /("(?:[^"]|"")*"|[^,\r\n"]*)(,|\r?\n|$)/gy;
   const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   const rows: string[][] = [[]];
-  for (let match = cells.exec(text); match !== null && cells.lastIndex <= text.length; match = cells.exec(text)) {
+  for (
+    let match = cells.exec(text);
+    match !== null && cells.lastIndex <= text.length;
+    match = cells.exec(text)
+  ) {
     const raw = match[1] ?? '';
     rows.at(-1)?.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw);
     if (match[2] === '') break;
@@ -76,7 +84,10 @@ if (data !== undefined) {
   const calls: Tally = new Map();
   const callFolder = path.join(data, 'debt-collection-calls', 'calls');
   for (const name of readdirSync(callFolder)) {
-    for (const line of JSON.parse(readFileSync(path.join(callFolder, name), 'utf8')) as { speaker: string; text: string }[]) {
+    for (const line of JSON.parse(readFileSync(path.join(callFolder, name), 'utf8')) as {
+      speaker: string;
+      text: string;
+    }[]) {
       const agent = line.speaker === 'Agent';
       const text = { lang: 'en', medium: 'call', text: line.text } as const;
       count(calls, `${line.speaker}, as who they are`, { ...text, speaker: agent ? 'collector' : 'debtor' });

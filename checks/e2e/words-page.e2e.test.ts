@@ -9,14 +9,23 @@ let desk: DemoDesk;
 beforeAll(async () => {
   desk = await openDemoDesk();
   const tenantId = await desk.duly.makeTenant({ name: '长河消费金融' });
-  for (const language of languages) await desk.makeUser(tenantId, `words-${language}`, ['collector'], language);
+  for (const language of languages)
+    await desk.makeUser(tenantId, `words-${language}`, ['collector'], language);
 });
 
 afterAll(() => desk.close());
 
 const samples = {
-  'zh-CN': { text: '你这个老赖，再不还我就去你单位找你们领导。', marked: '老赖', harmless: '您看什么时间方便？' },
-  en: { text: "You deadbeat, next I'm calling your boss at work.", marked: 'deadbeat', harmless: 'When would suit you?' },
+  'zh-CN': {
+    text: '你这个老赖，再不还我就去你单位找你们领导。',
+    marked: '老赖',
+    harmless: '您看什么时间方便？',
+  },
+  en: {
+    text: "You deadbeat, next I'm calling your boss at work.",
+    marked: 'deadbeat',
+    harmless: 'When would suit you?',
+  },
 } as const;
 
 test.each(languages.flatMap((language) => [1440, 375].map((width) => [language, width] as const)))(
@@ -33,8 +42,8 @@ test.each(languages.flatMap((language) => [1440, 375].map((width) => [language, 
     await page.keyboard.type(samples[language].text);
     await context.clock.runFor(1000);
     await page.locator('mark', { hasText: samples[language].marked }).waitFor();
-    await page.getByText(say('words', 'class.insult')).waitFor();
-    await page.getByText(say('words', 'class.threat_family_work')).waitFor();
+    await page.getByText(say('words', 'class.insult'), { exact: true }).waitFor();
+    await page.getByText(say('words', 'class.threat_family_work'), { exact: true }).waitFor();
     await takeScreenshot(page, `words-${language}-${width}`);
     await checkAccess(page);
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);

@@ -6,7 +6,13 @@ import { type WordClass, type WordText, wordClasses } from '@duly/core/words/wor
 export type LabelledText = WordText & { readonly id: string; readonly classes: readonly WordClass[] };
 
 /** A share with its 95 % interval. */
-export type Share = { readonly hits: number; readonly of: number; readonly share: number; readonly low: number; readonly high: number };
+export type Share = {
+  readonly hits: number;
+  readonly of: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+};
 
 export type ClassQuality = { readonly class: WordClass; readonly recall: Share; readonly falseAlarms: Share };
 
@@ -27,7 +33,13 @@ export function wilson(hits: number, of: number): Share {
   const middle = share + (z * z) / (2 * of);
   const width = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
   const scale = 1 + (z * z) / of;
-  return { hits, of, share, low: Math.max(0, (middle - width) / scale), high: Math.min(1, (middle + width) / scale) };
+  return {
+    hits,
+    of,
+    share,
+    low: Math.max(0, (middle - width) / scale),
+    high: Math.min(1, (middle + width) / scale),
+  };
 }
 
 /** For each class: on how many of its texts it fires, and on how many of all other texts it fires too. Figures only. */

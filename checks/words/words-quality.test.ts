@@ -13,7 +13,10 @@ test('on the sentences for tuning the checker stays as good as it was, class by 
   const quality = measureWords([...readLabelled('tune-zh'), ...readLabelled('tune-en')]);
   const bad = quality
     .filter(({ recall, falseAlarms }) => recall.share < floor.tune || falseAlarms.share > floor.falseAlarms)
-    .map((one) => `${one.class}: recall ${told(one.recall.share)} %, false alarms ${told(one.falseAlarms.share)} %`);
+    .map(
+      (one) =>
+        `${one.class}: recall ${told(one.recall.share)} %, false alarms ${told(one.falseAlarms.share)} %`,
+    );
   expect(bad).toEqual([]);
   const hits = quality.reduce((sum, one) => sum + one.recall.hits, 0);
   const labelled = quality.reduce((sum, one) => sum + one.recall.of, 0);

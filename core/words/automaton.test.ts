@@ -6,14 +6,10 @@ const units = (text: string) => Uint16Array.from(text, (char) => char.charCodeAt
 
 function findAll(words: readonly string[], text: string): string[] {
   const hits = newHits();
-  buildAutomaton(words.map((word, concept) => ({ text: word, concept, open: false })))(
-    units(text),
-    text.length,
-    hits,
-  );
+  buildAutomaton(words.map((word) => ({ text: word, open: false })))(units(text), text.length, hits);
   return Array.from(
     { length: hits.length },
-    (_, k) => `${hits.concept[k]}@${hits.from[k]}-${hits.to[k]}`,
+    (_, k) => `${hits.word[k]}@${hits.from[k]}-${hits.to[k]}`,
   ).sort();
 }
 

@@ -1,32 +1,31 @@
-/** Words to find, each with the number of what it means. */
+/** A word to find; its number is its place in the list. */
 export type Keyword = {
   /** Folded, as `foldText` gives it. */
   readonly text: string;
-  readonly concept: number;
   /** Whether letters may follow: `arrest` finds arrested. */
   readonly open: boolean;
 };
 
-/** A found word: what it means and where, in folded units. Grown in place, since texts have thousands. */
-export type Hits = { concept: Int32Array; from: Int32Array; to: Int32Array; length: number };
+/** The words found: number and place, in folded units. Grown in place, since texts have thousands. */
+export type Hits = { word: Int32Array; from: Int32Array; to: Int32Array; length: number };
 
 type Scan = (units: Uint16Array, length: number, hits: Hits) => void;
 
 const isWord = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 
 export function newHits(): Hits {
-  return { concept: new Int32Array(256), from: new Int32Array(256), to: new Int32Array(256), length: 0 };
+  return { word: new Int32Array(256), from: new Int32Array(256), to: new Int32Array(256), length: 0 };
 }
 
-function addHit(hits: Hits, concept: number, from: number, to: number): void {
-  if (hits.length === hits.concept.length) {
-    for (const key of ['concept', 'from', 'to'] as const) {
+function addHit(hits: Hits, word: number, from: number, to: number): void {
+  if (hits.length === hits.word.length) {
+    for (const key of ['word', 'from', 'to'] as const) {
       const grown = new Int32Array(hits.length * 2);
       grown.set(hits[key]);
       hits[key] = grown;
     }
   }
-  hits.concept[hits.length] = concept;
+  hits.word[hits.length] = word;
   hits.from[hits.length] = from;
   hits.to[hits.length] = to;
   hits.length += 1;
@@ -50,9 +49,6 @@ type Trie = {
 
 /** Moves of the trie by `state * classCount + class`, open addressing. */
 type Table = { readonly keys: Int32Array; readonly values: Int32Array; readonly mask: number };
-
-/** Latin text moves on every letter, so those moves are looked up in a dense row; Chinese ones in a hash. */
-const dense = 96;
 
 const spread = (key: number, mask: number) => (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
 
@@ -84,7 +80,7 @@ function growTrie(keywords: readonly Keyword[]): Trie {
   const { classes, classCount } = numberUnits(keywords);
   const most = keywords.reduce((sum, keyword) => sum + keyword.text.length, 1);
   let slots = 1024;
-  while (slots < most * 2) slots *= 2;
+  while (slots < most) slots *= 2;
   const table: Table = {
     keys: new Int32Array(slots).fill(-1),
     values: new Int32Array(slots),
@@ -121,20 +117,59 @@ function growTrie(keywords: readonly Keyword[]): Trie {
   return { classes, classCount, size, table, firstChild, sibling, unitClass, depth, firstEnd, nextEnd };
 }
 
-type Links = { readonly order: Int32Array; readonly fail: Int32Array; readonly output: Int32Array };
+/** The same trie with its states numbered breadth first: those near the root, where a text mostly is, then lie side by side. */
+function renumber(trie: Trie): Trie {
+  const { size, classCount, firstChild, sibling } = trie;
+  const order = new Int32Array(size);
+  let filled = 1;
+  for (let at = 0; at < filled; at += 1) {
+    for (let next = firstChild[order[at] as number] as number; next !== 0; next = sibling[next] as number) {
+      order[filled] = next;
+      filled += 1;
+    }
+  }
+  const rank = new Int32Array(size);
+  order.forEach((state, at) => {
+    rank[state] = at;
+  });
+  const moved = (values: Int32Array) => Int32Array.from(order, (state) => values[state] as number);
+  const renamed = (values: Int32Array) =>
+    Int32Array.from(order, (state) => rank[values[state] as number] as number);
+  const table = {
+    keys: new Int32Array(trie.table.keys.length).fill(-1),
+    values: new Int32Array(trie.table.keys.length),
+    mask: trie.table.mask,
+  };
+  const made: Trie = {
+    ...trie,
+    table,
+    firstChild: renamed(firstChild),
+    sibling: renamed(sibling),
+    unitClass: moved(trie.unitClass),
+    depth: moved(trie.depth),
+    firstEnd: moved(trie.firstEnd),
+  };
+  for (let state = 0; state < size; state += 1) {
+    for (let next = made.firstChild[state] as number; next !== 0; next = made.sibling[next] as number) {
+      const key = state * classCount + (made.unitClass[next] as number);
+      const slot = slotOf(table, key);
+      table.keys[slot] = key;
+      table.values[slot] = next;
+    }
+  }
+  return made;
+}
 
-/** For each state, breadth first, the longest proper suffix that is a state, and the next state that way at which a word ends. */
+type Links = { readonly fail: Int32Array; readonly output: Int32Array };
+
+/** For each state the longest proper suffix that is a state, and the next state on that way at which a word ends. */
 function linkStates(trie: Trie): Links {
   const { size, table, classCount, firstChild, sibling, unitClass, firstEnd } = trie;
   const fail = new Int32Array(size);
   const output = new Int32Array(size);
-  const order = new Int32Array(size);
-  let filled = 1;
-  for (let at = 0; at < filled; at += 1) {
-    const state = order[at] as number;
+  // Breadth first is the order of the numbers.
+  for (let state = 0; state < size; state += 1) {
     for (let next = firstChild[state] as number; next !== 0; next = sibling[next] as number) {
-      order[filled] = next;
-      filled += 1;
       if (state === 0) continue;
       let back = fail[state] as number;
       for (;;) {
@@ -150,36 +185,17 @@ function linkStates(trie: Trie): Links {
       output[next] = firstEnd[target] === -1 ? (output[target] as number) : target;
     }
   }
-  return { order, fail, output };
+  return { fail, output };
 }
 
-/** Rows of moves on Latin units. A state without such children moves as its longest suffix does and shares its row. */
-function denseRows(trie: Trie, { order, fail }: Links): { rowOf: Int32Array; rows: Int32Array } {
-  const { size, firstChild, sibling, unitClass } = trie;
-  const rowOf = new Int32Array(size);
-  const made: Int32Array[] = [];
-  for (const state of order) {
-    let row: Int32Array | undefined;
-    for (let next = firstChild[state] as number; next !== 0; next = sibling[next] as number) {
-      if ((unitClass[next] as number) >= dense) continue;
-      row ??=
-        state === 0
-          ? new Int32Array(dense)
-          : (made[rowOf[fail[state] as number] as number] as Int32Array).slice();
-      row[unitClass[next] as number] = next;
-    }
-    if (row === undefined && state !== 0) {
-      rowOf[state] = rowOf[fail[state] as number] as number;
-      continue;
-    }
-    rowOf[state] = made.length;
-    made.push(row ?? new Int32Array(dense));
+/** For each state which classes have a move, folded to 32 bits: most looks into the table are spared by it. */
+function maskMoves({ size, firstChild, sibling, unitClass }: Trie): Int32Array {
+  const masks = new Int32Array(size);
+  for (let state = 0; state < size; state += 1) {
+    for (let next = firstChild[state] as number; next !== 0; next = sibling[next] as number)
+      masks[state] = (masks[state] as number) | (1 << ((unitClass[next] as number) & 31));
   }
-  const rows = new Int32Array(made.length * dense);
-  made.forEach((row, index) => {
-    rows.set(row, index * dense);
-  });
-  return { rowOf, rows };
+  return masks;
 }
 
 /**
@@ -187,48 +203,55 @@ function denseRows(trie: Trie, { order, fail }: Links): { rowOf: Int32Array; row
  * A word that begins or ends with a letter or digit is found only where no other letter or digit touches it.
  */
 export function buildAutomaton(keywords: readonly Keyword[]): Scan {
-  const trie = growTrie(keywords);
+  const trie = renumber(growTrie(keywords));
   const { classes, classCount, depth, firstEnd, nextEnd, table } = trie;
-  const links = linkStates(trie);
-  const { fail, output } = links;
-  const { rowOf, rows } = denseRows(trie, links);
+  const { fail, output } = linkStates(trie);
+  const masks = maskMoves(trie);
+  const root = new Int32Array(classCount);
+  for (let next = trie.firstChild[0] as number; next !== 0; next = trie.sibling[next] as number)
+    root[trie.unitClass[next] as number] = next;
+  const open = Uint8Array.from(keywords, (one) => (one.open ? 1 : 0));
+  /** The state itself where a word ends at it, else the next such on its way of suffixes; 0 for none. */
+  const ending = Int32Array.from(output, (next, state) => (firstEnd[state] === -1 ? next : state));
 
   const emit = (state: number, units: Uint16Array, length: number, end: number, hits: Hits): void => {
     const start = end - (depth[state] as number);
     if (start > 0 && isWord(units[start] as number) && isWord(units[start - 1] as number)) return;
     const touches = end < length && isWord(units[end - 1] as number) && isWord(units[end] as number);
     for (let number = firstEnd[state] as number; number !== -1; number = nextEnd[number] as number) {
-      const { concept, open } = keywords[number] as Keyword;
-      if (!touches) addHit(hits, concept, start, end);
-      else if (open) {
+      if (!touches) addHit(hits, number, start, end);
+      else if (open[number]) {
         let to = end;
         while (to < length && isWord(units[to] as number)) to += 1;
-        addHit(hits, concept, start, to);
+        addHit(hits, number, start, to);
       }
     }
   };
-  const moveOn = (from: number, unitClass: number): number => {
-    for (let state = from; ; state = fail[state] as number) {
-      const slot = slotOf(table, state * classCount + unitClass);
-      if (table.keys[slot] !== -1) return table.values[slot] as number;
-      if (state === 0) return 0;
+  const { keys, values, mask } = table;
+  const moveOn = (from: number, unitClass: number, inWord: boolean): number => {
+    const bit = 1 << (unitClass & 31);
+    for (let state = from; state !== 0; state = fail[state] as number) {
+      if (((masks[state] as number) & bit) === 0) continue;
+      const key = state * classCount + unitClass;
+      let slot = spread(key, mask);
+      while (keys[slot] !== key && keys[slot] !== -1) slot = (slot + 1) & mask;
+      if (keys[slot] === key) return values[slot] as number;
     }
+    // No word begins inside another.
+    return inWord ? 0 : (root[unitClass] as number);
   };
 
   return (units, length, hits) => {
     let state = 0;
+    let afterWord = false;
     for (let i = 0; i < length; i += 1) {
-      const unitClass = classes[units[i] as number] as number;
-      if (unitClass === 0) {
-        state = 0;
-        continue;
-      }
-      state =
-        unitClass < dense
-          ? (rows[(rowOf[state] as number) * dense + unitClass] as number)
-          : moveOn(state, unitClass);
-      let out = firstEnd[state] === -1 ? (output[state] as number) : state;
-      for (; out !== 0; out = output[out] as number) emit(out, units, length, i + 1, hits);
+      const unit = units[i] as number;
+      const isWordUnit = isWord(unit);
+      const unitClass = classes[unit] as number;
+      state = unitClass === 0 ? 0 : moveOn(state, unitClass, afterWord && isWordUnit);
+      afterWord = isWordUnit;
+      for (let out = ending[state] as number; out !== 0; out = output[out] as number)
+        emit(out, units, length, i + 1, hits);
     }
   };
 }

@@ -5,9 +5,17 @@ import type { Circumstance, Lexicon, Sense, Vocabulary } from './lexicon-form.ts
 import { expandWords, linesOf, readPhrases, type Step } from './read-phrase.ts';
 import { traditional } from './traditional.ts';
 
+/** A set of words by their numbers, a bit each. */
+export type WordSet = Uint32Array;
+
+/** Whether a word is in a set. */
+export const isIn = (set: WordSet, word: number): boolean =>
+  (((set[word >>> 5] as number) >>> (word & 31)) & 1) === 1;
+
 /** A phrase ready to be sought: what each step means, how far it may stand from the one before, and the rarest step. */
 export type Pattern = {
-  readonly concepts: readonly number[];
+  /** For each step the set of its words. */
+  readonly steps: readonly WordSet[];
   readonly gaps: readonly number[];
   readonly anchor: number;
   readonly sense: Sense | null;
@@ -16,11 +24,11 @@ export type Pattern = {
 
 export type CompiledLexicon = {
   readonly scan: ReturnType<typeof buildAutomaton>;
-  /** By the concept of its anchor. */
-  readonly patterns: readonly (readonly Pattern[])[];
+  /** For each word the patterns of whose anchor it is one. */
+  readonly patternsOf: readonly (readonly Pattern[])[];
   readonly circumstances: ReadonlyMap<string, number>;
-  /** Number of a vocabulary, -1 when nobody wrote it. */
-  conceptOf(id: string): number;
+  /** The words of a vocabulary. */
+  vocabulary(id: string): WordSet;
   readonly keywords: readonly Keyword[];
 };
 
@@ -40,35 +48,46 @@ function weightOf(words: readonly string[]): number {
   return least;
 }
 
-class Collector {
-  readonly keywords: Keyword[] = [];
-  readonly weights: number[] = [];
-  readonly byName = new Map<string, number>();
-  readonly words = new Map<string, readonly string[]>();
+/** Gathers words under the names of what they mean; each spelling once, however many meanings it has. */
+function gatherWords() {
+  const keywords: Keyword[] = [];
+  const numberOf = new Map<string, number>();
+  const conceptOf = new Map<string, number>();
+  const wordsOfConcept: number[][] = [];
+  const weights: number[] = [];
 
+  const addSpelling = (spelling: string, open: boolean, numbers: Set<number>) => {
+    const text = foldedWord(spelling);
+    if (text === '') return;
+    const key = open ? `${text}%` : text;
+    let number = numberOf.get(key);
+    if (number === undefined) {
+      number = keywords.length;
+      numberOf.set(key, number);
+      keywords.push({ text, open });
+    }
+    numbers.add(number);
+  };
   /** The number of a set of words under a name, adding them when the name is new. */
-  concept(name: string, words: readonly string[]): number {
-    const known = this.byName.get(name);
+  const concept = (name: string, words: readonly string[]): number => {
+    const known = conceptOf.get(name);
     if (known !== undefined) return known;
-    const concept = this.weights.length;
-    this.byName.set(name, concept);
-    this.weights.push(words.length === 0 ? 0 : weightOf(words));
-    const seen = new Set<string>();
+    const made = wordsOfConcept.length;
+    conceptOf.set(name, made);
+    weights.push(words.length === 0 ? 0 : weightOf(words));
+    const numbers = new Set<number>();
     for (const word of words) {
       const open = word.endsWith('%');
       const bare = open ? word.slice(0, -1) : word;
-      const spellings = withDodges(bare.replace('@@', '')).flatMap((one) =>
-        bare.startsWith('@@') ? withStars(one) : [one],
-      );
-      for (const spelling of spellings) {
-        const text = foldedWord(spelling);
-        if (text === '' || seen.has(text)) continue;
-        seen.add(text);
-        this.keywords.push({ text, concept, open });
+      for (const spelling of withDodges(bare.replace('@@', ''))) {
+        for (const one of bare.startsWith('@@') ? withStars(spelling) : [spelling])
+          addSpelling(one, open, numbers);
       }
     }
-    return concept;
-  }
+    wordsOfConcept.push([...numbers]);
+    return made;
+  };
+  return { keywords, conceptOf, wordsOfConcept, weights, concept };
 }
 
 /** The words of a vocabulary, with those of the vocabularies that it names. */
@@ -95,9 +114,9 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
   for (const one of lexicons.flatMap((lexicon) => lexicon.vocabularies)) {
     vocabularies.set(one.id, [...(vocabularies.get(one.id) ?? []), one]);
   }
-  const collector = new Collector();
+  const collector = gatherWords();
   for (const id of vocabularies.keys()) collector.concept(id, wordsOf(id, vocabularies));
-  const patterns: Pattern[][] = [];
+  const patterns: (Omit<Pattern, 'steps'> & { readonly concepts: readonly number[] })[] = [];
   const circumstances = new Map<string, number>();
 
   const conceptOfStep = (step: Step): number => {
@@ -110,10 +129,7 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
     const concepts = steps.map(conceptOfStep);
     const weights = concepts.map((concept) => collector.weights[concept] as number);
     const anchor = weights.indexOf(Math.max(...weights));
-    const key = concepts[anchor] as number;
-    const list = patterns[key] ?? [];
-    patterns[key] = list;
-    list.push({ concepts, gaps: steps.map((step) => step.gap), anchor, sense, circumstance });
+    patterns.push({ concepts, gaps: steps.map((step) => step.gap), anchor, sense, circumstance });
   };
   /** All phrases of one step are one set of words: one hit instead of many. */
   const addPhrases = (of: Sense | Circumstance, sense: Sense | null, circumstance: number) => {
@@ -132,11 +148,36 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
     }
     for (const sense of lexicon.senses) addPhrases(sense, sense, -1);
   }
+  const { keywords, conceptOf, wordsOfConcept } = collector;
+  const sets: WordSet[] = [];
+  const setOf = (concept: number): WordSet => {
+    const known = sets[concept];
+    if (known) return known;
+    const set = new Uint32Array((keywords.length >>> 5) + 1);
+    for (const word of wordsOfConcept[concept] as number[])
+      set[word >>> 5] = (set[word >>> 5] as number) | (1 << (word & 31));
+    sets[concept] = set;
+    return set;
+  };
+  const patternsOf: Pattern[][] = keywords.map(() => none);
+  for (const { concepts, ...rest } of patterns) {
+    const pattern: Pattern = { ...rest, steps: concepts.length === 1 ? oneStep : concepts.map(setOf) };
+    for (const word of wordsOfConcept[concepts[rest.anchor] as number] as number[]) {
+      const before = patternsOf[word] as Pattern[];
+      if (before === none) patternsOf[word] = [pattern];
+      else before.push(pattern);
+    }
+  }
   return {
-    scan: buildAutomaton(collector.keywords),
-    patterns: Array.from({ length: collector.weights.length }, (_, concept) => patterns[concept] ?? []),
+    scan: buildAutomaton(keywords),
+    patternsOf,
     circumstances,
-    conceptOf: (id) => collector.byName.get(id) ?? -1,
-    keywords: collector.keywords,
+    vocabulary: (id) => setOf(conceptOf.get(id) ?? collector.concept(id, [])),
+    keywords,
   };
 }
+
+/** Most words anchor nothing. */
+const none: Pattern[] = [];
+/** A phrase of one step is its anchor: nothing else is looked up. */
+const oneStep: readonly WordSet[] = [new Uint32Array(0)];

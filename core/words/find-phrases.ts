@@ -33,9 +33,12 @@ export type FoundPhrases = {
   readonly circumstances: readonly Circumstantial[];
 };
 
+/** Used again from text to text, since making arrays for each costs more than scanning it. */
+const hits = newHits();
+
 /** Finds every word, then every phrase, sentence by sentence. */
 export function findPhrases(lexicon: CompiledLexicon, folded: FoldedText): FoundPhrases {
-  const hits = newHits();
+  hits.length = 0;
   lexicon.scan(folded.units, folded.length, hits);
   const layout = layOutText(folded);
   const candidates: Candidate[] = [];
@@ -48,15 +51,20 @@ export function findPhrases(lexicon: CompiledLexicon, folded: FoldedText): Found
     ranges.push([first, last]);
     const within = { hits, first, last, tokens: layout.tokens };
     // A phrase once found is not sought again inside itself: repeats cost nothing and say nothing new.
-    const done = new Map<Pattern, number>();
+    let done: Map<Pattern, number> | undefined;
     for (let hit = first; hit < last; hit += 1) {
-      for (const pattern of lexicon.patterns[hits.concept[hit] as number] as readonly Pattern[]) {
-        if (pattern.concepts.length > 1 && (done.get(pattern) ?? -1) > (hits.from[hit] as number)) continue;
+      const patterns = lexicon.patternsOf[hits.word[hit] as number] as readonly Pattern[];
+      for (const pattern of patterns) {
+        const many = pattern.steps.length > 1;
+        if (many && done !== undefined && (done.get(pattern) ?? -1) > (hits.from[hit] as number)) continue;
         const steps = matchPattern(pattern, hit, within);
         if (steps === null) continue;
         const from = hits.from[steps[0] as number] as number;
         const to = hits.to[steps.at(-1) as number] as number;
-        done.set(pattern, to);
+        if (many) {
+          done ??= new Map();
+          done.set(pattern, to);
+        }
         if (pattern.sense === null) circumstances.push({ number: pattern.circumstance, sentence, from, to });
         else candidates.push({ sense: pattern.sense, sentence, from, to, steps });
       }

@@ -25,13 +25,15 @@ test.each([
 
 test('every folded unit knows its place, in order and inside the text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
       const { from, to, length } = foldText(text);
-      for (let i = 0; i < length; i += 1) {
-        expect(from[i]).toBeLessThan(to[i] as number);
-        expect(to[i]).toBeLessThanOrEqual(text.length);
-        if (i > 0) expect(from[i]).toBeGreaterThan(from[i - 1] as number);
-      }
+      const wrong = Array.from({ length }, (_, i) => i).filter(
+        (i) =>
+          (from[i] as number) >= (to[i] as number) ||
+          (to[i] as number) > text.length ||
+          (i > 0 && (from[i] as number) <= (from[i - 1] as number)),
+      );
+      expect(wrong).toEqual([]);
     }),
   );
 });

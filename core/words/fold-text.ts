@@ -93,14 +93,20 @@ function wraps(text: string, at: number): boolean {
   return isLetter(next) && (isLetter(before) || isDigit(before) || before === 44);
 }
 
+/** Texts are short and many: making three arrays for each costs more than folding it. What is told is good until the next call. */
+const scratchSize = 8192;
+const scratch = {
+  units: new Uint16Array(scratchSize),
+  from: new Int32Array(scratchSize),
+  to: new Int32Array(scratchSize),
+};
+
 function foldUnits(text: string): Buffer {
   const size = text.length;
-  const buffer = {
-    units: new Uint16Array(size),
-    from: new Int32Array(size),
-    to: new Int32Array(size),
-    length: 0,
-  };
+  const buffer: Buffer =
+    size <= scratchSize
+      ? { ...scratch, length: 0 }
+      : { units: new Uint16Array(size), from: new Int32Array(size), to: new Int32Array(size), length: 0 };
   const { units, from, to } = buffer;
   let at = 0;
   for (let i = 0; i < size; i += 1) {
@@ -149,6 +155,10 @@ function spelledOut(units: Uint16Array, at: number, length: number): number {
   return end - at >= 2 && after < length && isHan(units[after] as number) ? end - at + 1 : 0;
 }
 
+/** Chinese characters that begin no split one: nothing is to be done about them. */
+const isPlain = new Uint8Array(65_536).fill(1, 0x3400, 0xa000);
+for (const first of splitFirst) isPlain[first] = 0;
+
 /** Undoes what hides a word: signs between Chinese characters, letters spelled out, digits for letters, split characters. */
 function unhide(buffer: Buffer): void {
   const { units, from, to, length } = buffer;
@@ -162,6 +172,15 @@ function unhide(buffer: Buffer): void {
   let read = 0;
   while (read < length) {
     const unit = units[read] as number;
+    // Most characters hide nothing.
+    if (isPlain[unit] && read > 0) {
+      units[write] = unit;
+      from[write] = from[read] as number;
+      to[write] = to[read] as number;
+      write += 1;
+      read += 1;
+      continue;
+    }
     const before = write > 0 ? (units[write - 1] as number) : space;
     if (unit > 127) {
       if (splitFirst.has(unit) && read + 1 < length) {

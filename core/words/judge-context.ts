@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from './compile-lexicon.ts';
+import { type CompiledLexicon, isIn } from './compile-lexicon.ts';
 import type { Candidate, FoundPhrases } from './find-phrases.ts';
 import { findQuotes } from './find-quotes.ts';
 
@@ -23,26 +23,27 @@ export function judgeContext(
     const key = `${id} ${sentence}`;
     const known = spots.get(key);
     if (known) return known;
-    const concept = lexicon.conceptOf(id);
+    const words = lexicon.vocabulary(id);
     const [first, last] = ranges[sentence] as readonly [number, number];
     const all: Spot[] = [];
     for (let k = first; k < last; k += 1) {
-      if (hits.concept[k] === concept) all.push({ from: hits.from[k] as number, to: hits.to[k] as number });
+      if (isIn(words, hits.word[k] as number))
+        all.push({ from: hits.from[k] as number, to: hits.to[k] as number });
     }
     spots.set(key, all);
     return all;
   };
-  const byCircumstance = new Map<string, Spot[]>();
+  const byCircumstance = new Map<number, Spot[]>();
   const noted = new Set<number>();
   for (const one of found.circumstances) {
-    const key = `${one.number} ${one.sentence}`;
+    const key = one.sentence * 1024 + one.number;
     const known = byCircumstance.get(key);
     if (known) known.push(one);
     else byCircumstance.set(key, [one]);
     noted.add(one.number);
   }
   const circumstance = (id: string, sentence: number): readonly Spot[] =>
-    byCircumstance.get(`${lexicon.circumstances.get(id)} ${sentence}`) ?? [];
+    byCircumstance.get(sentence * 1024 + (lexicon.circumstances.get(id) ?? 1023)) ?? [];
   const isAnywhere = (id: string) => noted.has(lexicon.circumstances.get(id) ?? -1);
   const between = (all: readonly Spot[], from: number, to: number) =>
     all.some((one) => one.from >= from && one.to <= to);

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon-form.ts';
 import { circumstances as enCircumstances } from './en/circumstances.ts';
+import { hintCircumstances as enHintCircumstances, hints as enHints } from './en/hints.ts';
 import { insult as enInsult } from './en/insult.ts';
 import { money as enMoney } from './en/money.ts';
 import { status as enStatus } from './en/status.ts';
@@ -18,6 +19,7 @@ import { deceit as zhDeceit } from './zh/deceit.ts';
 import { disclosure as zhDisclosure } from './zh/disclosure.ts';
 import { falseLegalStatus as zhFalseLegalStatus } from './zh/false-legal-status.ts';
 import { falseUrgency as zhFalseUrgency } from './zh/false-urgency.ts';
+import { hintCircumstances as zhHintCircumstances, hints as zhHints } from './zh/hints.ts';
 import { impersonation as zhImpersonation } from './zh/impersonation.ts';
 import { insult as zhInsult } from './zh/insult.ts';
 import { money as zhMoney } from './zh/money.ts';
@@ -29,7 +31,7 @@ import { vocabulary as zhVocabulary } from './zh/vocabulary.ts';
 
 const zh: Lexicon = {
   vocabularies: [...zhVocabulary, ...zhContextWords],
-  circumstances: [...zhCircumstances, ...zhContextCircumstances],
+  circumstances: [...zhCircumstances, ...zhContextCircumstances, ...zhHintCircumstances],
   senses: [
     ...zhInsult,
     ...zhThreatViolence,
@@ -43,13 +45,14 @@ const zh: Lexicon = {
     ...zhDeceit,
     ...zhMoney,
     ...zhContactAbuse,
+    ...zhHints,
   ],
 };
 
 const en: Lexicon = {
   vocabularies: enVocabulary,
-  circumstances: [...enCircumstances, ...enContextCircumstances],
-  senses: [...enInsult, ...enThreats, ...enStatus, ...enMoney],
+  circumstances: [...enCircumstances, ...enContextCircumstances, ...enHintCircumstances],
+  senses: [...enInsult, ...enThreats, ...enStatus, ...enMoney, ...enHints],
 };
 
 /** Every lexicon; all run on every text, since people mix languages. */

@@ -27,7 +27,7 @@ export function WordsPage() {
     <>
       <PageHead title={t('title')} />
       <div className="page-body words-page">
-        <Panel title={t('paste')}>
+        <Panel title={t('input')}>
           <div className="in form">
             <AreaField
               label={t('paste')}

@@ -30,7 +30,7 @@ export const circumstances: readonly Circumstance[] = [
   {
     id: 'EN_HARMLESS_FAMILY',
     meaning: 'Family and work in another role.',
-    phrases: `(do not call list|marked your work|work number do not|pay date|payday|pay schedule|paid on|get paid|paycheck date|monthly budget|household budget|expenses|dependents|employment status|proof of income|congratulations|congrats|condolences|sorry for your loss|sorry about your|sorry to hear|hope your|glad your|works for you|work for you|work with you|work out|work something out|let's work|would work|does that work|that works|works best|work best|work on|at work right now|are you at work|office hours|our office|post office|working|what do you do for work|back to work|between jobs|new job|lost your job|laid off|plan talk|take care of your|childcare|child care|child support)`,
+    phrases: `(for the plan|pay weekly|pay you weekly|paid weekly|pay biweekly|do not call list|marked your work|work number do not|pay date|payday|pay schedule|paid on|get paid|paycheck date|monthly budget|household budget|expenses|dependents|employment status|proof of income|congratulations|congrats|condolences|sorry for your loss|sorry about your|sorry to hear|hope your|glad your|works for you|work for you|work with you|work out|work something out|let's work|would work|does that work|that works|works best|work best|work on|at work right now|are you at work|office hours|our office|post office|working|what do you do for work|back to work|between jobs|new job|lost your job|laid off|plan talk|take care of your|childcare|child care|child support)`,
   },
   {
     id: 'EN_HARMLESS_CONTACT',

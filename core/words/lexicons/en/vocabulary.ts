@@ -10,7 +10,7 @@ export const vocabulary: readonly Vocabulary[] = [
   {
     id: 'JOB',
     meaning: 'Employer, colleagues, school.',
-    words: `boss|bosses|employer|employers|job|work|workplace|office|hr|human resources|manager|supervisor|co-worker|co-workers|coworker|coworkers|colleague|colleagues|payroll|payroll department|company|front desk|receptionist|foreman|shift lead|commanding officer|commander|co|sergeant|chain of command|school|principal|teacher|dean|registrar|professor|coach|union|union rep|licensing board|department head|director|ceo|owner|team lead|crew|staff|security office|clearance officer|business partner|partners|pastor|priest|church|congregation|minister|rabbi|imam|parole officer|probation officer|caseworker|social worker`,
+    words: `boss|bosses|employer|employers|job|work|workplace|office|hr|human resources|manager|supervisor|co-worker|co-workers|coworker|coworkers|colleague|colleagues|payroll|payroll department|front desk|receptionist|foreman|shift lead|commanding officer|commander|co|sergeant|chain of command|school|principal|teacher|dean|registrar|professor|coach|union|union rep|licensing board|department head|director|ceo|owner|team lead|crew|staff|security office|clearance officer|business partner|partners|pastor|priest|church|congregation|minister|rabbi|imam|parole officer|probation officer|caseworker|social worker`,
   },
   { id: 'NEAR', meaning: 'REL or JOB.', words: `<REL>|<JOB>` },
   {
@@ -31,7 +31,7 @@ export const vocabulary: readonly Vocabulary[] = [
   {
     id: 'DEBTWORD',
     meaning: 'That somebody owes.',
-    words: `owes|owe|owed|owing|debt|debts|behind on|behind with|past due|past-due|overdue|delinquent|delinquency|default|defaulted|collections|in collection|loan|loans|unpaid|balance|bill|bills|charged off|charge-off|charge off|payday|credit card|missed payments|missed|late on|skipped out|skipped|stiffed|repo|repossessed|arrears|account with|borrowed|debts|being sued|lawsuit|judgment|garnish%|collector|collection agency|collection account|not paid|hasn't paid|didn't pay|money to us|money to a|money he|money she|legal trouble|financial trouble|three months behind|months behind|how far behind`,
+    words: `owes|owe|owed|owing|debt|debts|behind on|behind with|past due|past-due|overdue|delinquent|delinquency|default|defaulted|in collections|to collections|into collections|in collection|loan|loans|unpaid|balance|bill|bills|charged off|charge-off|charge off|payday|credit card|missed payments|missed|late on|skipped out|skipped|stiffed|repo|repossessed|arrears|account with|borrowed|debts|being sued|lawsuit|judgment|garnish%|collection account|not paid|hasn't paid|didn't pay|money to us|money to a|money he|money she|legal trouble|financial trouble|three months behind|months behind|how far behind`,
   },
   {
     id: 'RUSH',
