@@ -200,6 +200,11 @@ export const errors = {
   'result-unknown': entry(422, '没有这个结果代码', 'There is no such result'),
   'route-unknown': entry(404, '没有这个地址', 'There is nothing at this address'),
   'run-unknown': entry(404, '没有这次运行', 'There is no such run'),
+  'sensitive-days-too-many': entry(
+    422,
+    '敏感日一次最多两个月',
+    'At most two months of sensitive days at once',
+  ),
   'session-expired': entry(401, '登录已过期，请重新登录', 'The session has expired; please sign in again'),
   'sheet-missing': entry(422, '工作簿里没有工作表', 'The workbook has no sheet'),
   'sign-in-failed': entry(401, '登录名或密码不正确', 'The login or the password is wrong'),

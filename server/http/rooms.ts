@@ -3,6 +3,7 @@ import { registerBoardRoutes } from '../board/routes.ts';
 import { registerCaseRoutes } from '../cases/routes.ts';
 import { registerContactRoutes } from '../contacts/routes.ts';
 import { registerDisputeRoutes } from '../disputes/routes.ts';
+import { registerHouseRoutes } from '../house/routes.ts';
 import { registerImportRoutes } from '../imports/routes.ts';
 import { registerJournalRoutes } from '../journal/routes.ts';
 import { registerNightRoutes } from '../night/routes.ts';
@@ -25,6 +26,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerContactRoutes,
   registerDisputeRoutes,
   registerNightRoutes,
+  registerHouseRoutes,
   registerImportRoutes,
   registerPaymentRoutes,
   registerPromiseRoutes,

@@ -53,3 +53,7 @@ export type PreferenceGiven = Schemas['PreferenceGivenInput'];
 export type DisputeGiven = Schemas['DisputeGivenInput'];
 export type DebtChange = Schemas['DebtChangeInput'];
 export type PointBasis = Schemas['PointBasis'];
+export type HouseLimits = Schemas['HouseLimits'];
+export type HouseLimitsGiven = Schemas['HouseLimitsGivenInput'];
+export type LimitSet = HouseLimits['person'];
+export type HouseCalendar = Schemas['HouseCalendar'];

@@ -1,6 +1,6 @@
 /** A page of the navigation, the permission that it needs, and the group under which it stands. */
 export interface NavEntry {
-  readonly to: '/queue' | '/board' | '/day-runs' | '/imports' | '/users' | '/journal';
+  readonly to: '/queue' | '/board' | '/day-runs' | '/imports' | '/house' | '/users' | '/journal';
   readonly name: string;
   readonly permission: string;
   readonly group: 'work' | 'books' | 'rule';
@@ -11,6 +11,7 @@ export const navEntries: readonly NavEntry[] = [
   { to: '/board', name: 'board', permission: 'board.read', group: 'work' },
   { to: '/imports', name: 'imports', permission: 'import.run', group: 'books' },
   { to: '/day-runs', name: 'day-runs', permission: 'board.read', group: 'rule' },
+  { to: '/house', name: 'house', permission: 'house.manage', group: 'rule' },
   { to: '/users', name: 'users', permission: 'user.manage', group: 'rule' },
   { to: '/journal', name: 'journal', permission: 'journal.read', group: 'rule' },
 ];

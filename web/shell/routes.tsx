@@ -49,6 +49,11 @@ const oneImport = createRoute({
   path: '/imports/$importId',
   component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
 });
+const house = createRoute({
+  getParentRoute: () => root,
+  path: '/house',
+  component: lazyRouteComponent(() => import('../features/house/house-page.tsx'), 'HousePage'),
+});
 const users = createRoute({
   getParentRoute: () => root,
   path: '/users',
@@ -61,7 +66,18 @@ const journal = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, queue, oneCase, board, dayRuns, imports, oneImport, users, journal]),
+  routeTree: root.addChildren([
+    home,
+    queue,
+    oneCase,
+    board,
+    dayRuns,
+    imports,
+    oneImport,
+    house,
+    users,
+    journal,
+  ]),
   defaultPreload: false,
   // A page that fails says so in the user's language, and the rest of the screen stays.
   defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,

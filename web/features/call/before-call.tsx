@@ -71,6 +71,7 @@ export function BeforeCall({ view, taskId, onOpened, onClose }: BeforeCallProps)
     done: (permit) =>
       onOpened({ direction: 'out', permitId: permit.permitId, point, startedAt: new Date().toISOString() }),
   });
+  const accountId = view.tasks.find((one) => one.taskId === taskId)?.accountId;
   const take = () => {
     if (pointId === null || ask.isPending) return;
     ask.mutate(
@@ -80,6 +81,7 @@ export function BeforeCall({ view, taskId, onOpened, onClose }: BeforeCallProps)
         purpose: 'collect',
         targetRole: point?.ownerRelation === 'payer-contact' ? 'payer-contact' : 'debtor',
         ...(taskId === null ? {} : { taskId }),
+        ...(accountId === undefined ? {} : { accountId }),
       },
       {
         onError: (error) => {
