@@ -12,7 +12,7 @@ import { slotOf } from '@duly/kernel/id.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import { localOf } from '@duly/kernel/zone.ts';
 import { rulebookOf } from '@duly/law/rulebooks.ts';
-import { type Desk, readDesk } from '../cases/store-desk-day.ts';
+import type { Desk } from '../cases/store-desk-day.ts';
 import { inPipelinedTenant, type PipelinedTx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
@@ -180,16 +180,17 @@ async function lockSubject(
   partyId: string,
   ask: PermitAsk,
 ): Promise<Result<{ point: PointKey | null; desk: Desk }>> {
-  const [known, subject, desk] = await tx.together<
-    [Heard<typeof lockParties>, Heard<typeof readPermitSubject>, Desk]
-  >(() => [lockParties(tx, [partyId]), readPermitSubject(tx, partyId, ask.pointId), readDesk(tx)]);
-  if (!known.has(partyId) || subject === null) return refuse(refusal('party-unknown'));
+  const [locked, subject] = await tx.together<
+    [Heard<typeof lockParties>, Heard<typeof readPermitSubject>]
+  >(() => [lockParties(tx, [partyId]), readPermitSubject(tx, partyId, ask.pointId)]);
+  const { desk, valueKey } = subject;
+  if (!locked.has(partyId) || !subject.known) return refuse(refusal('party-unknown'));
   if (subject.erased) return refuse(refusal('party-erased'));
   // A guarantor or payer contact owes under somebody else's account, which the gate's facts do not reach yet. That is
   // said as it is, and not as the gate's "settled".
-  if (!subject.has_account) return refuse(refusal('party-without-account'));
-  if (ask.pointId !== null && subject.value_key === null) return refuse(refusal('contact-point-unknown'));
-  return ok({ point: subject.value_key === null ? null : pointKeyOf(subject.value_key), desk });
+  if (!subject.hasAccount) return refuse(refusal('party-without-account'));
+  if (ask.pointId !== null && valueKey === null) return refuse(refusal('contact-point-unknown'));
+  return ok({ point: valueKey === null ? null : pointKeyOf(valueKey), desk });
 }
 
 /** Decides with every key locked that the act's counts stand under. */
