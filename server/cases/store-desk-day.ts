@@ -23,7 +23,7 @@ export function deskOf({ kind, currency, zone, calendar, settings, business_day 
 }
 
 export async function readDesk(tx: Tx): Promise<Desk> {
-  const rows = await tx.prepared<DeskRow>(
+  const rows = await tx.queryPrepared<DeskRow>(
     'desk',
     `select ${deskColumns} from tenants t where t.tenant_id = $1`,
     [tx.tenantId],

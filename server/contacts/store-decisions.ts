@@ -55,7 +55,7 @@ export function decisionValues(tx: Tx, row: DecisionRow): unknown[] {
 
 /** Keeps a decision alone, as a refusal is. */
 export async function insertDecision(tx: Tx, row: DecisionRow): Promise<void> {
-  await tx.prepared(
+  await tx.queryPrepared(
     'gate-decision',
     `insert into gate_decisions ${decisionColumns} values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     decisionValues(tx, row),

@@ -181,7 +181,7 @@ export async function selectGateFacts(
   partyIds: readonly string[],
   eventsFrom: number,
 ): Promise<GateFactsRow[]> {
-  return tx.prepared<GateFactsRow>(
+  return tx.queryPrepared<GateFactsRow>(
     'gate-facts',
     `select p.party_id, p.kind, array_prepend(p.zone, p.more_zones) as zones,
        case when p.places <> '{}' then p.places when p.country is null then '{}' else array[p.country] end as places,

@@ -24,7 +24,7 @@ export async function selectActsOfOthers(
   point: PointKey,
   eventsFrom: number,
 ): Promise<PointActRow[]> {
-  return tx.prepared<PointActRow>(
+  return tx.queryPrepared<PointActRow>(
     'point-acts-of-others',
     `select ${columns} from point_acts
       where tenant_id = $1 and slot = $2 and key = $3 and party_id <> $4 and local_day >= date '1970-01-01' + $5::integer
@@ -37,7 +37,7 @@ export type PointValue = { party_id: string; point_id: string; value_key: Buffer
 
 /** The keys of the values of these parties' contact points. */
 export async function selectPointValues(tx: Tx, partyIds: readonly string[]): Promise<PointValue[]> {
-  return tx.prepared<PointValue>(
+  return tx.queryPrepared<PointValue>(
     'point-values',
     `select c.party_id, c.point_id, c.value_key from unnest($2::smallint[], $3::uuid[]) as w (slot, party_id)
        join contact_points c on c.tenant_id = $1 and c.slot = w.slot and c.party_id = w.party_id and c.value <> ''`,
@@ -53,7 +53,7 @@ export async function selectPointActs(
 ): Promise<(PointActRow & { party_id: string })[]> {
   if (values.length === 0) return [];
   const keys = values.map(pointKeyOf);
-  return tx.prepared<PointActRow & { party_id: string }>(
+  return tx.queryPrepared<PointActRow & { party_id: string }>(
     'point-acts',
     `select a.party_id, ${columns} from unnest($2::smallint[], $3::bytea[]) as w (at_slot, value)
        join point_acts a on a.tenant_id = $1 and a.slot = w.at_slot and a.key = w.value

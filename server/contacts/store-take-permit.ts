@@ -28,7 +28,7 @@ export async function readPermitSubject(
   partyId: string,
   pointId: string | null,
 ): Promise<PermitSubject> {
-  const [row] = await tx.prepared<SubjectRow>(
+  const [row] = await tx.queryPrepared<SubjectRow>(
     'permit-subject',
     `select ${deskColumns}, p.party_id is not null as known, p.erased_at is not null as erased, c.value_key,
             exists (select from accounts a where a.slot = $2 and a.tenant_id = $1 and a.party_id = $3) as has_account
@@ -48,7 +48,7 @@ export async function readPermitSubject(
  * later one, because a statement counts with the snapshot it began with.
  */
 export async function lockPointKey(tx: Tx, { slot, key }: PointKey): Promise<void> {
-  await tx.prepared(
+  await tx.queryPrepared(
     'permit-lock-key',
     `insert into gate_keys (tenant_id, slot, key) values ($1, $2, $3)
        on conflict (slot, tenant_id, key) do update set key = excluded.key`,
@@ -102,7 +102,7 @@ export async function insertPermit(
   permit: NewPermit,
   counts: readonly CountRow[],
 ): Promise<void> {
-  await tx.prepared(
+  await tx.queryPrepared(
     'permit-keep',
     `with decision as (insert into gate_decisions ${decisionColumns}
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)),
@@ -137,7 +137,7 @@ export async function insertPointAct(
   act: NewPointAct,
   counts: readonly CountRow[],
 ): Promise<void> {
-  await tx.prepared(
+  await tx.queryPrepared(
     'permit-keep-point',
     `with act as (insert into point_acts (tenant_id, slot, key, permit_id, party_id, local_day, at, channel, voice, agency, role)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))

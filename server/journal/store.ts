@@ -76,7 +76,7 @@ export async function insertEntries(
 
 /** Locks one chain's head until commit; null where it was never made. */
 export async function lockHead(tx: Tx, slot: number): Promise<ChainHead | null> {
-  const rows = await tx.prepared<{ slot: number; seq: bigint; hash: Buffer }>(
+  const rows = await tx.queryPrepared<{ slot: number; seq: bigint; hash: Buffer }>(
     'journal-head',
     'select slot, seq, hash from journal_heads where tenant_id = $1 and slot = $2 for update',
     [tx.tenantId, slot],
@@ -86,7 +86,7 @@ export async function lockHead(tx: Tx, slot: number): Promise<ChainHead | null> 
 
 /** Writes one entry and moves its head, in one statement. */
 export async function insertEntry(tx: Tx, row: ChainedEntry): Promise<void> {
-  await tx.prepared(
+  await tx.queryPrepared(
     'journal-entry',
     `with entry as (insert into journal (tenant_id, slot, seq, at, kind, actor, party_id, subject_id, body, cipher, prev, hash)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))

@@ -30,7 +30,7 @@ export async function lockPartyStates(tx: Tx, partyIds: readonly string[]): Prom
 }
 
 async function lockOneState(tx: Tx, partyId: string): Promise<ReadonlySet<string>> {
-  const rows = await tx.prepared<{ party_id: string }>(
+  const rows = await tx.queryPrepared<{ party_id: string }>(
     'party-lock',
     'select party_id from party_state where tenant_id = $1 and slot = $2 and party_id = $3 for update',
     [tx.tenantId, slotOf(partyId), partyId],
