@@ -43,8 +43,15 @@ function sampleOf(type: string, marker: string, allowed: readonly string[] | und
     case 'text[]':
       return [marker];
     case 'uuid[]':
+      return [randomUUID()];
+    case 'bigint[]':
     case 'smallint[]':
-      return [];
+    case 'integer[]':
+      return [1];
+    case 'bytea[]':
+      return [Buffer.from(marker)];
+    case 'date[]':
+      return ['2026-01-01'];
     default:
       return marker;
   }

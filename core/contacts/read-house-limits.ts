@@ -49,7 +49,7 @@ function readSet(given: unknown): LimitSet | null {
   if (approvalChannels.length !== new Set(set.approvalChannels).size) return null;
   if (!isCap(attemptsPerPointPerDay) || !isCap(effectiveCallsPerPartyPerDay)) return null;
   if (!isCap(messagesPerPartyPerDay) || !isCap(visitsPerPartyPerDay)) return null;
-  if (!isWhole(visitStaffMin, 1, maxVisitStaff)) return null;
+  if (!isWhole(visitStaffMin, 0, maxVisitStaff)) return null;
   return {
     hours,
     attemptsPerPointPerDay,

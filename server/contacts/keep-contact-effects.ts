@@ -84,6 +84,7 @@ export async function keepStop(
   tx: Tx,
   caller: RequestContext,
   partyId: string,
+  contactId: string,
   { form }: PreparedContact,
   effects: ContactEffects,
 ): Promise<{ stopId: string | null; entries: JournalEntry[] }> {
@@ -101,6 +102,8 @@ export async function keepStop(
     askedBy,
     atMs: caller.atMs,
     recordedBy: caller.userId,
+    contactId,
+    reachable: kind === 'represented' ? true : null,
   });
   const body = { kind, channel, pointId, askedBy };
   return {

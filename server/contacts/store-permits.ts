@@ -12,13 +12,14 @@ export type PermitRow = {
   expires_at: Date;
   local_day: string;
   status: 'open' | 'used' | 'released';
+  outcome_at: Date | null;
   voice: 'interactive' | 'informative';
 };
 
 /** A permit of the party, locked until commit, so that it is used once. */
 export async function lockPermit(tx: Tx, partyId: string, permitId: string): Promise<PermitRow | null> {
   const rows = await tx.query<PermitRow>(
-    `select m.permit_id, m.decision_id, m.channel, m.point_id, m.user_id, m.issued_at, m.expires_at, m.local_day, m.status,
+    `select m.permit_id, m.decision_id, m.channel, m.point_id, m.user_id, m.issued_at, m.expires_at, m.local_day, m.status, m.outcome_at,
             coalesce(d.intent ->> 'voice', 'interactive') as voice
        from permits m join gate_decisions d on d.slot = m.slot and d.tenant_id = m.tenant_id and d.decision_id = m.decision_id
       where m.tenant_id = $1 and m.slot = $2 and m.permit_id = $4 and m.party_id = $3

@@ -7,16 +7,27 @@ export type StopRow = {
   kind: string;
   channel: 'call' | 'sms' | 'email' | 'letter' | 'visit' | 'im' | null;
   point_id: string | null;
+  account_id: string | null;
   asked_by: string;
   at: Date;
+  since: string | null;
+  until_on: string | null;
+  proof: string | null;
+  name_cipher: Buffer | null;
+  reachable: boolean | null;
+  silent_since: string | null;
+  recorded_by_name: string | null;
   lifted_at: Date | null;
 };
 
-/** Stops of a party, newest first, lifted ones included. */
+/** Special states of a party, newest first, lifted ones included. */
 export async function readStops(tx: Tx, partyId: string): Promise<StopRow[]> {
   return tx.query<StopRow>(
-    `select stop_id, kind, channel, point_id, asked_by, at, lifted_at from stops
-      where tenant_id = $1 and slot = $2 and party_id = $3 order by at desc, stop_id limit 100`,
+    `select s.stop_id, s.kind, s.channel, s.point_id, s.account_id, s.asked_by, s.at, s.since, s.until_on, s.proof,
+            s.name_cipher, s.reachable, s.silent_since, u.name as recorded_by_name, s.lifted_at
+       from stops s left join users u on u.tenant_id = s.tenant_id and u.user_id = s.recorded_by
+      where s.tenant_id = $1 and s.slot = $2 and s.party_id = $3
+      order by s.lifted_at is not null, s.at desc, s.stop_id limit 100`,
     [tx.tenantId, slotOf(partyId), partyId],
   );
 }
@@ -30,12 +41,21 @@ export type NewStop = {
   readonly askedBy: string;
   readonly atMs: number;
   readonly recordedBy: string;
+  readonly accountId?: string | null;
+  readonly since?: string | null;
+  readonly until?: string | null;
+  readonly proof?: string | null;
+  readonly nameCipher?: Uint8Array | null;
+  readonly reachable?: boolean | null;
+  readonly silentSince?: string | null;
+  readonly contactId?: string | null;
 };
 
 export async function insertStop(tx: Tx, stop: NewStop): Promise<void> {
   await tx.query(
-    `insert into stops (tenant_id, slot, party_id, stop_id, kind, channel, point_id, asked_by, at, recorded_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into stops (tenant_id, slot, party_id, stop_id, kind, channel, point_id, asked_by, at, recorded_by, account_id,
+                        since, until_on, proof, name_cipher, reachable, silent_since, contact_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [
       tx.tenantId,
       slotOf(stop.partyId),
@@ -47,6 +67,39 @@ export async function insertStop(tx: Tx, stop: NewStop): Promise<void> {
       stop.askedBy,
       new Date(stop.atMs),
       stop.recordedBy,
+      stop.accountId ?? null,
+      stop.since ?? null,
+      stop.until ?? null,
+      stop.proof ?? null,
+      stop.nameCipher ?? null,
+      stop.reachable ?? null,
+      stop.silentSince ?? null,
+      stop.contactId ?? null,
+    ],
+  );
+}
+
+/** What is changed of a state that stands; undefined leaves a column as it is. */
+export type StopPatch = {
+  readonly until?: string | null | undefined;
+  readonly reachable?: boolean | undefined;
+  readonly silentSince?: string | null | undefined;
+};
+
+export async function updateStop(tx: Tx, partyId: string, stopId: string, patch: StopPatch): Promise<void> {
+  await tx.query(
+    `update stops set until_on = case when $4 then $5::date else until_on end, reachable = coalesce($6, reachable),
+            silent_since = case when $7 then $8::date else silent_since end
+      where tenant_id = $1 and slot = $2 and stop_id = $3`,
+    [
+      tx.tenantId,
+      slotOf(partyId),
+      stopId,
+      patch.until !== undefined,
+      patch.until ?? null,
+      patch.reachable ?? null,
+      patch.silentSince !== undefined,
+      patch.silentSince ?? null,
     ],
   );
 }

@@ -61,6 +61,7 @@ export type PermitAnswer = {
 function intentOf(ask: PermitAsk, caller: RequestContext): ContactIntent {
   return {
     ...ordinaryAct,
+    debtIds: ask.accountId === undefined ? [] : [ask.accountId],
     channel: ask.channel,
     purpose: ask.purpose,
     contactPointId: ask.pointId,

@@ -313,6 +313,10 @@ const restParties: Readonly<Record<string, NonNullable<Given['party']>>> = {
   'HOUSE-REPRESENTED': { represented: true },
   'HOUSE-INSOLVENT': { insolvent: true },
   'HOUSE-PLAN': { planPerforming: true },
+  'HOUSE-CEASED': { ceasedOn: exampleDay('2026-11-02') },
+  'HOUSE-FRAUD': { fraudClaimed: true },
+  'HOUSE-DECEASED': { deceased: true },
+  'HOUSE-CAPACITY': { minor: true },
   'HOUSE-SETTLED': { settled: true },
 };
 

@@ -1,10 +1,18 @@
 import type { Provision } from '@duly/law/provision.ts';
+import { askedTimes, askedWays } from './asked-for.ts';
 import { dailyLimits } from './daily-limits.ts';
 import { officeHours } from './office-hours.ts';
 import { ownTimes } from './own-times.ts';
 import { pointSource, thirdPersons } from './personal-data.ts';
 import { pointState } from './point-state.ts';
 import { collectionRests } from './rests.ts';
+import {
+  hardshipVisits,
+  protectedTime,
+  sensitiveDays,
+  vulnerablePeople,
+  workplaceForbidden,
+} from './special-protection.ts';
 import { stopRequests } from './stop-requests.ts';
 import { approvalFirst, visitCompany } from './visit-rules.ts';
 
@@ -18,8 +26,15 @@ export const houseProvisions: readonly Provision[] = [
   pointSource,
   thirdPersons,
   ...collectionRests,
+  protectedTime,
+  sensitiveDays,
+  vulnerablePeople,
+  hardshipVisits,
+  workplaceForbidden,
   officeHours,
   ownTimes,
+  askedTimes,
+  askedWays,
   ...dailyLimits,
   visitCompany,
   approvalFirst,

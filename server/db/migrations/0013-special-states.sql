@@ -13,6 +13,7 @@ alter table stops add column proof text;                      -- what shows it; 
 alter table stops add column name_cipher bytea;               -- a lawyer or adviser, under the party's key
 alter table stops add column reachable boolean;               -- a lawyer: whether they can be reached
 alter table stops add column silent_since date;               -- a lawyer: asked on this day and never answered
+alter table stops add column treatment_ended_on date;         -- a mental-health crisis: last day of the treatment
 alter table stops add column contact_id uuid;                 -- the contact in which it was said
 alter table stops add constraint stops_days check (until_on is null or since is null or since <= until_on);
 
@@ -102,6 +103,7 @@ alter table accounts add column in_default_when_obtained boolean;
 alter table accounts add column limitation_ends_on date;
 alter table accounts add column validation_sent_on date;
 alter table accounts add column validation_received_on date;
+alter table accounts add column counts_with text;           -- loans under one account number count as one debt
 
 -- ── what a contact point is, and on what an electronic message to it rests ────────────────────────────
 alter table contact_points add column nature text not null default 'unknown'

@@ -9,6 +9,7 @@ import { useKeys } from '../../shared/use-keys.ts';
 import { neighbourInWork, placeInWork } from '../../shared/work-list.ts';
 import { AllowedPanel } from '../gate/allowed-panel.tsx';
 import { RefusalPane } from '../gate/refusal-pane.tsx';
+import { StatesPanel } from '../states/states-panel.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CasePanes, type PaneName } from './case-panes.tsx';
 import { DebtsPanel } from './debts-panel.tsx';
@@ -86,7 +87,8 @@ function CaseBody({ view }: { readonly view: CaseView }) {
         <div className="col">
           <AllowedPanel allowed={view.allowed} zone={view.party.zone} onWhy={setWhy} />
           <PointsPanel view={view} onPane={setPane} />
-          <ProfilePanel view={view} onPane={setPane} />
+          <StatesPanel view={view} onPane={setPane} />
+          <ProfilePanel view={view} />
         </div>
       </div>
       <CasePanes view={view} pane={pane} onClose={() => setPane(null)} onNext={() => go(1)} />
