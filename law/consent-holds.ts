@@ -16,7 +16,8 @@ export function consentRuns(consent: GateConsent, moment: Moment): boolean {
   if (consent.givenAtMs > moment.atMs) return false;
   if (consent.usedUpAtMs !== null && consent.usedUpAtMs <= moment.atMs) return false;
   const { withdrawnOn } = consent;
-  return withdrawnOn === null || moment.locals.every((local) => local.day < withdrawnOn);
+  if (withdrawnOn === null) return true;
+  return moment.locals.length > 0 && moment.locals.every((local) => local.day < withdrawnOn);
 }
 
 /** Whether the person agreed to an act of this kind; `direct` asks that it was said to whoever now acts. */

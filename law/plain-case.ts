@@ -112,6 +112,7 @@ const plainFacts: GateFacts = {
   debts: [plainDebt],
   consents: [],
   preferences: [],
+  rates: [],
   events: [],
   sharedEvents: [],
 };
@@ -160,6 +161,7 @@ export function caseOf(given: Given): { facts: GateFacts; intent: ContactIntent 
       })),
     consents: given.consents ?? [],
     preferences: given.preferences ?? [],
+    rates: given.rates ?? [],
     events: given.events ?? [],
     sharedEvents: given.sharedEvents ?? [],
   };

@@ -53,6 +53,8 @@ function plannedIntent(
     // Visits are planned for as many as must go; who goes is settled with the visit.
     staffCount: channel === 'visit' ? Math.max(2, limitsOf(facts).visitStaffMin) : null,
     contentClass: 'debt',
+    // Recorder and papers are taken along wherever a rule wants them.
+    conduct: channel === 'visit' ? { recorded: true, papers: true } : {},
     approved: false,
   };
   if (effectiveRole(facts, asked) !== 'third-party') return asked;
