@@ -20,6 +20,7 @@ import { attorneySilence } from './house/attorney-silence.ts';
 import { autodialedTexts } from './house/autodialed-texts.ts';
 import { creditWait } from './house/credit-wait.ts';
 import { emailBasis } from './house/email-basis.ts';
+import { localWeeklyCaps } from './house/local-weekly-caps.ts';
 import { textBasis } from './house/text-basis.ts';
 import { timeBarred } from './house/time-barred.ts';
 import { validationWait } from './house/validation-wait.ts';
@@ -74,6 +75,7 @@ const provisions: readonly Provision[] = [
   validationWait,
   creditWait,
   timeBarred,
+  ...localWeeklyCaps,
 ];
 
 /** The rulebook of the United States for contacts and other acts about consumer debts. */

@@ -57,6 +57,7 @@ function fits(
   const holders = new Map<string, number[]>();
   const room = (group: string): number =>
     (groups.asked.includes(group) ? most : limit) - (fixed.get(group) ?? 0);
+  // A call may push another to a further debt; whatever has a place keeps one.
   const place = (call: number, tried: Set<string>): boolean => {
     for (const group of free[call] ?? []) {
       if (tried.has(group)) continue;
@@ -73,5 +74,11 @@ function fits(
     }
     return false;
   };
-  return free.every((_, call) => place(call, new Set()));
+  // Calls for other debts only take their places first, and do not matter where those debts are full already.
+  const isOurs = (touched: readonly string[]): boolean =>
+    touched.some((group) => groups.asked.includes(group));
+  free.forEach((touched, call) => {
+    if (!isOurs(touched)) place(call, new Set());
+  });
+  return free.every((touched, call) => !isOurs(touched) || place(call, new Set()));
 }

@@ -13,8 +13,10 @@ function isTheirOwn(point: GatePoint | null | undefined): boolean {
  * one by one). Whoever owes is one person over all their own points; a third person is known by theirs.
  */
 function isSamePerson(facts: GateFacts, intent: ContactIntent, event: GateEvent): boolean {
-  if (!themselves.has(effectiveRole(facts, intent))) {
-    return event.contactPointId === intent.contactPointId;
+  const role = effectiveRole(facts, intent);
+  if (!themselves.has(role)) {
+    if (event.contactPointId !== intent.contactPointId) return false;
+    return intent.contactPointId !== null || event.role === role;
   }
   const point = pointOf(facts, { ...intent, contactPointId: event.contactPointId });
   return isTheirOwn(point) || (themselves.has(event.role) && isTheirsByRole(point));
@@ -27,6 +29,7 @@ function isTheirsByRole(point: GatePoint | null | undefined): boolean {
 
 /** The telephone calls, both ways, with the person whom the act would reach, up to now. */
 export function callsWith(facts: GateFacts, intent: ContactIntent, atMs: number): readonly GateEvent[] {
+  if (facts.events.length === 0) return facts.events;
   return facts.events.filter(
     (event) => event.channel === 'call' && event.atMs <= atMs && isSamePerson(facts, intent, event),
   );

@@ -22,8 +22,9 @@ function isAbout(event: GateEvent, groups: DebtGroups): boolean {
 function judgeTalks(question: Question<TalkFigures>): Answer {
   const { facts, intent, moment, figures } = question;
   const calls = callsWith(facts, intent, moment.atMs);
-  const groups = debtGroups(facts, intent);
-  const talks = calls.filter((event) => isTalk(event) && isAbout(event, groups));
+  const talksOfAny = calls.filter(isTalk);
+  const groups = talksOfAny.length === 0 ? null : debtGroups(facts, intent);
+  const talks = groups === null ? talksOfAny : talksOfAny.filter((event) => isAbout(event, groups));
   const says = {
     zh: `就同一债务通话后 ${figures.days} 日内不再致电，通话之日为第 1 日`,
     en: `After a talk on a debt no call for ${figures.days} days, the day of the talk being the first`,

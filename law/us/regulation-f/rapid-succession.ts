@@ -64,6 +64,13 @@ export const rapidSuccession: Provision<RapidFigures> = {
       { events: [callAt('2026-04-01 10:00', { contactPointId: null })] },
       'allow',
     ),
+    usExample(
+      '债权人自己拨打不适用',
+      'A creditor in its own name is not covered',
+      '2026-04-01 10:05',
+      { events: missed, intent: { collectedBy: 'own' } },
+      'not-applicable',
+    ),
   ],
   notEncoded: [
     {

@@ -75,6 +75,13 @@ export const sensitiveCircumstances: Provision<Figures> = {
       { events: [callAt('2026-04-01 10:00'), message('2026-04-02 10:00')] },
       'allow',
     ),
+    usExample(
+      '不知道在哪里，先补充',
+      'Where the person is must be known',
+      '2026-04-02 12:00',
+      { party: { zones: [] } },
+      'missing-fact',
+    ),
   ],
   notEncoded: [
     {

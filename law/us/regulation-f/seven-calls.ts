@@ -19,14 +19,14 @@ function judgeCalls(question: Question<CallFigures>): Answer {
   if (isExcusedNow(question, figures.consentDays, calls)) {
     return allow({ zh: '本人直接同意来电，不计次数', en: 'They agreed to be called; it does not count' });
   }
-  const groups = debtGroups(facts, intent);
-  const measure = (events: readonly GateEvent[], zone: string): number =>
-    callsOnDebt(
-      events.filter((event) => !wasExcused(question, figures.consentDays, event, calls, zone)),
-      groups,
-      figures.calls,
-    );
   const placed = calls.filter(isCounted);
+  // Most calls find none before them, and need no debts sorted to say so.
+  const groups = placed.length === 0 ? null : debtGroups(facts, intent);
+  const measure = (events: readonly GateEvent[], zone: string): number => {
+    if (groups === null) return 0;
+    const left = events.filter((event) => !wasExcused(question, figures.consentDays, event, calls, zone));
+    return callsOnDebt(left, groups, figures.calls);
+  };
   const counted = measureRolling(placed, moment, figures.days, measure);
   const says = {
     zh: `就同一债务对同一人 ${figures.days} 日内至多 ${figures.calls} 次电话，已有 ${counted} 次`,
