@@ -3114,6 +3114,155 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/parties/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ActAskInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ActDecided"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/items/{itemId}/dispute": {
         parameters: {
             query?: never;
@@ -6670,6 +6819,23 @@ export interface components {
             cost: string;
             total: string;
         };
+        ActAskInput: {
+            /** @enum {string} */
+            form: "visit" | "letter" | "wait" | "enter" | "meeting" | "publish" | "take" | "sell" | "receive" | "wages" | "obtain" | "keep" | "entrust" | "charge" | "claim" | "report";
+            conduct: {
+                [key: string]: string | number | boolean;
+            };
+            /** @default null */
+            pointId: string | null;
+            staffCount?: number;
+            /** @default [] */
+            found: ("insult" | "threat_violence" | "threat_arrest" | "threat_exposure" | "threat_family_work" | "impersonation_authority" | "false_legal_status" | "false_urgency" | "disclosure_third_party" | "deceit_for_data" | "private_payment" | "contact_abuse" | "illegal_fee" | "coercive_borrowing" | "missing_identity" | "missing_optout")[];
+            accountId?: string;
+        };
+        ActDecidedInput: {
+            recorded: boolean;
+            decision: components["schemas"]["GateDecisionInput"];
+        };
         DisputeFlagInput: {
             disputed: boolean;
         };
@@ -6804,7 +6970,7 @@ export interface components {
             };
             paidOn: string;
             /** @enum {string} */
-            method: "bank-transfer" | "direct-debit" | "card" | "wallet" | "cheque" | "cashier" | "other";
+            method: "bank-transfer" | "direct-debit" | "card" | "wallet" | "cheque" | "cashier" | "cash" | "other";
             reference: string;
             designatedAccount: string;
         };
@@ -7450,6 +7616,23 @@ export interface components {
             cost: string;
             total: string;
         };
+        ActAsk: {
+            /** @enum {string} */
+            form: "visit" | "letter" | "wait" | "enter" | "meeting" | "publish" | "take" | "sell" | "receive" | "wages" | "obtain" | "keep" | "entrust" | "charge" | "claim" | "report";
+            conduct: {
+                [key: string]: string | number | boolean;
+            };
+            /** @default null */
+            pointId: string | null;
+            staffCount?: number;
+            /** @default [] */
+            found: ("insult" | "threat_violence" | "threat_arrest" | "threat_exposure" | "threat_family_work" | "impersonation_authority" | "false_legal_status" | "false_urgency" | "disclosure_third_party" | "deceit_for_data" | "private_payment" | "contact_abuse" | "illegal_fee" | "coercive_borrowing" | "missing_identity" | "missing_optout")[];
+            accountId?: string;
+        };
+        ActDecided: {
+            recorded: boolean;
+            decision: components["schemas"]["GateDecision"];
+        };
         DisputeFlag: {
             disputed: boolean;
         };
@@ -7584,7 +7767,7 @@ export interface components {
             };
             paidOn: string;
             /** @enum {string} */
-            method: "bank-transfer" | "direct-debit" | "card" | "wallet" | "cheque" | "cashier" | "other";
+            method: "bank-transfer" | "direct-debit" | "card" | "wallet" | "cheque" | "cashier" | "cash" | "other";
             reference: string;
             designatedAccount: string;
         };
