@@ -87,7 +87,7 @@ test('every form can be asked with nothing told, and none is answered by a crash
   }
 });
 
-test('R-24: cash to a collector and an account that is not designated are refused at the payment entry, with the same grounds', async () => {
+test('R-24: cash to a collector is refused at the payment entry with the gate’s grounds, another account by the ledger, and nothing is booked', async () => {
   const payment = {
     accountId: made.accountId,
     amount: { minor: '5000', currency: 'CNY' },
@@ -106,7 +106,7 @@ test('R-24: cash to a collector and an account that is not designated are refuse
     method: 'wallet',
     designatedAccount: 'somebody',
   });
-  expect([own.status, own.body]).toMatchObject([409, { code: 'gate-refused' }]);
+  expect([own.status, own.body]).toMatchObject([422, { refusals: [{ code: 'payment-not-designated' }] }]);
   expect(await rows('select 1 from payments where tenant_id = $1')).toEqual([]);
   const right = await collector.send('POST', path, { ...payment, method: 'bank-transfer' });
   expect(right.status).toBe(201);

@@ -4,7 +4,7 @@ import type { Deps } from '../http/deps.ts';
 import type { DulyApp } from '../http/duly-app.ts';
 import { problemResponses, sendProblem, sendRefusals } from '../http/problem.ts';
 import { idParams } from '../http/schemas.ts';
-import { isBookable, judgeMeans } from './judge-means.ts';
+import { isBookable, judgeCash } from './judge-cash.ts';
 import { recordPayment } from './record-payment.ts';
 import { reversePayment } from './reverse-payment.ts';
 import { paymentBody, paymentRecorded, paymentReversed, reversalBody } from './schemas.ts';
@@ -23,15 +23,14 @@ export function registerPaymentRoutes(app: DulyApp, deps: Deps): void {
     },
     async (request, reply) => {
       const caller = callerOf(request);
-      const means = await judgeMeans(deps, caller, request.params.id, request.body);
-      if (!means.ok) return sendRefusals(request, reply, means.refusals);
-      if (means.value !== null && !means.value.recorded) {
-        const { decision, decisionId } = means.value;
+      if (!isBookable(request.body)) {
+        const asked = await judgeCash(deps, caller, request.params.id, request.body.accountId);
+        if (!asked.ok) return sendRefusals(request, reply, asked.refusals);
+        const { decision, decisionId } = asked.value;
         return sendProblem(request, reply, 'gate-refused', {
           decision: writeDecision(decision, decisionId, caller.atMs),
         });
       }
-      if (!isBookable(request.body)) throw new Error('the gate let cash to a collector pass');
       const done = await recordPayment(deps, caller, request.params.id, request.body);
       if (!done.ok) return sendRefusals(request, reply, done.refusals);
       return reply.code(201).send(done.value);
