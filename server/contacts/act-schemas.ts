@@ -1,18 +1,12 @@
-import { actForms } from '@duly/core/contacts/act-forms.ts';
 import { classWords } from '@duly/core/contacts/house/class-words.ts';
 import { z } from 'zod';
 import { uuidJson } from '../http/schemas.ts';
 import { gateDecision } from './gate-schemas.ts';
 
-// The forms are data and never empty; zod wants to see a first one.
-const [firstForm = '', ...otherForms] = actForms.map((form) => form.code);
-
-const [firstClass = '', ...otherClasses] = Object.keys(classWords);
-
 export const actBody = z
   .object({
     /** Which act: a code of the forms that the case screen shows. */
-    form: z.enum([firstForm, ...otherForms]),
+    form: z.string().min(1).max(40),
     /** What is told of it, by the names of its form; sums are minor units as text, rates are basis points. */
     conduct: z.record(
       z.string().regex(/^[a-zA-Z]{1,40}$/),
@@ -23,7 +17,7 @@ export const actBody = z
     staffCount: z.number().int().min(1).max(20).optional(),
     /** Acts with a text: the classes of forbidden words that are in it. */
     found: z
-      .array(z.enum([firstClass, ...otherClasses]))
+      .array(z.string().refine((found) => found in classWords, 'class-unknown'))
       .max(20)
       .default([]),
     /** Where the act is about one account only. */

@@ -6820,8 +6820,7 @@ export interface components {
             total: string;
         };
         ActAskInput: {
-            /** @enum {string} */
-            form: "visit" | "letter" | "wait" | "enter" | "meeting" | "publish" | "take" | "sell" | "receive" | "wages" | "obtain" | "keep" | "entrust" | "charge" | "claim" | "report";
+            form: string;
             conduct: {
                 [key: string]: string | number | boolean;
             };
@@ -6829,7 +6828,7 @@ export interface components {
             pointId: string | null;
             staffCount?: number;
             /** @default [] */
-            found: ("insult" | "threat_violence" | "threat_arrest" | "threat_exposure" | "threat_family_work" | "impersonation_authority" | "false_legal_status" | "false_urgency" | "disclosure_third_party" | "deceit_for_data" | "private_payment" | "contact_abuse" | "illegal_fee" | "coercive_borrowing" | "missing_identity" | "missing_optout")[];
+            found: string[];
             accountId?: string;
         };
         ActDecidedInput: {
@@ -7617,8 +7616,7 @@ export interface components {
             total: string;
         };
         ActAsk: {
-            /** @enum {string} */
-            form: "visit" | "letter" | "wait" | "enter" | "meeting" | "publish" | "take" | "sell" | "receive" | "wages" | "obtain" | "keep" | "entrust" | "charge" | "claim" | "report";
+            form: string;
             conduct: {
                 [key: string]: string | number | boolean;
             };
@@ -7626,7 +7624,7 @@ export interface components {
             pointId: string | null;
             staffCount?: number;
             /** @default [] */
-            found: ("insult" | "threat_violence" | "threat_arrest" | "threat_exposure" | "threat_family_work" | "impersonation_authority" | "false_legal_status" | "false_urgency" | "disclosure_third_party" | "deceit_for_data" | "private_payment" | "contact_abuse" | "illegal_fee" | "coercive_borrowing" | "missing_identity" | "missing_optout")[];
+            found: string[];
             accountId?: string;
         };
         ActDecided: {

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { CaseView, ContactPoint } from '../../shared/api-types.ts';
+import { ActPane } from '../act/act-pane.tsx';
 import { CallPane } from '../call/call-pane.tsx';
 import { PaymentPane } from '../payment/payment-pane.tsx';
 import { ReversalPane } from '../payment/reversal-pane.tsx';
@@ -12,7 +13,7 @@ import { StopPane } from './stop-pane.tsx';
 
 /** Which form stands beside the case, and what it is about. */
 export type PaneName =
-  | { readonly name: 'call' | 'promise' | 'payment' | 'stop' | 'assign' | 'new-point' }
+  | { readonly name: 'call' | 'act' | 'promise' | 'payment' | 'stop' | 'assign' | 'new-point' }
   | { readonly name: 'point'; readonly point: ContactPoint }
   | { readonly name: 'complete'; readonly taskId: string }
   | { readonly name: 'reversal'; readonly paymentId: string };
@@ -47,6 +48,8 @@ export function CasePanes({ view, pane, onClose, onNext }: CasePanesProps) {
         />
       );
     }
+    case 'act':
+      return <ActPane view={view} onClose={onClose} />;
     case 'promise':
       return <PromisePane view={view} onClose={onClose} />;
     case 'payment':
