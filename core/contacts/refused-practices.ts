@@ -102,12 +102,20 @@ export const refusedPractices: readonly RefusedPractice[] = [
       zh: '只找债务人和负有责任的人；失联时作不提债务的询问',
       en: 'The debtor and those liable; a neutral question where contact is lost',
     },
-    cases: ['family', 'colleague', 'employer', 'friend'].map((relation) => ({
-      of: everyCreditor,
-      given: { point: other(relation), intent: pressed },
-      rules: ['HOUSE-THIRD'],
-      alsoRules: onlyDebtor,
-    })),
+    cases: [
+      ...['family', 'colleague', 'employer', 'friend'].map((relation) => ({
+        of: everyCreditor,
+        given: { point: other(relation), intent: pressed },
+        rules: ['HOUSE-THIRD', 'HOUSE-THIRD-LOST'],
+        alsoRules: onlyDebtor,
+      })),
+      {
+        of: everyCreditor,
+        given: { point: other('family'), intent: asking },
+        rules: ['HOUSE-THIRD-LOST'],
+        alsoRules: { card: ['CN-3P-02'], online: ['CN-3P-01'], finance: ['CN-3P-01', 'CN-3P-02'] },
+      },
+    ],
     neighbours: [
       callDebtor,
       { of: everyCreditor, given: { point: other('family'), party: lost, intent: asking } },

@@ -65,7 +65,7 @@ export function ActPane({ view, onClose }: ActPaneProps) {
       conduct: conductOf(form, typed, currency),
       pointId: form.pointKind === null ? null : point,
       ...(form.visit ? { staffCount: Number(staff) } : {}),
-      ...(form.text ? { found: [...found] } : {}),
+      found: form.text ? [...found] : [],
       ...(accountId === '' ? {} : { accountId }),
     });
   };
