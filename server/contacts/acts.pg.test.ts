@@ -112,3 +112,30 @@ test('R-24: cash to a collector is refused at the payment entry with the gate’
   const right = await collector.send('POST', path, { ...payment, method: 'bank-transfer' });
   expect(right.status).toBe(201);
 });
+
+test('a permit for a text is judged by what its words and its sums are', async () => {
+  const permit = (content: Record<string, unknown>) =>
+    collector.send('POST', `/api/parties/${made.partyId}/permits`, {
+      channel: 'email',
+      pointId: made.emailId,
+      contentClass: 'debt',
+      content,
+    });
+  const carries = ['identity'];
+  const insult = await permit({ found: ['insult'], carries });
+  expect([insult.status, insult.body]).toMatchObject([409, { code: 'gate-refused' }]);
+  const refusal = insult.body as { decision: { findings: Finding[] } };
+  expect(refusing(refusal.decision.findings)).toEqual(
+    expect.arrayContaining(['CN-LANG-01-CARD', 'HOUSE-WORDS']),
+  );
+  const tooMuch = await permit({ carries, claimedMinor: '600001', ledgerMinor: '600000' });
+  const overstated = tooMuch.body as { decision: { findings: Finding[] } };
+  expect(refusing(overstated.decision.findings)).toEqual(['CN-LANG-03']);
+  const sound = await permit({
+    carries,
+    claimedMinor: '600000',
+    ledgerMinor: '600000',
+    payeeDesignated: true,
+  });
+  expect(sound.status).toBe(201);
+});

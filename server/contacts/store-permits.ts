@@ -1,3 +1,5 @@
+import type { ContactIntent } from '@duly/facts/contact-intent.ts';
+import { canonical } from '@duly/kernel/canonical.ts';
 import { type Day, formatDay } from '@duly/kernel/day.ts';
 import { slotOf } from '@duly/kernel/id.ts';
 import type { Tx } from '../db/tenant-tx.ts';
@@ -24,7 +26,7 @@ export type DecisionRow = {
   readonly partyId: string;
   readonly atMs: number;
   readonly userId: string;
-  readonly intent: unknown;
+  readonly intent: ContactIntent;
   readonly verdict: string;
   readonly findings: unknown;
   readonly notApplied: unknown;
@@ -44,7 +46,7 @@ export async function insertDecision(tx: Tx, row: DecisionRow): Promise<void> {
       row.decisionId,
       new Date(row.atMs),
       row.userId,
-      JSON.stringify(row.intent),
+      canonical(row.intent),
       row.verdict,
       JSON.stringify(row.findings),
       JSON.stringify(row.notApplied),

@@ -3,12 +3,20 @@ import { closingMoment } from '@duly/core/contacts/closing-moment.ts';
 import { decideIntent } from '@duly/core/contacts/decide-intent.ts';
 import type { GateDecision } from '@duly/core/contacts/gate-decision.ts';
 import { lockKeys, permitKeys } from '@duly/core/contacts/permit-keys.ts';
-import type { Channel, ContactIntent, Purpose, TargetRole } from '@duly/facts/contact-intent.ts';
+import type {
+  Channel,
+  Conduct,
+  ContactIntent,
+  GateContent,
+  Purpose,
+  TargetRole,
+} from '@duly/facts/contact-intent.ts';
 import { ordinaryAct } from '@duly/facts/gate-defaults.ts';
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import { localOf } from '@duly/kernel/zone.ts';
 import { rulebookOf } from '@duly/law/rulebooks.ts';
+import type { z } from 'zod';
 import { readCaseParty } from '../cases/store.ts';
 import { type Desk, readDesk } from '../cases/store-desk-day.ts';
 import { inTenant, type Tx } from '../db/tenant-tx.ts';
@@ -16,6 +24,7 @@ import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
 import { appendJournal } from '../journal/append-journal.ts';
 import { lockParties } from '../parties/lock-parties.ts';
+import type { permitContent } from './gate-schemas.ts';
 import { permitLifeMs } from './limits.ts';
 import { loadGateFacts } from './load-gate-facts.ts';
 import { insertDecision, insertPermit, lockGateKeys } from './store-permits.ts';
@@ -34,6 +43,8 @@ export type PermitAsk = {
   readonly voice?: 'interactive' | 'informative' | undefined;
   readonly contentClass?: 'debt' | 'third-party-neutral' | undefined;
   readonly staffCount?: number | undefined;
+  readonly content?: z.output<typeof permitContent> | undefined;
+  readonly conduct?: Conduct | undefined;
 };
 
 /** Either a permit or the decision that refused it; both were kept. */
@@ -42,6 +53,12 @@ export type PermitAnswer = {
   readonly decisionId: string;
   readonly permit: { readonly permitId: string; readonly expiresAtMs: number } | null;
 };
+
+const minor = (text: string | null) => (text === null ? null : BigInt(text));
+
+function readContent(given: z.output<typeof permitContent>): GateContent {
+  return { ...given, claimedMinor: minor(given.claimedMinor), ledgerMinor: minor(given.ledgerMinor) };
+}
 
 function intentOf(ask: PermitAsk, caller: RequestContext): ContactIntent {
   return {
@@ -55,6 +72,8 @@ function intentOf(ask: PermitAsk, caller: RequestContext): ContactIntent {
     voice: ask.voice ?? 'interactive',
     staffCount: ask.staffCount ?? null,
     contentClass: ask.contentClass ?? null,
+    content: ask.content === undefined ? null : readContent(ask.content),
+    conduct: ask.conduct ?? {},
     // Whoever may approve approves by acting; a collector's act waits for the approval room.
     approved: caller.roles.some((role) => role === 'supervisor' || role === 'manager'),
   };

@@ -6406,6 +6406,20 @@ export interface components {
             channels: components["schemas"]["ChannelNowInput"][];
             rulebook: string;
         };
+        PermitContentInput: {
+            /** @default [] */
+            found: string[];
+            /** @default [] */
+            carries: string[];
+            /** @default [] */
+            reveals: string[];
+            /** @default null */
+            claimedMinor: string | null;
+            /** @default null */
+            ledgerMinor: string | null;
+            /** @default null */
+            payeeDesignated: boolean | null;
+        };
         PermitAskInput: {
             /** @enum {string} */
             channel: "call" | "sms" | "email" | "letter" | "visit" | "im";
@@ -6426,6 +6440,10 @@ export interface components {
             /** @enum {string} */
             contentClass?: "debt" | "third-party-neutral";
             staffCount?: number;
+            content?: components["schemas"]["PermitContentInput"];
+            conduct?: {
+                [key: string]: string | number | boolean;
+            };
         };
         PermitGivenInput: {
             permitId: string;
@@ -7202,6 +7220,20 @@ export interface components {
             channels: components["schemas"]["ChannelNow"][];
             rulebook: string;
         };
+        PermitContent: {
+            /** @default [] */
+            found: string[];
+            /** @default [] */
+            carries: string[];
+            /** @default [] */
+            reveals: string[];
+            /** @default null */
+            claimedMinor: string | null;
+            /** @default null */
+            ledgerMinor: string | null;
+            /** @default null */
+            payeeDesignated: boolean | null;
+        };
         PermitAsk: {
             /** @enum {string} */
             channel: "call" | "sms" | "email" | "letter" | "visit" | "im";
@@ -7222,6 +7254,10 @@ export interface components {
             /** @enum {string} */
             contentClass?: "debt" | "third-party-neutral";
             staffCount?: number;
+            content?: components["schemas"]["PermitContent"];
+            conduct?: {
+                [key: string]: string | number | boolean;
+            };
         };
         PermitGiven: {
             permitId: string;
