@@ -3263,6 +3263,155 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/parties/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ActAskInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ActDecided"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/items/{itemId}/dispute": {
         parameters: {
             query?: never;
@@ -8037,6 +8186,20 @@ export interface components {
             channels: components["schemas"]["ChannelNowInput"][];
             rulebook: string;
         };
+        PermitContentInput: {
+            /** @default [] */
+            found: string[];
+            /** @default [] */
+            carries: string[];
+            /** @default [] */
+            reveals: string[];
+            /** @default null */
+            claimedMinor: string | null;
+            /** @default null */
+            ledgerMinor: string | null;
+            /** @default null */
+            payeeDesignated: boolean | null;
+        };
         PermitAskInput: {
             /** @enum {string} */
             channel: "call" | "sms" | "email" | "letter" | "visit" | "im";
@@ -8057,6 +8220,10 @@ export interface components {
             /** @enum {string} */
             contentClass?: "debt" | "third-party-neutral";
             staffCount?: number;
+            content?: components["schemas"]["PermitContentInput"];
+            conduct?: {
+                [key: string]: string | number | boolean;
+            };
         };
         PermitGivenInput: {
             permitId: string;
@@ -8637,6 +8804,22 @@ export interface components {
             cost: string;
             total: string;
         };
+        ActAskInput: {
+            form: string;
+            conduct: {
+                [key: string]: string | number | boolean;
+            };
+            /** @default null */
+            pointId: string | null;
+            staffCount?: number;
+            /** @default [] */
+            found: string[];
+            accountId?: string;
+        };
+        ActDecidedInput: {
+            recorded: boolean;
+            decision: components["schemas"]["GateDecisionInput"];
+        };
         DisputeFlagInput: {
             disputed: boolean;
         };
@@ -8783,7 +8966,7 @@ export interface components {
             };
             paidOn: string;
             /** @enum {string} */
-            method: "bank-transfer" | "direct-debit" | "card" | "wallet" | "cheque" | "cashier" | "other";
+            method: "bank-transfer" | "direct-debit" | "card" | "wallet" | "cheque" | "cashier" | "cash" | "other";
             reference: string;
             designatedAccount: string;
         };
@@ -9016,6 +9199,20 @@ export interface components {
             channels: components["schemas"]["ChannelNow"][];
             rulebook: string;
         };
+        PermitContent: {
+            /** @default [] */
+            found: string[];
+            /** @default [] */
+            carries: string[];
+            /** @default [] */
+            reveals: string[];
+            /** @default null */
+            claimedMinor: string | null;
+            /** @default null */
+            ledgerMinor: string | null;
+            /** @default null */
+            payeeDesignated: boolean | null;
+        };
         PermitAsk: {
             /** @enum {string} */
             channel: "call" | "sms" | "email" | "letter" | "visit" | "im";
@@ -9036,6 +9233,10 @@ export interface components {
             /** @enum {string} */
             contentClass?: "debt" | "third-party-neutral";
             staffCount?: number;
+            content?: components["schemas"]["PermitContent"];
+            conduct?: {
+                [key: string]: string | number | boolean;
+            };
         };
         PermitGiven: {
             permitId: string;
@@ -9616,6 +9817,22 @@ export interface components {
             cost: string;
             total: string;
         };
+        ActAsk: {
+            form: string;
+            conduct: {
+                [key: string]: string | number | boolean;
+            };
+            /** @default null */
+            pointId: string | null;
+            staffCount?: number;
+            /** @default [] */
+            found: string[];
+            accountId?: string;
+        };
+        ActDecided: {
+            recorded: boolean;
+            decision: components["schemas"]["GateDecision"];
+        };
         DisputeFlag: {
             disputed: boolean;
         };
@@ -9762,7 +9979,7 @@ export interface components {
             };
             paidOn: string;
             /** @enum {string} */
-            method: "bank-transfer" | "direct-debit" | "card" | "wallet" | "cheque" | "cashier" | "other";
+            method: "bank-transfer" | "direct-debit" | "card" | "wallet" | "cheque" | "cashier" | "cash" | "other";
             reference: string;
             designatedAccount: string;
         };
