@@ -43,6 +43,8 @@ export interface GatePoint {
   readonly employerProvided: boolean | null;
   /** On what an e-mail or text to this point rests; null when nothing was recorded. */
   readonly basis: ElectronicBasis | null;
+  /** Last day on which its owner, a third person, was asked where the person is; left out when never. */
+  readonly locationAskedOn?: Day;
 }
 
 /** What makes an e-mail address or a number fit for electronic messages (12 CFR 1006.6(d)(4), (5)). */
@@ -179,6 +181,8 @@ export interface GateDebt {
   /** First communication of the collector about it. */
   readonly firstContactOn: Day | null;
   readonly planPerforming: boolean;
+  /** Student loans that came under one account number share it and count as one debt; left out: it counts alone. */
+  readonly countsWith?: string;
 }
 
 /** A lawyer who represents the person about the debt. */
@@ -188,6 +192,18 @@ export interface GateAttorney {
   /** Last day on which the lawyer was asked and did not answer; null when they answer. */
   readonly silentSince: Day | null;
 }
+
+/** A published reference rate that an operator loaded, for the days from `from` to `until`, both included. */
+export interface GateRate {
+  readonly series: RateSeries;
+  readonly from: Day;
+  readonly until: Day;
+  /** Millionths a year: 3.45 % is 34,500. */
+  readonly ratePpm: number;
+}
+
+/** Rates that the laws refer to and somebody else publishes; `eu-national` is that of a member state without the euro. */
+export type RateSeries = 'cn-lpr-1y' | 'gb-bank-rate' | 'eu-ecb-mro' | 'eu-national' | 'de-basiszinssatz';
 
 /** A protection for a time: breathing space, adviser's plan, insolvency … */
 export interface GateMoratorium {
@@ -201,6 +217,8 @@ export interface GateMoratorium {
   readonly from: Day;
   /** Last day where it is known; null while it runs without one. */
   readonly until: Day | null;
+  /** Of a mental-health crisis: the last day of the treatment; left out while it goes on. */
+  readonly treatmentEndedOn?: Day;
 }
 
 /** How far the search for a debtor who does not answer has come (CN-3P-02). */
@@ -282,6 +300,13 @@ export interface GateFacts {
   readonly debts: readonly GateDebt[];
   readonly consents: readonly GateConsent[];
   readonly preferences: readonly GatePreference[];
+  /** Reference rates that an operator loaded; left out: none. A day without one is answered by a question. */
+  readonly rates?: readonly GateRate[];
   /** At least the acts of the last `eventDays` local days of the person, today included, as the rulebook asks. */
   readonly events: readonly GateEvent[];
+  /**
+   * Acts at the person's contact points that were meant for others who share the number or address; `contactPointId` is
+   * the person's own point. They count where a rule counts by contact point, and nowhere else.
+   */
+  readonly sharedEvents: readonly GateEvent[];
 }

@@ -21,7 +21,9 @@ export interface Given {
   readonly debts?: GateFacts['debts'];
   readonly consents?: GateFacts['consents'];
   readonly preferences?: GateFacts['preferences'];
+  readonly rates?: NonNullable<GateFacts['rates']>;
   readonly events?: GateFacts['events'];
+  readonly sharedEvents?: GateFacts['sharedEvents'];
   readonly intent?: Partial<ContactIntent>;
 }
 
@@ -40,6 +42,6 @@ export interface Example {
     | 'not-in-force'
     | 'not-applicable'
     | 'missing-fact';
-  /** With a refusal: when this rule would let it pass, `YYYY-MM-DD HH:MM`, or null for never by waiting. */
+  /** With a refusal or a presumed violation: when this rule would let it pass, `YYYY-MM-DD HH:MM`, or null for never by waiting. */
   readonly until?: string | null;
 }

@@ -26,6 +26,7 @@ import type { Desk } from '../cases/store-desk-day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import { houseLimitsOf } from './house-limits-of.ts';
 import { eventDays as usualEventDays } from './limits.ts';
+import { loadSharedEvents } from './shared-events.ts';
 import {
   type GateAccountRow,
   type GateEventRow,
@@ -308,7 +309,11 @@ function partyOf(reading: Reading, debts: readonly GateDebt[], about: readonly s
   };
 }
 
-function factsOf(reading: Reading, tenant: GateFacts['tenant'], accountId: string | null): GateFacts {
+function factsOf(
+  reading: Reading,
+  tenant: GateFacts['tenant'],
+  accountId: string | null,
+): Omit<GateFacts, 'sharedEvents'> {
   const debts = debtsOf(reading);
   const about = accountId === null ? debts : debts.filter((debt) => debt.debtId === accountId);
   const known = about.flatMap((debt) => (debt.product === null ? [] : [debt.product]));
@@ -335,6 +340,10 @@ function daysFrom(settings: TenantSettings): Day[] {
   );
 }
 
+/** The first local day of acts that are loaded; where the person is, it may still be the day before that of UTC. */
+export const firstEventDay = (atMs: number, eventDays = usualEventDays): number =>
+  localOf(atMs, 'UTC').day - eventDays;
+
 /**
  * The facts on which contacts with these parties are judged, by party; a party that does not exist is left out.
  *
@@ -350,8 +359,23 @@ export async function loadGateFacts(
   accountId: string | null = null,
   eventDays = usualEventDays,
 ): Promise<Map<string, GateFacts>> {
-  // Where the person is, it may still be the day before that of UTC.
-  const found = await selectGateFacts(tx, partyIds, localOf(atMs, 'UTC').day - eventDays);
+  const own = await loadOwnFacts(tx, desk, partyIds, atMs, accountId, eventDays);
+  const shared = await loadSharedEvents(tx, partyIds, firstEventDay(atMs, eventDays));
+  return new Map(
+    [...own].map(([partyId, facts]) => [partyId, { ...facts, sharedEvents: shared.get(partyId) ?? [] }]),
+  );
+}
+
+/** The same without what was done at shared numbers, in one statement, for whoever counts that under a lock of its own. */
+export async function loadOwnFacts(
+  tx: Tx,
+  desk: Desk,
+  partyIds: readonly string[],
+  atMs: number,
+  accountId: string | null = null,
+  eventDays = usualEventDays,
+): Promise<Map<string, Omit<GateFacts, 'sharedEvents'>>> {
+  const found = await selectGateFacts(tx, partyIds, firstEventDay(atMs, eventDays));
   const settings = readTenantSettings(desk.settings);
   const tenant = {
     creditorKind: desk.kind,

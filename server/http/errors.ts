@@ -14,6 +14,8 @@ export const errors = {
   'account-closed': entry(409, '账户已结清关闭', 'The account is closed'),
   'account-unknown': entry(404, '没有这个账户', 'There is no such account'),
   'agreement-unknown': entry(404, '没有这项约定', 'There is no such agreement'),
+  'act-particulars': entry(422, '填写的事项与这种行为不符', 'What was told does not fit this act'),
+  'act-unknown': entry(422, '没有这种行为', 'There is no such act'),
   'answer-invalid': entry(500, '系统给出的应答不符合约定', 'The answer did not match its contract'),
   'answered-by-unknown': entry(422, '没有这个接听人代码', 'There is no such code for who answered'),
   'archive-damaged': entry(422, '工作簿已损坏，无法打开', 'The workbook is damaged and cannot be opened'),

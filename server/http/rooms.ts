@@ -2,6 +2,7 @@ import { registerAccessRoutes } from '../access/routes.ts';
 import { registerBoardRoutes } from '../board/routes.ts';
 import { registerCaseRoutes } from '../cases/routes.ts';
 import { registerContactRoutes } from '../contacts/routes.ts';
+import { registerActRoutes } from '../contacts/routes-acts.ts';
 import { registerDisputeRoutes } from '../disputes/routes.ts';
 import { registerHouseRoutes } from '../house/routes.ts';
 import { registerImportRoutes } from '../imports/routes.ts';
@@ -24,6 +25,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerBoardRoutes,
   registerCaseRoutes,
   registerContactRoutes,
+  registerActRoutes,
   registerDisputeRoutes,
   registerNightRoutes,
   registerHouseRoutes,

@@ -3263,6 +3263,155 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/parties/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ActAskInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ActDecided"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/items/{itemId}/dispute": {
         parameters: {
             query?: never;
@@ -8585,6 +8734,20 @@ export interface components {
             channels: components["schemas"]["ChannelNowInput"][];
             rulebook: string;
         };
+        PermitContentInput: {
+            /** @default [] */
+            found: string[];
+            /** @default [] */
+            carries: string[];
+            /** @default [] */
+            reveals: string[];
+            /** @default null */
+            claimedMinor: string | null;
+            /** @default null */
+            ledgerMinor: string | null;
+            /** @default null */
+            payeeDesignated: boolean | null;
+        };
         PermitAskInput: {
             /** @enum {string} */
             channel: "call" | "sms" | "email" | "letter" | "visit" | "im";
@@ -8605,6 +8768,10 @@ export interface components {
             /** @enum {string} */
             contentClass?: "debt" | "third-party-neutral";
             staffCount?: number;
+            content?: components["schemas"]["PermitContentInput"];
+            conduct?: {
+                [key: string]: string | number | boolean;
+            };
         };
         PermitGivenInput: {
             permitId: string;
@@ -9185,6 +9352,22 @@ export interface components {
             cost: string;
             total: string;
         };
+        ActAskInput: {
+            form: string;
+            conduct: {
+                [key: string]: string | number | boolean;
+            };
+            /** @default null */
+            pointId: string | null;
+            staffCount?: number;
+            /** @default [] */
+            found: string[];
+            accountId?: string;
+        };
+        ActDecidedInput: {
+            recorded: boolean;
+            decision: components["schemas"]["GateDecisionInput"];
+        };
         DisputeFlagInput: {
             disputed: boolean;
         };
@@ -9380,7 +9563,7 @@ export interface components {
             };
             paidOn: string;
             /** @enum {string} */
-            method: "bank-transfer" | "direct-debit" | "card" | "wallet" | "cheque" | "cashier" | "other";
+            method: "bank-transfer" | "direct-debit" | "card" | "wallet" | "cheque" | "cashier" | "cash" | "other";
             reference: string;
             designatedAccount: string;
         };
@@ -9613,6 +9796,20 @@ export interface components {
             channels: components["schemas"]["ChannelNow"][];
             rulebook: string;
         };
+        PermitContent: {
+            /** @default [] */
+            found: string[];
+            /** @default [] */
+            carries: string[];
+            /** @default [] */
+            reveals: string[];
+            /** @default null */
+            claimedMinor: string | null;
+            /** @default null */
+            ledgerMinor: string | null;
+            /** @default null */
+            payeeDesignated: boolean | null;
+        };
         PermitAsk: {
             /** @enum {string} */
             channel: "call" | "sms" | "email" | "letter" | "visit" | "im";
@@ -9633,6 +9830,10 @@ export interface components {
             /** @enum {string} */
             contentClass?: "debt" | "third-party-neutral";
             staffCount?: number;
+            content?: components["schemas"]["PermitContent"];
+            conduct?: {
+                [key: string]: string | number | boolean;
+            };
         };
         PermitGiven: {
             permitId: string;
@@ -10213,6 +10414,22 @@ export interface components {
             cost: string;
             total: string;
         };
+        ActAsk: {
+            form: string;
+            conduct: {
+                [key: string]: string | number | boolean;
+            };
+            /** @default null */
+            pointId: string | null;
+            staffCount?: number;
+            /** @default [] */
+            found: string[];
+            accountId?: string;
+        };
+        ActDecided: {
+            recorded: boolean;
+            decision: components["schemas"]["GateDecision"];
+        };
         DisputeFlag: {
             disputed: boolean;
         };
@@ -10408,7 +10625,7 @@ export interface components {
             };
             paidOn: string;
             /** @enum {string} */
-            method: "bank-transfer" | "direct-debit" | "card" | "wallet" | "cheque" | "cashier" | "other";
+            method: "bank-transfer" | "direct-debit" | "card" | "wallet" | "cheque" | "cashier" | "cash" | "other";
             reference: string;
             designatedAccount: string;
         };

@@ -37,6 +37,8 @@ export type ImportApply = NonNullable<
 >['content']['application/json'];
 export type PermitAsk = Schemas['PermitAskInput'];
 export type PaymentGiven = Schemas['PaymentGivenInput'];
+export type ActAsk = Schemas['ActAskInput'];
+export type ActDecided = Schemas['ActDecided'];
 export type StopAsk = Schemas['StopAskInput'];
 export type PointGiven = Schemas['ContactPointGivenInput'];
 export type PointChange = Schemas['ContactPointChangeInput'];

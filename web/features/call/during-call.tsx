@@ -190,7 +190,12 @@ export function DuringCall({ view, taskId, opened, onClose, onSaved }: DuringCal
           />
         </div>
         <div className="form">
-          <MaySay draft={draft} name={view.party.name} onIdentified={(identified) => set({ identified })} />
+          <MaySay
+            draft={draft}
+            name={view.party.name}
+            rulebook={view.allowed.rulebook}
+            onIdentified={(identified) => set({ identified })}
+          />
           {draft.answeredBy === null ? null : (
             <ResultPart
               draft={draft}
