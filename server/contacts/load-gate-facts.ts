@@ -89,6 +89,7 @@ function readingOf(desk: Desk, settings: TenantSettings, row: GateFactsRow, atMs
             until: dayOf(state.until),
             reachable: state.reachable,
             silentSince: dayOf(state.silentSince),
+            treatmentEndedOn: dayOf(state.treatmentEndedOn),
           },
         ]
       : [],
@@ -132,6 +133,7 @@ function pointsOf({ row, states, days }: Reading): GatePoint[] {
       place: point.place,
       employerProvided: point.employerProvided,
       basis: basisOf(point.basis),
+      ...(point.locationAskedOn === null ? {} : { locationAskedOn: asDay(point.locationAskedOn) }),
     };
   });
 }
@@ -260,6 +262,7 @@ function debtsOf(reading: Reading): GateDebt[] {
     validationReceivedOn: dayOf(account.validationReceivedOn),
     firstContactOn: dayOf(account.firstContactOn),
     planPerforming: planPerforms(reading, account.accountId),
+    ...(account.countsWith === null ? {} : { countsWith: account.countsWith }),
   }));
 }
 
@@ -331,6 +334,7 @@ function factsOf(
     consents: consentsOf(reading),
     preferences: preferencesOf(reading),
     events: eventsOf(reading),
+    rates: reading.settings.rates,
   };
 }
 

@@ -25,6 +25,7 @@ export type GateStateRow = {
   until: number | null;
   reachable: boolean | null;
   silentSince: number | null;
+  treatmentEndedOn: number | null;
 };
 
 export type GateAccountRow = {
@@ -40,6 +41,7 @@ export type GateAccountRow = {
   validationSentOn: number | null;
   validationReceivedOn: number | null;
   firstContactOn: number | null;
+  countsWith: string | null;
 };
 
 export type GateEventRow = {
@@ -79,6 +81,7 @@ export type GateFactsRow = {
     place: 'home' | 'work' | 'other' | null;
     employerProvided: boolean | null;
     basis: BasisRow | null;
+    locationAskedOn: number | null;
   }[];
   states: GateStateRow[];
   agreements: {
@@ -148,6 +151,13 @@ const basis = `case when b.point_id is null then null else json_build_object(
   'priorCollectorUsed', b.prior_collector_used, 'optedOutOn', ${epoch('b.opted_out_on')},
   'textedOn', ${epoch('b.texted_on')}, 'reassignedCheckOn', ${epoch('b.reassigned_check_on')}) end`;
 
+// Somebody else's point only: whoever answered there was asked where the person is.
+const locationAsked = `case when c.owner_relation <> 'self' then (select ${epoch('max(m.local_day)')}
+  from permits m
+  join gate_decisions d on d.slot = m.slot and d.tenant_id = m.tenant_id and d.decision_id = m.decision_id
+ where ${of('m')} and m.point_id = c.point_id and m.status = 'used' and m.outcome in ('connected', 'effective')
+   and d.intent ->> 'purpose' = 'locate') end`;
+
 // Something of the debt was told: to somebody who owes or acts for them, or left on a machine, or sent.
 const told = `case when k.outcome is null
     then k.channel <> 'call' or k.answered_by in ('self','co-debtor','guarantor','payer-contact','representative')
@@ -188,7 +198,7 @@ export async function selectGateFacts(
        ${rows(
          `json_build_object('pointId', c.point_id, 'kind', c.kind, 'status', c.status, 'ownerRelation', c.owner_relation,
             'source', c.source, 'verifiedOn', ${epoch('c.verified_on')}, 'nature', c.nature, 'place', c.place,
-            'employerProvided', c.employer_provided, 'basis', ${basis})`,
+            'employerProvided', c.employer_provided, 'basis', ${basis}, 'locationAskedOn', ${locationAsked})`,
          `contact_points c left join point_bases b on b.slot = c.slot and b.tenant_id = c.tenant_id and b.point_id = c.point_id
            where ${of('c')} and c.value <> ''`,
          'c.preferred desc, c.created_at, c.point_id',
@@ -196,7 +206,8 @@ export async function selectGateFacts(
        ${rows(
          `json_build_object('kind', s.kind, 'channel', s.channel, 'pointId', s.point_id, 'accountId', s.account_id,
             'atMs', ${millis('s.at')}, 'since', ${epoch('s.since')}, 'until', ${epoch('s.until_on')},
-            'reachable', s.reachable, 'silentSince', ${epoch('s.silent_since')})`,
+            'reachable', s.reachable, 'silentSince', ${epoch('s.silent_since')},
+            'treatmentEndedOn', ${epoch('s.treatment_ended_on')})`,
          `stops s where ${of('s')} and s.lifted_at is null`,
          's.at, s.stop_id',
        )} as states,
@@ -235,6 +246,7 @@ export async function selectGateFacts(
             'disputed', coalesce(t.disputed_minor, 0)::text,
             'inDefaultWhenObtained', a.in_default_when_obtained, 'limitationEndsOn', ${epoch('a.limitation_ends_on')},
             'validationSentOn', ${epoch('a.validation_sent_on')}, 'validationReceivedOn', ${epoch('a.validation_received_on')},
+            'countsWith', a.counts_with,
             'firstContactOn', (select ${epoch('min(k.local_day)')} from contacts k
                where ${of('k')} and (k.account_id = a.account_id or a.account_id = any(k.account_ids)) and ${told}))`,
          `accounts a left join account_state t on t.slot = a.slot and t.tenant_id = a.tenant_id

@@ -87,6 +87,12 @@ async function writeCalendar(tx: Tx): Promise<Calendar> {
       until: until === null ? null : formatDay(until),
       title,
     })),
+    rates: settings.rates.map(({ series, from, until, ratePpm }) => ({
+      series,
+      from: formatDay(from),
+      until: formatDay(until),
+      ratePpm,
+    })),
   };
 }
 
@@ -95,9 +101,10 @@ export async function showCalendar(deps: Deps, caller: RequestContext): Promise<
   return inTenant(deps.pool, caller.tenantId, writeCalendar);
 }
 
-function calendarRefusals({ sensitiveDays, disasters }: Calendar): Refusal[] {
+function calendarRefusals({ sensitiveDays, disasters, rates }: Calendar): Refusal[] {
   const spans = [
     ...sensitiveDays.map(({ from, to }) => ({ from, to })),
+    ...rates.map(({ from, until }) => ({ from, to: until })),
     ...disasters.flatMap(({ from, until }) => (until === null ? [] : [{ from, to: until }])),
   ];
   const refusals = spans
@@ -112,7 +119,7 @@ function calendarRefusals({ sensitiveDays, disasters }: Calendar): Refusal[] {
   return refusals;
 }
 
-/** Sets country, sensitive days and disaster places. Refuses days-out-of-order, sensitive-days-too-many. */
+/** Sets country, sensitive days, disaster places and reference rates. Refuses days-out-of-order, sensitive-days-too-many. */
 export async function setCalendar(
   deps: Deps,
   caller: RequestContext,
@@ -122,14 +129,14 @@ export async function setCalendar(
   if (refusals.length > 0) return refuse(...refusals);
   return inTenant(deps.pool, caller.tenantId, async (tx) => {
     await lockSettings(tx);
-    const { country, sensitiveDays, disasters } = given;
-    await mergeSettings(tx, { country, sensitiveDays, disasters });
+    const { country, sensitiveDays, disasters, rates } = given;
+    await mergeSettings(tx, { country, sensitiveDays, disasters, rates });
     await appendJournal(tx, deps.keys, caller.atMs, [
       {
         kind: 'house-calendar-set',
         actor: caller.userId,
         subjectId: caller.tenantId,
-        body: { country, sensitiveDays, disasters },
+        body: { country, sensitiveDays, disasters, rates },
       },
     ]);
     return ok(await writeCalendar(tx));

@@ -113,7 +113,7 @@ test('looser figures let nothing pass that the law forbids', async () => {
 test('a sensitive day closes collection for everybody until the day after, a disaster for whoever is there', async () => {
   const made = await plantCase(duly.deps.pool, tenantId, '灾区');
   const set = (body: object) => manager.send('POST', '/api/house/calendar', body);
-  const none = { country: 'CN', sensitiveDays: [], disasters: [] };
+  const none = { country: 'CN', sensitiveDays: [], disasters: [], rates: [] };
   expect(
     await set({ ...none, sensitiveDays: [{ from: '2026-03-02', to: '2026-03-02', title: '哀悼日' }] }),
   ).toMatchObject({

@@ -58,11 +58,20 @@ const disaster = z.object({
   title: z.string().trim().max(80),
 });
 
+const rate = z.object({
+  series: z.enum(['cn-lpr-1y', 'gb-bank-rate', 'eu-ecb-mro', 'eu-national', 'de-basiszinssatz']),
+  from: dayGiven,
+  until: dayGiven,
+  ratePpm: z.number().int().min(-1_000_000).max(10_000_000),
+});
+
 /** Where the creditor is, and the days and places in which it does not collect. */
 export const houseCalendar = z
   .object({
     country: z.string().regex(/^[A-Z]{2}$/),
     sensitiveDays: z.array(sensitiveDays).max(50),
     disasters: z.array(disaster).max(50),
+    /** Published reference rates, in millionths a year. */
+    rates: z.array(rate).max(200),
   })
   .meta({ id: 'HouseCalendar' });

@@ -8935,6 +8935,7 @@ export interface components {
             limitationEndsOn?: string | null;
             validationSentOn?: string | null;
             validationReceivedOn?: string | null;
+            countsWith?: string | null;
         };
         DebtFactsInput: {
             accountId: string;
@@ -8944,6 +8945,7 @@ export interface components {
             limitationEndsOn: string | null;
             validationSentOn: string | null;
             validationReceivedOn: string | null;
+            countsWith: string | null;
         };
         DisputeInput: {
             disputeId: string;
@@ -9044,6 +9046,7 @@ export interface components {
             name: string | null;
             reachable: boolean | null;
             silentSince: string | null;
+            treatmentEndedOn: string | null;
             recordedBy: string | null;
             liftedAt: string | null;
         };
@@ -9051,6 +9054,7 @@ export interface components {
             until?: string | null;
             reachable?: boolean;
             silentSince?: string | null;
+            treatmentEndedOn?: string | null;
         };
         PointBasisInput: {
             usedByPersonOn: string | null;
@@ -9436,6 +9440,13 @@ export interface components {
                 from: string;
                 until: string | null;
                 title: string;
+            }[];
+            rates: {
+                /** @enum {string} */
+                series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                from: string;
+                until: string;
+                ratePpm: number;
             }[];
         };
         ImportRunInput: {
@@ -9997,6 +10008,7 @@ export interface components {
             limitationEndsOn?: string | null;
             validationSentOn?: string | null;
             validationReceivedOn?: string | null;
+            countsWith?: string | null;
         };
         DebtFacts: {
             accountId: string;
@@ -10006,6 +10018,7 @@ export interface components {
             limitationEndsOn: string | null;
             validationSentOn: string | null;
             validationReceivedOn: string | null;
+            countsWith: string | null;
         };
         Dispute: {
             disputeId: string;
@@ -10106,6 +10119,7 @@ export interface components {
             name: string | null;
             reachable: boolean | null;
             silentSince: string | null;
+            treatmentEndedOn: string | null;
             recordedBy: string | null;
             liftedAt: string | null;
         };
@@ -10113,6 +10127,7 @@ export interface components {
             until?: string | null;
             reachable?: boolean;
             silentSince?: string | null;
+            treatmentEndedOn?: string | null;
         };
         PointBasis: {
             usedByPersonOn: string | null;
@@ -10498,6 +10513,13 @@ export interface components {
                 from: string;
                 until: string | null;
                 title: string;
+            }[];
+            rates: {
+                /** @enum {string} */
+                series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                from: string;
+                until: string;
+                ratePpm: number;
             }[];
         };
         ImportRun: {
