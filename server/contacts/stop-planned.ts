@@ -7,8 +7,8 @@ import { readDesk } from '../cases/store-desk-day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import type { JournalEntry } from '../journal/append-journal.ts';
 import { loadGateFacts } from './load-gate-facts.ts';
-import { forgetPointActs } from './store-point-acts.ts';
 import { lockOpenPermits, type OpenPermit, revokePermits } from './store-planned.ts';
+import { forgetPointActs } from './store-point-acts.ts';
 
 const mayAct: ReadonlySet<string> = new Set(['allow', 'presumed-compliant']);
 
