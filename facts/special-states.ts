@@ -39,4 +39,3 @@ export const stateSources = [
   'public-register',
   'creditor-file',
 ] as const;
-export type StateSource = (typeof stateSources)[number];

@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '@duly/kernel/day.ts';
+import type { GateRate, RateSeries } from './gate-facts.ts';
 
 /** Days on which the house does not collect, with what it calls them. */
 export type SensitiveDays = { readonly from: Day; readonly to: Day; readonly title: string };
@@ -27,6 +28,8 @@ export type TenantSettings = {
   readonly country: string;
   readonly sensitiveDays: readonly SensitiveDays[];
   readonly disasters: readonly DisasterPlace[];
+  /** Published reference rates that an operator loaded. */
+  readonly rates: readonly GateRate[];
   /** The house's own limits as the tenant set them; read by core/contacts/read-house-limits.ts. */
   readonly houseLimits: unknown;
 };
@@ -58,6 +61,23 @@ function readDisaster(entry: Record<string, unknown>): DisasterPlace | null {
   return { place: entry.place, from, until: dayOfText(entry.until), title: titleOf(entry) };
 }
 
+const series: readonly RateSeries[] = [
+  'cn-lpr-1y',
+  'gb-bank-rate',
+  'eu-ecb-mro',
+  'eu-national',
+  'de-basiszinssatz',
+];
+
+function readRate(entry: Record<string, unknown>): GateRate | null {
+  const named = series.find((one) => one === entry.series);
+  const from = dayOfText(entry.from);
+  const until = dayOfText(entry.until);
+  const { ratePpm } = entry;
+  if (named === undefined || from === null || until === null || until < from) return null;
+  return Number.isSafeInteger(ratePpm) ? { series: named, from, until, ratePpm: ratePpm as number } : null;
+}
+
 /** Reads the settings document; what is missing or misshapen is the default. */
 export function readTenantSettings(document: unknown): TenantSettings {
   const given = (document ?? {}) as Given;
@@ -67,6 +87,7 @@ export function readTenantSettings(document: unknown): TenantSettings {
     country: typeof given.country === 'string' && /^[A-Z]{2}$/.test(given.country) ? given.country : 'CN',
     sensitiveDays: listOf(given.sensitiveDays, readSensitive),
     disasters: listOf(given.disasters, readDisaster),
+    rates: listOf(given.rates, readRate),
     houseLimits: given.houseLimits ?? null,
   };
 }

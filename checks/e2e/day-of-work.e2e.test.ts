@@ -111,7 +111,7 @@ test.each(languages)(
 );
 
 const screens = [
-  ['trade.manager', ['queue', 'board', 'imports', 'day-runs', 'journal']],
+  ['trade.manager', ['queue', 'board', 'imports', 'day-runs', 'house', 'journal']],
   ['hotel.admin', ['users', 'imports', 'board']],
 ] as const;
 

@@ -47,7 +47,7 @@ test.each(languages)(
     const say = words(language);
     const page = await openCase(`投诉 ${language}`, language);
     await page.keyboard.press('s');
-    const kind = page.getByLabel(say('states', 'state.kind'));
+    const kind = page.getByLabel(say('states', 'state.kind'), { exact: true });
     await kind.waitFor();
     await kind.selectOption('complaint');
     await page.getByText(say('states', 'effect.complaint')).waitFor();

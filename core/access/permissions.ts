@@ -12,6 +12,7 @@ export const permissions = [
   'contact-point.read-full',
   'day.run',
   'dispute.set',
+  'house.manage',
   'import.run',
   'journal.read',
   'party.erase',
@@ -53,7 +54,15 @@ const oversight: readonly Permission[] = ['board.read', 'ageing.read', 'day.run'
 const byRole: Readonly<Record<Role, readonly Permission[]>> = {
   collector: [...desk, 'payment.record'],
   supervisor: [...desk, ...oversight, 'payment.record', 'import.run'],
-  manager: [...desk, ...oversight, 'payment.record', 'payment.reverse', 'import.run', 'journal.read'],
+  manager: [
+    ...desk,
+    ...oversight,
+    'payment.record',
+    'payment.reverse',
+    'import.run',
+    'journal.read',
+    'house.manage',
+  ],
   finance: [
     ...looks,
     'ageing.read',
@@ -66,6 +75,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   admin: [
     'user.manage',
+    'house.manage',
     'import.run',
     'day.run',
     'board.read',

@@ -63,6 +63,7 @@ test('all refusals are returned, law first, each in the words of its level, and 
     '不符合行业指引《金融机构个人消费类贷款催收工作指引（试行）》',
     '不符合行业指引《金融机构个人消费类贷款催收工作指引（试行）》',
     '不符合内部规定《联系作业内部规定》第 1 版',
+    '不符合内部规定《联系作业内部规定》第 1 版',
   ]);
   expect(decision.untilMs).toBe(exampleInstant('2026-11-13 08:00'));
 });

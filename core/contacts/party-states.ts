@@ -20,6 +20,8 @@ export interface KnownState {
   /** Of a lawyer. */
   readonly reachable: boolean | null;
   readonly silentSince: Day | null;
+  /** Of a mental-health crisis: the last day of the treatment; null while it goes on. */
+  readonly treatmentEndedOn: Day | null;
 }
 
 type Days = Pick<KnownState, 'since' | 'until' | 'recordedOn'>;
@@ -51,7 +53,7 @@ function moratoriaOf(states: readonly KnownState[], days: readonly Day[]): GateM
     const kind = moratoriumOf[state.kind];
     if (kind === undefined || state.accountId !== null) return [];
     if (state.until !== null && state.until < first) return [];
-    return [{ kind, from: beginOf(state), until: state.until, treatmentEndedOn: null }];
+    return [{ kind, from: beginOf(state), until: state.until, treatmentEndedOn: state.treatmentEndedOn }];
   });
 }
 

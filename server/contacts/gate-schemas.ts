@@ -99,6 +99,27 @@ export const targetRole = z.enum([
   'third-party',
 ]);
 
+const contentCodes = z.array(z.string().regex(/^[a-z][a-z0-9_-]{1,39}$/)).max(40);
+const minorGiven = z
+  .string()
+  .regex(/^\d{1,18}$/)
+  .nullable()
+  .default(null);
+
+/** What the text carries, shows and asks for; left out while no text is chosen. */
+export const permitContent = z
+  .object({
+    /** Classes of forbidden words that the words checker found. */
+    found: contentCodes.default([]),
+    /** `identity`, `principal`, `staff-no`, `opt-out`, `sms-signature` … */
+    carries: contentCodes.default([]),
+    reveals: contentCodes.default([]),
+    claimedMinor: minorGiven,
+    ledgerMinor: minorGiven,
+    payeeDesignated: z.boolean().nullable().default(null),
+  })
+  .meta({ id: 'PermitContent' });
+
 export const permitBody = z
   .object({
     channel,
@@ -117,6 +138,14 @@ export const permitBody = z
     contentClass: z.enum(['debt', 'third-party-neutral']).optional(),
     /** Visits: how many people go. */
     staffCount: z.number().int().min(1).max(20).optional(),
+    content: permitContent.optional(),
+    /** What is told of the act by the names of docs/decisions/gate.md: `recorded`, `papers`, `letterKind` … */
+    conduct: z
+      .record(
+        z.string().regex(/^[a-zA-Z]{1,40}$/),
+        z.union([z.string().max(40), z.number().int(), z.boolean()]),
+      )
+      .optional(),
   })
   .meta({ id: 'PermitAsk' });
 

@@ -89,6 +89,7 @@ function readingOf(desk: Desk, settings: TenantSettings, row: GateFactsRow, atMs
             until: dayOf(state.until),
             reachable: state.reachable,
             silentSince: dayOf(state.silentSince),
+            treatmentEndedOn: dayOf(state.treatmentEndedOn),
           },
         ]
       : [],
@@ -132,7 +133,7 @@ function pointsOf({ row, states, days }: Reading): GatePoint[] {
       place: point.place,
       employerProvided: point.employerProvided,
       basis: basisOf(point.basis),
-      locationAskedOn: null,
+      locationAskedOn: dayOf(point.locationAskedOn),
     };
   });
 }
@@ -261,7 +262,7 @@ function debtsOf(reading: Reading): GateDebt[] {
     validationReceivedOn: dayOf(account.validationReceivedOn),
     firstContactOn: dayOf(account.firstContactOn),
     planPerforming: planPerforms(reading, account.accountId),
-    countsWith: null,
+    countsWith: account.countsWith,
   }));
 }
 
@@ -332,7 +333,7 @@ function factsOf(
     debts,
     consents: consentsOf(reading),
     preferences: preferencesOf(reading),
-    rates: [],
+    rates: reading.settings.rates,
     events: eventsOf(reading),
   };
 }

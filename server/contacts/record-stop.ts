@@ -40,6 +40,7 @@ function writeStop(row: StopRow, name: string | null): StopState {
     name,
     reachable: row.reachable,
     silentSince: row.silent_since,
+    treatmentEndedOn: row.treatment_ended_on,
     recordedBy: row.recorded_by_name,
     liftedAt: row.lifted_at === null ? null : row.lifted_at.toISOString(),
   };
@@ -180,12 +181,16 @@ export async function changeStop(
     const ofLawyer = change.reachable !== undefined || change.silentSince !== undefined;
     if (ofLawyer && row.kind !== 'represented')
       return refuse(refusal('state-misfit', { kind: row.kind, field: 'reachable' }));
+    if (change.treatmentEndedOn !== undefined && row.kind !== 'mental-health-crisis')
+      return refuse(refusal('state-misfit', { kind: row.kind, field: 'treatmentEndedOn' }));
     await updateStop(tx, partyId, stopId, change);
     const body = {
       kind: row.kind,
       until: change.until === undefined ? row.until_on : change.until,
       reachable: change.reachable ?? row.reachable,
       silentSince: change.silentSince === undefined ? row.silent_since : change.silentSince,
+      treatmentEndedOn:
+        change.treatmentEndedOn === undefined ? row.treatment_ended_on : change.treatmentEndedOn,
     };
     const entry = { kind: 'stop-changed', actor: caller.userId, partyId, subjectId: stopId, body };
     return ok(await finish(tx, deps, caller, partyId, entry));

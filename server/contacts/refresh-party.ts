@@ -35,6 +35,7 @@ function knownState(row: PartyStateRow): KnownState | null {
     until: dayOf(row.until_on),
     reachable: null,
     silentSince: null,
+    treatmentEndedOn: null,
   };
 }
 

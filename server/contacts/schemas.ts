@@ -153,6 +153,7 @@ export const stopState = z
     name: z.string().nullable(),
     reachable: z.boolean().nullable(),
     silentSince: dayJson.nullable(),
+    treatmentEndedOn: dayJson.nullable(),
     recordedBy: z.string().nullable(),
     liftedAt: instantJson.nullable(),
   })
@@ -164,6 +165,8 @@ export const stopChange = z
     until: dayGiven.nullable().optional(),
     reachable: z.boolean().optional(),
     silentSince: dayGiven.nullable().optional(),
+    /** Of a mental-health crisis: the last day of the treatment. */
+    treatmentEndedOn: dayGiven.nullable().optional(),
   })
   .meta({ id: 'StopChange' });
 

@@ -8,6 +8,7 @@ import type { Tx } from '../db/tenant-tx.ts';
 import type { JournalEntry } from '../journal/append-journal.ts';
 import { loadGateFacts } from './load-gate-facts.ts';
 import { lockOpenPermits, type OpenPermit, revokePermits } from './store-planned.ts';
+import { forgetPointActs } from './store-point-acts.ts';
 
 const mayAct: ReadonlySet<string> = new Set(['allow', 'presumed-compliant']);
 
@@ -17,7 +18,7 @@ function intentOf(permit: OpenPermit): ContactIntent {
 
 // What was counted was counted lawfully when the permit was taken, and the permit itself is among it; only what is now
 // known of the person may take it back.
-const withoutCounts = (facts: GateFacts): GateFacts => ({ ...facts, events: [] });
+const withoutCounts = (facts: GateFacts): GateFacts => ({ ...facts, events: [], sharedEvents: [] });
 
 /**
  * The one place where something that was learned of a person stops what was already on its way to them: every permit that
@@ -49,12 +50,10 @@ export async function stopPlanned(
     stopped.push({ permitId: permit.permit_id, rules });
   }
   if (stopped.length === 0) return [];
-  await revokePermits(
-    tx,
-    partyId,
-    stopped.map((one) => one.permitId),
-    atMs,
-  );
+  const permitIds = stopped.map((one) => one.permitId);
+  await revokePermits(tx, partyId, permitIds, atMs);
+  // What was counted at a number that others share goes as well.
+  await forgetPointActs(tx, partyId, permitIds);
   return stopped.map(({ permitId, rules }) => ({
     kind: 'permit-revoked',
     actor,

@@ -25,6 +25,7 @@ export type GateStateRow = {
   until: number | null;
   reachable: boolean | null;
   silentSince: number | null;
+  treatmentEndedOn: number | null;
 };
 
 export type GateAccountRow = {
@@ -40,6 +41,7 @@ export type GateAccountRow = {
   validationSentOn: number | null;
   validationReceivedOn: number | null;
   firstContactOn: number | null;
+  countsWith: string | null;
 };
 
 export type GateEventRow = {
@@ -79,6 +81,7 @@ export type GateFactsRow = {
     place: 'home' | 'work' | 'other' | null;
     employerProvided: boolean | null;
     basis: BasisRow | null;
+    locationAskedOn: number | null;
   }[];
   states: GateStateRow[];
   agreements: {
@@ -130,7 +133,7 @@ export type GateFactsRow = {
 };
 
 const rows = (select: string, from: string, order: string) =>
-  `coalesce((select jsonb_agg(${select} order by ${order}) from ${from}), '[]')`;
+  `coalesce((select json_agg(${select} order by ${order}) from ${from}), '[]')`;
 
 const of = (alias: string) =>
   `${alias}.tenant_id = $1 and ${alias}.slot = w.slot and ${alias}.party_id = w.party_id`;
@@ -141,32 +144,39 @@ const millis = (column: string) => `(extract(epoch from ${column}) * 1000)::bigi
 // Enough to see three days of calling; a debtor who was called more often than this without an answer is lost anyway.
 const callsRead = 60;
 
-const basis = `case when b.point_id is null then null else jsonb_build_object(
+const basis = `case when b.point_id is null then null else json_build_object(
   'usedByPersonOn', ${epoch('b.used_by_person_on')}, 'consentOn', ${epoch('b.consent_on')},
   'creditorUsed', b.creditor_used, 'noticeOn', ${epoch('b.notice_on')},
   'noticeOptOutUntil', ${epoch('b.notice_opt_out_until')}, 'publicDomain', b.public_domain,
   'priorCollectorUsed', b.prior_collector_used, 'optedOutOn', ${epoch('b.opted_out_on')},
   'textedOn', ${epoch('b.texted_on')}, 'reassignedCheckOn', ${epoch('b.reassigned_check_on')}) end`;
 
+// Somebody else's point only: whoever answered there was asked where the person is.
+const locationAsked = `case when c.owner_relation <> 'self' then (select ${epoch('max(m.local_day)')}
+  from permits m
+  join gate_decisions d on d.slot = m.slot and d.tenant_id = m.tenant_id and d.decision_id = m.decision_id
+ where ${of('m')} and m.point_id = c.point_id and m.status = 'used' and m.outcome in ('connected', 'effective')
+   and d.intent ->> 'purpose' = 'locate') end`;
+
 // Something of the debt was told: to somebody who owes or acts for them, or left on a machine, or sent.
 const told = `case when k.outcome is null
     then k.channel <> 'call' or k.answered_by in ('self','co-debtor','guarantor','payer-contact','representative')
     else k.outcome in ('voicemail','announcement','conversation','delivered','met') end`;
 
-const outward = `select 'out' || m.permit_id as key, m.issued_at as at, jsonb_build_object('permitOutcome', m.outcome,
+const outward = `select 'out' || m.permit_id as key, m.issued_at as at, json_build_object('permitOutcome', m.outcome,
     'inbound', false, 'channel', m.channel, 'pointId', m.point_id, 'localDay', ${epoch('m.local_day')},
     'atMs', ${millis('m.issued_at')}, 'voice', d.intent ->> 'voice', 'agency', d.intent ->> 'collectedBy' = 'agency',
     'role', d.intent ->> 'targetRole', 'askedDebts', d.intent -> 'debtIds', 'result', k.result,
-    'answeredBy', k.answered_by, 'outcome', k.outcome, 'debts', to_jsonb(k.account_ids)) as event
+    'answeredBy', k.answered_by, 'outcome', k.outcome, 'debts', to_json(k.account_ids)) as event
   from permits m
   join gate_decisions d on d.slot = m.slot and d.tenant_id = m.tenant_id and d.decision_id = m.decision_id
   left join contacts k on ${of('k')} and k.permit_id = m.permit_id
  where ${of('m')} and m.local_day >= date '1970-01-01' + $4::integer and m.status <> 'released'`;
 
-const inward = `select 'in' || k.contact_id as key, k.started_at as at, jsonb_build_object('permitOutcome', null,
+const inward = `select 'in' || k.contact_id as key, k.started_at as at, json_build_object('permitOutcome', null,
     'inbound', true, 'channel', k.channel, 'pointId', k.point_id, 'localDay', ${epoch('k.local_day')},
     'atMs', ${millis('k.started_at')}, 'voice', null, 'agency', false, 'role', null, 'askedDebts', null,
-    'result', k.result, 'answeredBy', k.answered_by, 'outcome', k.outcome, 'debts', to_jsonb(k.account_ids)) as event
+    'result', k.result, 'answeredBy', k.answered_by, 'outcome', k.outcome, 'debts', to_json(k.account_ids)) as event
   from contacts k
  where ${of('k')} and k.direction = 'in' and k.local_day >= date '1970-01-01' + $4::integer`;
 
@@ -186,63 +196,65 @@ export async function selectGateFacts(
     `select p.party_id, p.kind, array_prepend(p.zone, p.more_zones) as zones,
        case when p.places <> '{}' then p.places when p.country is null then '{}' else array[p.country] end as places,
        ${rows(
-         `jsonb_build_object('pointId', c.point_id, 'kind', c.kind, 'status', c.status, 'ownerRelation', c.owner_relation,
+         `json_build_object('pointId', c.point_id, 'kind', c.kind, 'status', c.status, 'ownerRelation', c.owner_relation,
             'source', c.source, 'verifiedOn', ${epoch('c.verified_on')}, 'nature', c.nature, 'place', c.place,
-            'employerProvided', c.employer_provided, 'basis', ${basis})`,
+            'employerProvided', c.employer_provided, 'basis', ${basis}, 'locationAskedOn', ${locationAsked})`,
          `contact_points c left join point_bases b on b.slot = c.slot and b.tenant_id = c.tenant_id and b.point_id = c.point_id
            where ${of('c')} and c.value <> ''`,
          'c.preferred desc, c.created_at, c.point_id',
        )} as points,
        ${rows(
-         `jsonb_build_object('kind', s.kind, 'channel', s.channel, 'pointId', s.point_id, 'accountId', s.account_id,
+         `json_build_object('kind', s.kind, 'channel', s.channel, 'pointId', s.point_id, 'accountId', s.account_id,
             'atMs', ${millis('s.at')}, 'since', ${epoch('s.since')}, 'until', ${epoch('s.until_on')},
-            'reachable', s.reachable, 'silentSince', ${epoch('s.silent_since')})`,
+            'reachable', s.reachable, 'silentSince', ${epoch('s.silent_since')},
+            'treatmentEndedOn', ${epoch('s.treatment_ended_on')})`,
          `stops s where ${of('s')} and s.lifted_at is null`,
          's.at, s.stop_id',
        )} as states,
        ${rows(
-         `jsonb_build_object('kind', g.kind, 'channel', g.channel, 'fromMinute', g.from_minute, 'toMinute', g.to_minute,
+         `json_build_object('kind', g.kind, 'channel', g.channel, 'fromMinute', g.from_minute, 'toMinute', g.to_minute,
             'proof', g.proof, 'agreedOn', ${epoch('g.agreed_on')}, 'expiresOn', ${epoch('g.expires_on')})`,
          `contact_agreements g where ${of('g')} and g.withdrawn_at is null`,
          'g.agreed_on, g.agreement_id',
        )} as agreements,
        ${rows(
-         `jsonb_build_object('kind', o.kind, 'channel', o.channel, 'pointId', o.point_id, 'debtIds', to_jsonb(o.account_ids),
+         `json_build_object('kind', o.kind, 'channel', o.channel, 'pointId', o.point_id, 'debtIds', to_json(o.account_ids),
             'givenOn', ${epoch('o.given_on')}, 'givenAtMs', ${millis('o.given_at')}, 'direct', o.direct,
             'usedUpAtMs', ${millis('o.used_up_at')}, 'withdrawnOn', ${epoch('o.withdrawn_on')}, 'proof', o.proof)`,
          `consents o where ${of('o')}`,
          'o.given_at, o.consent_id',
        )} as consents,
        ${rows(
-         `jsonb_build_object('kind', f.kind, 'channel', f.channel, 'pointId', f.point_id, 'place', f.place,
-            'weekdays', to_jsonb(f.weekdays), 'fromMinute', f.from_minute, 'toMinute', f.to_minute,
+         `json_build_object('kind', f.kind, 'channel', f.channel, 'pointId', f.point_id, 'place', f.place,
+            'weekdays', to_json(f.weekdays), 'fromMinute', f.from_minute, 'toMinute', f.to_minute,
             'saidOn', ${epoch('f.said_on')}, 'saidAtMs', ${millis('f.said_at')}, 'untilOn', ${epoch('f.until_on')},
             'source', f.said_by)`,
          `preferences f where ${of('f')} and f.withdrawn_at is null`,
          'f.said_at, f.preference_id',
        )} as preferences,
        ${rows(
-         `jsonb_build_object('accountId', q.account_id, 'on', ${epoch('q.said_on')}, 'inWriting', q.in_writing,
+         `json_build_object('accountId', q.account_id, 'on', ${epoch('q.said_on')}, 'inWriting', q.in_writing,
             'kind', q.kind, 'partMinor', q.part_minor::text, 'answeredOn', ${epoch('q.answered_on')},
             'closedOn', ${epoch('q.closed_on')})`,
          `disputes q where ${of('q')}`,
          'q.said_on, q.dispute_id',
        )} as disputes,
        ${rows(
-         `jsonb_build_object('accountId', a.account_id, 'kind', a.kind, 'product', a.product, 'use', a.use,
+         `json_build_object('accountId', a.account_id, 'kind', a.kind, 'product', a.product, 'use', a.use,
             'currency', a.currency,
             'open', coalesce(t.principal_minor + t.interest_minor + t.fee_minor + t.cost_minor, 0)::text,
             'disputed', coalesce(t.disputed_minor, 0)::text,
             'inDefaultWhenObtained', a.in_default_when_obtained, 'limitationEndsOn', ${epoch('a.limitation_ends_on')},
             'validationSentOn', ${epoch('a.validation_sent_on')}, 'validationReceivedOn', ${epoch('a.validation_received_on')},
+            'countsWith', a.counts_with,
             'firstContactOn', (select ${epoch('min(k.local_day)')} from contacts k
                where ${of('k')} and (k.account_id = a.account_id or a.account_id = any(k.account_ids)) and ${told}))`,
          `accounts a left join account_state t on t.slot = a.slot and t.tenant_id = a.tenant_id
             and t.party_id = a.party_id and t.account_id = a.account_id where ${of('a')} and a.closed_on is null`,
          'a.account_id',
        )} as accounts,
-       coalesce((select jsonb_agg(e.event order by e.at, e.key) from (${outward} union all ${inward}) e), '[]') as events,
-       coalesce((select jsonb_agg(jsonb_build_object('day', ${epoch('k.local_day')}, 'reached', k.answered_by = 'self')
+       coalesce((select json_agg(e.event order by e.at, e.key) from (${outward} union all ${inward}) e), '[]') as events,
+       coalesce((select json_agg(json_build_object('day', ${epoch('k.local_day')}, 'reached', k.answered_by = 'self')
                                   order by k.started_at desc)
           from (select k.local_day, k.answered_by, k.started_at from contacts k
                   join contact_points c on c.slot = k.slot and c.tenant_id = k.tenant_id and c.point_id = k.point_id

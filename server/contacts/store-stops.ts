@@ -16,6 +16,7 @@ export type StopRow = {
   name_cipher: Buffer | null;
   reachable: boolean | null;
   silent_since: string | null;
+  treatment_ended_on: string | null;
   recorded_by_name: string | null;
   lifted_at: Date | null;
 };
@@ -24,7 +25,7 @@ export type StopRow = {
 export async function readStops(tx: Tx, partyId: string): Promise<StopRow[]> {
   return tx.query<StopRow>(
     `select s.stop_id, s.kind, s.channel, s.point_id, s.account_id, s.asked_by, s.at, s.since, s.until_on, s.proof,
-            s.name_cipher, s.reachable, s.silent_since, u.name as recorded_by_name, s.lifted_at
+            s.name_cipher, s.reachable, s.silent_since, s.treatment_ended_on, u.name as recorded_by_name, s.lifted_at
        from stops s left join users u on u.tenant_id = s.tenant_id and u.user_id = s.recorded_by
       where s.tenant_id = $1 and s.slot = $2 and s.party_id = $3
       order by s.lifted_at is not null, s.at desc, s.stop_id limit 100`,
@@ -84,12 +85,14 @@ export type StopPatch = {
   readonly until?: string | null | undefined;
   readonly reachable?: boolean | undefined;
   readonly silentSince?: string | null | undefined;
+  readonly treatmentEndedOn?: string | null | undefined;
 };
 
 export async function updateStop(tx: Tx, partyId: string, stopId: string, patch: StopPatch): Promise<void> {
   await tx.query(
     `update stops set until_on = case when $4 then $5::date else until_on end, reachable = coalesce($6, reachable),
-            silent_since = case when $7 then $8::date else silent_since end
+            silent_since = case when $7 then $8::date else silent_since end,
+            treatment_ended_on = case when $9 then $10::date else treatment_ended_on end
       where tenant_id = $1 and slot = $2 and stop_id = $3`,
     [
       tx.tenantId,
@@ -100,6 +103,8 @@ export async function updateStop(tx: Tx, partyId: string, stopId: string, patch:
       patch.reachable ?? null,
       patch.silentSince !== undefined,
       patch.silentSince ?? null,
+      patch.treatmentEndedOn !== undefined,
+      patch.treatmentEndedOn ?? null,
     ],
   );
 }

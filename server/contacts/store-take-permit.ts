@@ -1,28 +1,46 @@
 import { type Day, formatDay } from '@duly/kernel/day.ts';
 import { slotOf } from '@duly/kernel/id.ts';
+import { type Desk, type DeskRow, deskColumns, deskOf } from '../cases/store-desk-day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import type { PointKey } from './point-key.ts';
 import { type DecisionRow, decisionColumns, decisionValues } from './store-decisions.ts';
 
-/** Whom and what a permit is asked for, as far as it must be known before anything is locked. */
-export type PermitSubject = { erased: boolean; has_account: boolean; value_key: Buffer | null };
+/** Whom and what a permit is asked for, and at which desk, as far as it must be known before anything is locked. */
+export type PermitSubject = {
+  readonly desk: Desk;
+  readonly known: boolean;
+  readonly erased: boolean;
+  readonly hasAccount: boolean;
+  /** Of the point where one is named and the party has it. */
+  readonly valueKey: Buffer | null;
+};
 
-/** The party, and the value of the point where one is named; null where there is no such party. */
+type SubjectRow = DeskRow & {
+  known: boolean;
+  erased: boolean;
+  has_account: boolean;
+  value_key: Buffer | null;
+};
+
+/** The tenant, the party, and the value of the point where one is named. */
 export async function readPermitSubject(
   tx: Tx,
   partyId: string,
   pointId: string | null,
-): Promise<PermitSubject | null> {
-  const rows = await tx.prepared<PermitSubject>(
+): Promise<PermitSubject> {
+  const [row] = await tx.prepared<SubjectRow>(
     'permit-subject',
-    `select p.erased_at is not null as erased, c.value_key,
-            exists (select from accounts a where a.slot = p.slot and a.tenant_id = p.tenant_id and a.party_id = p.party_id) as has_account
-       from parties p
-       left join contact_points c on c.slot = p.slot and c.tenant_id = p.tenant_id and c.party_id = p.party_id and c.point_id = $4
-      where p.tenant_id = $1 and p.slot = $2 and p.party_id = $3`,
+    `select ${deskColumns}, p.party_id is not null as known, p.erased_at is not null as erased, c.value_key,
+            exists (select from accounts a where a.slot = $2 and a.tenant_id = $1 and a.party_id = $3) as has_account
+       from tenants t
+       left join parties p on p.tenant_id = t.tenant_id and p.slot = $2 and p.party_id = $3
+       left join contact_points c on c.slot = $2 and c.tenant_id = $1 and c.party_id = $3 and c.point_id = $4
+      where t.tenant_id = $1`,
     [tx.tenantId, slotOf(partyId), partyId, pointId],
   );
-  return rows[0] ?? null;
+  if (row === undefined) throw new Error('a session of a tenant that is gone');
+  const { known, erased, has_account: hasAccount, value_key: valueKey } = row;
+  return { desk: deskOf(row), known, erased, hasAccount, valueKey };
 }
 
 /**

@@ -2,17 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { closingMoment } from '@duly/core/contacts/closing-moment.ts';
 import { decideIntent } from '@duly/core/contacts/decide-intent.ts';
 import type { GateDecision } from '@duly/core/contacts/gate-decision.ts';
-import { keepFacts } from '@duly/core/contacts/kept-facts.ts';
 import { type PermitKey, permitKeys } from '@duly/core/contacts/permit-keys.ts';
-import type { Channel, ContactIntent, Purpose, TargetRole } from '@duly/facts/contact-intent.ts';
-import { ordinaryAct } from '@duly/facts/gate-defaults.ts';
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
-import { canonical } from '@duly/kernel/canonical.ts';
 import { slotOf } from '@duly/kernel/id.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import { localOf } from '@duly/kernel/zone.ts';
 import { rulebookOf } from '@duly/law/rulebooks.ts';
-import { type Desk, readDesk } from '../cases/store-desk-day.ts';
+import type { Desk } from '../cases/store-desk-day.ts';
 import { inPipelinedTenant, type PipelinedTx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
@@ -20,9 +16,10 @@ import type { JournalEntry } from '../journal/append-journal.ts';
 import { appendPiped } from '../journal/append-piped.ts';
 import { lockHead } from '../journal/store.ts';
 import { lockParties } from '../parties/lock-parties.ts';
-import { basisOf, keepBasis } from './gate-basis.ts';
+import { type Decided, prepareDecision } from './keep-decision.ts';
 import { permitLifeMs } from './limits.ts';
 import { firstEventDay, loadOwnFacts } from './load-gate-facts.ts';
+import { intentOfAsk, type PermitAsk } from './permit-ask.ts';
 import { type PointKey, pointKeyOf } from './point-key.ts';
 import { sharedEvents } from './shared-events.ts';
 import { type DecisionRow, insertDecision } from './store-decisions.ts';
@@ -35,21 +32,6 @@ import {
   type NewPermit,
   readPermitSubject,
 } from './store-take-permit.ts';
-import { writeFinding } from './write-decision.ts';
-
-/** What somebody asks leave for. `voice` is not on the wire: people talk, and only an adapter that plays a recording announces. */
-export type PermitAsk = {
-  readonly channel: Channel;
-  readonly pointId: string | null;
-  readonly purpose: Purpose;
-  readonly targetRole: TargetRole;
-  readonly accountId?: string | undefined;
-  readonly taskId?: string | undefined;
-  readonly contentHash?: string | undefined;
-  readonly voice?: 'interactive' | 'informative' | undefined;
-  readonly contentClass?: 'debt' | 'third-party-neutral' | undefined;
-  readonly staffCount?: number | undefined;
-};
 
 /** Either a permit or the decision that refused it; both were kept. */
 export type PermitAnswer = {
@@ -58,50 +40,10 @@ export type PermitAnswer = {
   readonly permit: { readonly permitId: string; readonly expiresAtMs: number } | null;
 };
 
-function intentOf(ask: PermitAsk, caller: RequestContext): ContactIntent {
-  return {
-    ...ordinaryAct,
-    debtIds: ask.accountId === undefined ? [] : [ask.accountId],
-    channel: ask.channel,
-    purpose: ask.purpose,
-    contactPointId: ask.pointId,
-    targetRole: ask.targetRole,
-    initiatedBy: 'creditor',
-    collectedBy: 'own',
-    voice: ask.voice ?? 'interactive',
-    staffCount: ask.staffCount ?? null,
-    contentClass: ask.contentClass ?? null,
-    // Whoever may approve approves by acting; a collector's act waits for the approval room.
-    approved: caller.roles.some((role) => role === 'supervisor' || role === 'manager'),
-  };
-}
-
 const mayAct: ReadonlySet<string> = new Set(['allow', 'presumed-compliant']);
 
-/** What was decided, on which facts. */
-type Judged = {
-  readonly intent: ContactIntent;
-  readonly facts: GateFacts;
-  readonly decision: GateDecision;
-  readonly point: PointKey | null;
-};
-
-function decisionRow(caller: RequestContext, judged: Judged, basis: Buffer): DecisionRow {
-  const { intent, facts, decision } = judged;
-  return {
-    decisionId: randomUUID(),
-    partyId: facts.party.partyId,
-    atMs: caller.atMs,
-    userId: caller.userId,
-    intent: canonical(intent),
-    verdict: decision.verdict,
-    findings: JSON.stringify(decision.findings.map(writeFinding)),
-    facts: keepFacts(facts),
-    untilMs: decision.untilMs,
-    rulebook: decision.rulebookId,
-    basis,
-  };
-}
+/** What was decided, on which facts, and with the number that is locked. */
+type Judged = Decided & { readonly point: PointKey | null };
 
 function permitOf(caller: RequestContext, ask: PermitAsk, judged: Judged, decisionId: string): NewPermit {
   const { facts, intent } = judged;
@@ -143,9 +85,7 @@ async function givePermit(
 ): Promise<{ answer: PermitAnswer; committed: () => void }> {
   const { facts, intent, decision, point } = judged;
   const rulebook = rulebookOf(facts);
-  const basis = basisOf(facts, decision, rulebook);
-  const committed = await keepBasis(tx, deps.pool, basis);
-  const row = decisionRow(caller, judged, basis.hash);
+  const { row, committed } = await prepareDecision(tx, deps.pool, caller, judged);
   const permit = permitOf(caller, ask, judged, row.decisionId);
   const keys = permitKeys(facts, intent, rulebook, caller.atMs);
   const ofPerson = keys.filter((one) => one.per === 'person');
@@ -181,16 +121,17 @@ async function lockSubject(
   partyId: string,
   ask: PermitAsk,
 ): Promise<Result<{ point: PointKey | null; desk: Desk }>> {
-  const [known, subject, desk] = await tx.together<
-    [Heard<typeof lockParties>, Heard<typeof readPermitSubject>, Desk]
-  >(() => [lockParties(tx, [partyId]), readPermitSubject(tx, partyId, ask.pointId), readDesk(tx)]);
-  if (!known.has(partyId) || subject === null) return refuse(refusal('party-unknown'));
+  const [locked, subject] = await tx.together<[Heard<typeof lockParties>, Heard<typeof readPermitSubject>]>(
+    () => [lockParties(tx, [partyId]), readPermitSubject(tx, partyId, ask.pointId)],
+  );
+  const { desk, valueKey } = subject;
+  if (!locked.has(partyId) || !subject.known) return refuse(refusal('party-unknown'));
   if (subject.erased) return refuse(refusal('party-erased'));
   // A guarantor or payer contact owes under somebody else's account, which the gate's facts do not reach yet. That is
   // said as it is, and not as the gate's "settled".
-  if (!subject.has_account) return refuse(refusal('party-without-account'));
-  if (ask.pointId !== null && subject.value_key === null) return refuse(refusal('contact-point-unknown'));
-  return ok({ point: subject.value_key === null ? null : pointKeyOf(subject.value_key), desk });
+  if (!subject.hasAccount) return refuse(refusal('party-without-account'));
+  if (ask.pointId !== null && valueKey === null) return refuse(refusal('contact-point-unknown'));
+  return ok({ point: valueKey === null ? null : pointKeyOf(valueKey), desk });
 }
 
 /** Decides with every key locked that the act's counts stand under. */
@@ -210,7 +151,7 @@ async function decideUnderLocks(
   const own = loaded.get(partyId);
   if (own === undefined) throw new Error('a party vanished under its lock');
   const facts: GateFacts = { ...own, sharedEvents: sharedEvents(ask.pointId ?? '', acts) };
-  const intent = intentOf(ask, caller);
+  const intent = intentOfAsk(ask, caller);
   return { intent, facts, point, decision: decideIntent(facts, intent, rulebookOf(facts), caller.atMs) };
 }
 
@@ -259,12 +200,11 @@ function refusalEntry(caller: RequestContext, { intent, decision }: Judged, row:
 }
 
 async function keepRefusal(deps: Deps, caller: RequestContext, judged: Judged): Promise<PermitAnswer> {
-  const { facts, decision } = judged;
+  const { decision } = judged;
   let afterCommit = () => {};
   const answer = await inPipelinedTenant(deps.pool, caller.tenantId, async (tx) => {
-    const basis = basisOf(facts, decision, rulebookOf(facts));
-    afterCommit = await keepBasis(tx, deps.pool, basis);
-    const row = decisionRow(caller, judged, basis.hash);
+    const { row, committed } = await prepareDecision(tx, deps.pool, caller, judged);
+    afterCommit = committed;
     const slot = slotOf(row.partyId);
     const [, head] = await tx.together<[unknown, Heard<typeof lockHead>]>(() => [
       insertDecision(tx, row),

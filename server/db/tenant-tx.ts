@@ -87,7 +87,8 @@ export async function inTenant<T>(
 
 /**
  * As `inTenant`, for the few transactions that are counted in milliseconds: statements go out together, plans are made
- * once for all values, and the last statements travel with the commit.
+ * once for all values, and the last statements travel with the commit. Every statement in it finds rows by their keys: a
+ * plan that was made while a table was small would read it from end to end when it has grown, those of foreign keys too.
  *
  * @throws what `work` throws, or a statement that travels with the commit, after the rollback
  */
@@ -104,7 +105,7 @@ export async function inPipelinedTenant<T>(
   wire.pipeline = true;
   try {
     const began = client.query(
-      `begin; set local app.tenant = '${tenantId}'; set local plan_cache_mode = force_generic_plan`,
+      `begin; set local app.tenant = '${tenantId}'; set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off`,
     );
     const tx: PipelinedTx = {
       ...bind(client, tenantId),

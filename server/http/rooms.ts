@@ -2,8 +2,10 @@ import { registerAccessRoutes } from '../access/routes.ts';
 import { registerBoardRoutes } from '../board/routes.ts';
 import { registerCaseRoutes } from '../cases/routes.ts';
 import { registerContactRoutes } from '../contacts/routes.ts';
+import { registerActRoutes } from '../contacts/routes-acts.ts';
 import { registerGateCaseRoutes } from '../contacts/routes-cases.ts';
 import { registerDisputeRoutes } from '../disputes/routes.ts';
+import { registerHouseRoutes } from '../house/routes.ts';
 import { registerImportRoutes } from '../imports/routes.ts';
 import { registerJournalRoutes } from '../journal/routes.ts';
 import { registerNightRoutes } from '../night/routes.ts';
@@ -26,8 +28,10 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerCaseRoutes,
   registerContactRoutes,
   registerGateCaseRoutes,
+  registerActRoutes,
   registerDisputeRoutes,
   registerNightRoutes,
+  registerHouseRoutes,
   registerImportRoutes,
   registerPaymentRoutes,
   registerPromiseRoutes,

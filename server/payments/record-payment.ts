@@ -22,7 +22,11 @@ import {
   readPaymentReferences,
 } from './store.ts';
 
-type Given = z.output<typeof paymentBody>;
+/** Money that may be booked: cash in a collector's hand is refused by the gate before it comes here. */
+export type BookableGiven = z.output<typeof paymentBody> & {
+  readonly method: Exclude<z.output<typeof paymentBody>['method'], 'cash'>;
+};
+type Given = BookableGiven;
 
 // Money that has not come yet is a promise. The later of the business day and the calendar counts as today, so that a
 // desk behind its run may enter what came this morning.

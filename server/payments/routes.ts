@@ -1,8 +1,10 @@
+import { writeDecision } from '../contacts/write-decision.ts';
 import { callerOf } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
 import type { DulyApp } from '../http/duly-app.ts';
-import { problemResponses, sendRefusals } from '../http/problem.ts';
+import { problemResponses, sendProblem, sendRefusals } from '../http/problem.ts';
 import { idParams } from '../http/schemas.ts';
+import { isBookable, judgeCash } from './judge-cash.ts';
 import { recordPayment } from './record-payment.ts';
 import { reversePayment } from './reverse-payment.ts';
 import { paymentBody, paymentRecorded, paymentReversed, reversalBody } from './schemas.ts';
@@ -20,7 +22,16 @@ export function registerPaymentRoutes(app: DulyApp, deps: Deps): void {
       },
     },
     async (request, reply) => {
-      const done = await recordPayment(deps, callerOf(request), request.params.id, request.body);
+      const caller = callerOf(request);
+      if (!isBookable(request.body)) {
+        const asked = await judgeCash(deps, caller, request.params.id, request.body.accountId);
+        if (!asked.ok) return sendRefusals(request, reply, asked.refusals);
+        const { decision, decisionId } = asked.value;
+        return sendProblem(request, reply, 'gate-refused', {
+          decision: writeDecision(decision, decisionId, caller.atMs),
+        });
+      }
+      const done = await recordPayment(deps, caller, request.params.id, request.body);
       if (!done.ok) return sendRefusals(request, reply, done.refusals);
       return reply.code(201).send(done.value);
     },

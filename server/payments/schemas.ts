@@ -9,6 +9,8 @@ export const paymentMethod = z.enum([
   'wallet',
   'cheque',
   'cashier',
+  /** Cash in a collector's hand: refused by the gate with its reason, and never booked. */
+  'cash',
   'other',
 ]);
 

@@ -109,6 +109,7 @@ test('everything that is recorded about a person comes back as the gate’s fact
       limitationEndsOn: '2029-02-25',
       validationSentOn: '2026-02-26',
       validationReceivedOn: '2026-02-28',
+      countsWith: '0417-22',
     }),
     collector.send('PATCH', `/api/contact-points/${made.emailId}`, {
       place: 'work',
@@ -244,6 +245,7 @@ test('everything that is recorded about a person comes back as the gate’s fact
       // The person rang on the first of March where they are: in New York it was still the evening before the second.
       firstContactOn: day('2026-03-01'),
       planPerforming: true,
+      countsWith: '0417-22',
     },
   ]);
   expect(facts?.points.find((one) => one.pointId === made.emailId)).toMatchObject({
@@ -335,6 +337,29 @@ test('everything that is recorded about a person comes back as the gate’s fact
   const ended = await collector.send('POST', `/api/consents/${consent?.consentId}/end`, { how: 'used-up' });
   expect(ended.body).toMatchObject({ usedUpAt: '2026-03-02T02:00:00.000Z', withdrawnOn: null });
   expect((await factsOf(made))?.consents[0]?.usedUpAtMs).toBe(duly.clock.nowMs);
+});
+
+test('the end of a treatment, an asking for a place and a published rate are facts of their days', async () => {
+  const made = await plantCase(duly.deps.pool, tenantId, '其余事实');
+  const crisis = await post(made, 'stops', { kind: 'mental-health-crisis', askedBy: 'public-register' });
+  const change = { treatmentEndedOn: '2026-02-27' };
+  const ended = await supervisor.send('PATCH', `/api/stops/${crisis.body.stopId}`, change);
+  expect(ended.body).toMatchObject(change);
+  expect((await factsOf(made))?.party.moratoria).toEqual([
+    {
+      kind: 'mental-health-crisis',
+      from: day('2026-03-02'),
+      until: null,
+      treatmentEndedOn: day('2026-02-27'),
+    },
+  ]);
+  const manager = await duly.signInAs(tenantId, ['manager']);
+  const rate = { series: 'cn-lpr-1y', from: '2026-02-20', until: '2026-03-19', ratePpm: 30_000 };
+  const calendar = { country: 'CN', sensitiveDays: [], disasters: [], rates: [rate] };
+  expect((await manager.send('POST', '/api/house/calendar', calendar)).body).toEqual(calendar);
+  expect((await factsOf(made))?.rates).toEqual([
+    { series: 'cn-lpr-1y', from: day('2026-02-20'), until: day('2026-03-19'), ratePpm: 30_000 },
+  ]);
 });
 
 test('an outward call knows its debt, how it ended and whom it reached; a message left is no unanswered call', async () => {

@@ -29,6 +29,7 @@ export function writeDebt(row: DebtRow): DebtState {
     limitationEndsOn: row.limitation_ends_on,
     validationSentOn: row.validation_sent_on,
     validationReceivedOn: row.validation_received_on,
+    countsWith: row.counts_with,
   };
 }
 
@@ -53,6 +54,7 @@ export async function changeDebt(
       limitation_ends_on: state.limitationEndsOn,
       validation_sent_on: state.validationSentOn,
       validation_received_on: state.validationReceivedOn,
+      counts_with: state.countsWith,
     });
     await settleParty(tx, deps, caller, partyId, [
       { kind: 'debt-facts-changed', actor: caller.userId, partyId, subjectId: accountId, body: told },

@@ -140,6 +140,8 @@ const debtFields = {
   limitationEndsOn: dayGiven.nullable(),
   validationSentOn: dayGiven.nullable(),
   validationReceivedOn: dayGiven.nullable(),
+  /** The account number that several loans came under, which then count as one debt. */
+  countsWith: z.string().trim().min(1).max(60).nullable(),
 };
 
 /** What a debt is, as the laws ask; what is left out stays as it is. */

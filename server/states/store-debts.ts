@@ -9,13 +9,14 @@ export type DebtRow = {
   limitation_ends_on: string | null;
   validation_sent_on: string | null;
   validation_received_on: string | null;
+  counts_with: string | null;
 };
 
 /** What the laws ask of each debt of a party. */
 export async function readDebts(tx: Tx, partyId: string): Promise<DebtRow[]> {
   return tx.query<DebtRow>(
     `select account_id, product, use, in_default_when_obtained, limitation_ends_on, validation_sent_on,
-            validation_received_on
+            validation_received_on, counts_with
        from accounts where tenant_id = $1 and slot = $2 and party_id = $3 and closed_on is null order by account_id`,
     [tx.tenantId, slotOf(partyId), partyId],
   );
@@ -24,7 +25,7 @@ export async function readDebts(tx: Tx, partyId: string): Promise<DebtRow[]> {
 export async function updateDebt(tx: Tx, partyId: string, debt: DebtRow): Promise<void> {
   await tx.query(
     `update accounts set product = $4, use = $5, in_default_when_obtained = $6, limitation_ends_on = $7,
-            validation_sent_on = $8, validation_received_on = $9
+            validation_sent_on = $8, validation_received_on = $9, counts_with = $10
       where tenant_id = $1 and slot = $2 and account_id = $3`,
     [
       tx.tenantId,
@@ -36,6 +37,7 @@ export async function updateDebt(tx: Tx, partyId: string, debt: DebtRow): Promis
       debt.limitation_ends_on,
       debt.validation_sent_on,
       debt.validation_received_on,
+      debt.counts_with,
     ],
   );
 }

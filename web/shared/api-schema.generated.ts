@@ -3708,6 +3708,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/parties/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ActAskInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ActDecided"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/items/{itemId}/dispute": {
         parameters: {
             query?: never;
@@ -4724,6 +4873,554 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/house/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HouseLimits"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HouseLimitsGivenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HouseLimits"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/house/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HouseCalendar"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HouseCalendarInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HouseCalendar"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -8473,7 +9170,7 @@ export interface components {
                 roles: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor")[];
                 /** @enum {string} */
                 language: "zh-CN" | "en";
-                permissions: ("ageing.read" | "board.read" | "case.read" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "day.run" | "dispute.set" | "import.run" | "journal.read" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "words.check")[];
+                permissions: ("ageing.read" | "board.read" | "case.read" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "words.check")[];
             };
             tenant: {
                 id: string;
@@ -8636,6 +9333,20 @@ export interface components {
             channels: components["schemas"]["ChannelNowInput"][];
             rulebook: string;
         };
+        PermitContentInput: {
+            /** @default [] */
+            found: string[];
+            /** @default [] */
+            carries: string[];
+            /** @default [] */
+            reveals: string[];
+            /** @default null */
+            claimedMinor: string | null;
+            /** @default null */
+            ledgerMinor: string | null;
+            /** @default null */
+            payeeDesignated: boolean | null;
+        };
         PermitAskInput: {
             /** @enum {string} */
             channel: "call" | "sms" | "email" | "letter" | "visit" | "im";
@@ -8656,6 +9367,10 @@ export interface components {
             /** @enum {string} */
             contentClass?: "debt" | "third-party-neutral";
             staffCount?: number;
+            content?: components["schemas"]["PermitContentInput"];
+            conduct?: {
+                [key: string]: string | number | boolean;
+            };
         };
         PermitGivenInput: {
             permitId: string;
@@ -8819,6 +9534,7 @@ export interface components {
             limitationEndsOn?: string | null;
             validationSentOn?: string | null;
             validationReceivedOn?: string | null;
+            countsWith?: string | null;
         };
         DebtFactsInput: {
             accountId: string;
@@ -8828,6 +9544,7 @@ export interface components {
             limitationEndsOn: string | null;
             validationSentOn: string | null;
             validationReceivedOn: string | null;
+            countsWith: string | null;
         };
         DisputeInput: {
             disputeId: string;
@@ -8949,6 +9666,7 @@ export interface components {
             name: string | null;
             reachable: boolean | null;
             silentSince: string | null;
+            treatmentEndedOn: string | null;
             recordedBy: string | null;
             liftedAt: string | null;
         };
@@ -8956,6 +9674,7 @@ export interface components {
             until?: string | null;
             reachable?: boolean;
             silentSince?: string | null;
+            treatmentEndedOn?: string | null;
         };
         PointBasisInput: {
             usedByPersonOn: string | null;
@@ -9257,6 +9976,22 @@ export interface components {
             cost: string;
             total: string;
         };
+        ActAskInput: {
+            form: string;
+            conduct: {
+                [key: string]: string | number | boolean;
+            };
+            /** @default null */
+            pointId: string | null;
+            staffCount?: number;
+            /** @default [] */
+            found: string[];
+            accountId?: string;
+        };
+        ActDecidedInput: {
+            recorded: boolean;
+            decision: components["schemas"]["GateDecisionInput"];
+        };
         GateCaseInput: {
             [key: string]: unknown;
         };
@@ -9330,6 +10065,62 @@ export interface components {
         };
         DisputeDayInput: {
             on?: string;
+        };
+        LimitSetInput: {
+            hours: {
+                [key: string]: {
+                    fromMinute: number;
+                    toMinute: number;
+                    businessDaysOnly: boolean;
+                };
+            };
+            attemptsPerPointPerDay: number | null;
+            effectiveCallsPerPartyPerDay: number | null;
+            messagesPerPartyPerDay: number | null;
+            visitsPerPartyPerDay: number | null;
+            visitStaffMin: number;
+            approvalChannels: ("call" | "sms" | "email" | "letter" | "visit" | "im")[];
+        };
+        HouseLimitsGivenInput: {
+            basedOn: number;
+            title: {
+                zh: string;
+                en: string;
+            };
+            person: components["schemas"]["LimitSetInput"];
+            organisation: components["schemas"]["LimitSetInput"];
+        };
+        HouseLimitsInput: {
+            version: number;
+            title: {
+                zh: string;
+                en: string;
+            };
+            person: components["schemas"]["LimitSetInput"];
+            organisation: components["schemas"]["LimitSetInput"];
+            setAt: string | null;
+            setBy: string | null;
+        };
+        HouseCalendarInput: {
+            country: string;
+            sensitiveDays: {
+                from: string;
+                to: string;
+                title: string;
+            }[];
+            disasters: {
+                place: string;
+                from: string;
+                until: string | null;
+                title: string;
+            }[];
+            rates: {
+                /** @enum {string} */
+                series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                from: string;
+                until: string;
+                ratePpm: number;
+            }[];
         };
         ImportRunInput: {
             id: string;
@@ -9456,7 +10247,7 @@ export interface components {
             };
             paidOn: string;
             /** @enum {string} */
-            method: "bank-transfer" | "direct-debit" | "card" | "wallet" | "cheque" | "cashier" | "other";
+            method: "bank-transfer" | "direct-debit" | "card" | "wallet" | "cheque" | "cashier" | "cash" | "other";
             reference: string;
             designatedAccount: string;
         };
@@ -9526,7 +10317,7 @@ export interface components {
                 roles: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor")[];
                 /** @enum {string} */
                 language: "zh-CN" | "en";
-                permissions: ("ageing.read" | "board.read" | "case.read" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "day.run" | "dispute.set" | "import.run" | "journal.read" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "words.check")[];
+                permissions: ("ageing.read" | "board.read" | "case.read" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "words.check")[];
             };
             tenant: {
                 id: string;
@@ -9689,6 +10480,20 @@ export interface components {
             channels: components["schemas"]["ChannelNow"][];
             rulebook: string;
         };
+        PermitContent: {
+            /** @default [] */
+            found: string[];
+            /** @default [] */
+            carries: string[];
+            /** @default [] */
+            reveals: string[];
+            /** @default null */
+            claimedMinor: string | null;
+            /** @default null */
+            ledgerMinor: string | null;
+            /** @default null */
+            payeeDesignated: boolean | null;
+        };
         PermitAsk: {
             /** @enum {string} */
             channel: "call" | "sms" | "email" | "letter" | "visit" | "im";
@@ -9709,6 +10514,10 @@ export interface components {
             /** @enum {string} */
             contentClass?: "debt" | "third-party-neutral";
             staffCount?: number;
+            content?: components["schemas"]["PermitContent"];
+            conduct?: {
+                [key: string]: string | number | boolean;
+            };
         };
         PermitGiven: {
             permitId: string;
@@ -9872,6 +10681,7 @@ export interface components {
             limitationEndsOn?: string | null;
             validationSentOn?: string | null;
             validationReceivedOn?: string | null;
+            countsWith?: string | null;
         };
         DebtFacts: {
             accountId: string;
@@ -9881,6 +10691,7 @@ export interface components {
             limitationEndsOn: string | null;
             validationSentOn: string | null;
             validationReceivedOn: string | null;
+            countsWith: string | null;
         };
         Dispute: {
             disputeId: string;
@@ -10002,6 +10813,7 @@ export interface components {
             name: string | null;
             reachable: boolean | null;
             silentSince: string | null;
+            treatmentEndedOn: string | null;
             recordedBy: string | null;
             liftedAt: string | null;
         };
@@ -10009,6 +10821,7 @@ export interface components {
             until?: string | null;
             reachable?: boolean;
             silentSince?: string | null;
+            treatmentEndedOn?: string | null;
         };
         PointBasis: {
             usedByPersonOn: string | null;
@@ -10310,6 +11123,22 @@ export interface components {
             cost: string;
             total: string;
         };
+        ActAsk: {
+            form: string;
+            conduct: {
+                [key: string]: string | number | boolean;
+            };
+            /** @default null */
+            pointId: string | null;
+            staffCount?: number;
+            /** @default [] */
+            found: string[];
+            accountId?: string;
+        };
+        ActDecided: {
+            recorded: boolean;
+            decision: components["schemas"]["GateDecision"];
+        };
         GateCase: {
             [key: string]: unknown;
         };
@@ -10383,6 +11212,62 @@ export interface components {
         };
         DisputeDay: {
             on?: string;
+        };
+        LimitSet: {
+            hours: {
+                [key: string]: {
+                    fromMinute: number;
+                    toMinute: number;
+                    businessDaysOnly: boolean;
+                };
+            };
+            attemptsPerPointPerDay: number | null;
+            effectiveCallsPerPartyPerDay: number | null;
+            messagesPerPartyPerDay: number | null;
+            visitsPerPartyPerDay: number | null;
+            visitStaffMin: number;
+            approvalChannels: ("call" | "sms" | "email" | "letter" | "visit" | "im")[];
+        };
+        HouseLimitsGiven: {
+            basedOn: number;
+            title: {
+                zh: string;
+                en: string;
+            };
+            person: components["schemas"]["LimitSet"];
+            organisation: components["schemas"]["LimitSet"];
+        };
+        HouseLimits: {
+            version: number;
+            title: {
+                zh: string;
+                en: string;
+            };
+            person: components["schemas"]["LimitSet"];
+            organisation: components["schemas"]["LimitSet"];
+            setAt: string | null;
+            setBy: string | null;
+        };
+        HouseCalendar: {
+            country: string;
+            sensitiveDays: {
+                from: string;
+                to: string;
+                title: string;
+            }[];
+            disasters: {
+                place: string;
+                from: string;
+                until: string | null;
+                title: string;
+            }[];
+            rates: {
+                /** @enum {string} */
+                series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                from: string;
+                until: string;
+                ratePpm: number;
+            }[];
         };
         ImportRun: {
             id: string;
@@ -10509,7 +11394,7 @@ export interface components {
             };
             paidOn: string;
             /** @enum {string} */
-            method: "bank-transfer" | "direct-debit" | "card" | "wallet" | "cheque" | "cashier" | "other";
+            method: "bank-transfer" | "direct-debit" | "card" | "wallet" | "cheque" | "cashier" | "cash" | "other";
             reference: string;
             designatedAccount: string;
         };

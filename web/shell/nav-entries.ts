@@ -5,6 +5,7 @@ export interface NavEntry {
     | '/board'
     | '/day-runs'
     | '/imports'
+    | '/house'
     | '/users'
     | '/words'
     | '/journal'
@@ -21,6 +22,7 @@ export const navEntries: readonly NavEntry[] = [
   { to: '/imports', name: 'imports', permission: 'import.run', group: 'books' },
   { to: '/day-runs', name: 'day-runs', permission: 'board.read', group: 'rule' },
   { to: '/words', name: 'words', permission: 'words.check', group: 'rule' },
+  { to: '/house', name: 'house', permission: 'house.manage', group: 'rule' },
   { to: '/users', name: 'users', permission: 'user.manage', group: 'rule' },
   { to: '/journal', name: 'journal', permission: 'journal.read', group: 'rule' },
   { to: '/rules', name: 'rules', permission: 'party.search', group: 'rule' },

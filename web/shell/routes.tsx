@@ -50,6 +50,11 @@ const oneImport = createRoute({
   path: '/imports/$importId',
   component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
 });
+const house = createRoute({
+  getParentRoute: () => root,
+  path: '/house',
+  component: lazyRouteComponent(() => import('../features/house/house-page.tsx'), 'HousePage'),
+});
 const users = createRoute({
   getParentRoute: () => root,
   path: '/users',
@@ -101,6 +106,7 @@ export const router = createRouter({
     dayRuns,
     imports,
     oneImport,
+    house,
     users,
     words,
     journal,

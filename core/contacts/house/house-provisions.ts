@@ -4,7 +4,7 @@ import { conductRules } from './conduct-rules.ts';
 import { dailyLimits } from './daily-limits.ts';
 import { companyLines, robotSaysSo, textSignature } from './lines.ts';
 import { officeHours } from './office-hours.ts';
-import { noVisitsToOthers, partnersNotTold } from './others-kept-out.ts';
+import { noVisitsToOthers, othersWhenLost, partnersNotTold } from './others-kept-out.ts';
 import { ownTimes } from './own-times.ts';
 import { pointSource, thirdPersons } from './personal-data.ts';
 import { pointState } from './point-state.ts';
@@ -47,6 +47,7 @@ export const houseProvisions: readonly Provision[] = [
   companyLines,
   textSignature,
   robotSaysSo,
+  othersWhenLost,
   noVisitsToOthers,
   partnersNotTold,
   ...conductRules,

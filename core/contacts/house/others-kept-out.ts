@@ -1,8 +1,36 @@
 import { actExample } from '@duly/law/act-example.ts';
 import { allow, never } from '@duly/law/answer.ts';
+import { judgeLostContact, type LostFigures } from '@duly/law/cn/judge-third-party.ts';
+import { lostContactExamples } from '@duly/law/cn/third-party-examples.ts';
 import { effectiveRole } from '@duly/law/effective-role.ts';
+import { told } from '@duly/law/particulars.ts';
 import type { Provision } from '@duly/law/provision.ts';
 import { alwaysInForce } from './house-provision.ts';
+
+// The figures of the guideline of 2026 (CN-3P-02), which the house keeps for every person who owes, whatever they owe.
+const lostFigures: LostFigures = { failedCalls: 3, waitDays: 1, failedDays: 3 };
+
+/** Nobody else is asked about a person before contact with them is lost. */
+export const othersWhenLost: Provision<LostFigures> = {
+  id: 'HOUSE-THIRD-LOST',
+  title: { zh: '失联才问他人', en: 'Others only once contact is lost' },
+  level: 'house',
+  confidence: 'house',
+  scope: { debtorKinds: ['person'], initiatedBy: ['creditor'], roles: ['third-party'] },
+  dated: alwaysInForce.map((line) => ({ ...line, figures: lostFigures })),
+  judge: (question) =>
+    told(question.intent, 'offeredToPay') === true
+      ? allow({ zh: '对方主动提出代还', en: 'They offered to pay' })
+      : judgeLostContact(question),
+  examples: [
+    ...lostContactExamples(['none']),
+    actExample('主动提出代还的人', 'Whoever offered to pay', 'allow', {
+      point: { ownerRelation: 'family' },
+      intent: { targetRole: 'third-party', purpose: 'service', conduct: { offeredToPay: true } },
+    }),
+  ],
+  notEncoded: [{ zh: '合同可另行约定失联的含义。', en: 'A contract may define lost contact otherwise.' }],
+};
 
 /** Nobody is visited to find somebody else; the texts allow asking by phone once contact is lost, and not more. */
 export const noVisitsToOthers: Provision = {

@@ -59,6 +59,7 @@ export function BeforeCall({ view, taskId, onOpened, onClose }: BeforeCallProps)
   const now = (id: string) =>
     view.allowed.channels.find((one) => one.channel === 'call' && one.pointId === id);
   const chosen = pointId === null ? undefined : now(pointId);
+  const others = chosen?.role === 'third-party';
   const ask = useAct({
     send: (body: PermitAsk, key) =>
       answer(
@@ -71,15 +72,22 @@ export function BeforeCall({ view, taskId, onOpened, onClose }: BeforeCallProps)
     done: (permit) =>
       onOpened({ direction: 'out', permitId: permit.permitId, point, startedAt: new Date().toISOString() }),
   });
+  const accountId = view.tasks.find((one) => one.taskId === taskId)?.accountId;
   const take = () => {
     if (pointId === null || ask.isPending) return;
     ask.mutate(
       {
         channel: 'call',
         pointId,
-        purpose: 'collect',
-        targetRole: point?.ownerRelation === 'payer-contact' ? 'payer-contact' : 'debtor',
+        // Of somebody else's number only contact data may be asked; the gate says whether even that.
+        purpose: others ? 'locate' : 'collect',
+        targetRole: others
+          ? 'third-party'
+          : point?.ownerRelation === 'payer-contact'
+            ? 'payer-contact'
+            : 'debtor',
         ...(taskId === null ? {} : { taskId }),
+        ...(accountId === undefined ? {} : { accountId }),
       },
       {
         onError: (error) => {

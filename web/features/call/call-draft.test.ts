@@ -8,6 +8,7 @@ import {
   readCallBack,
   resultsFor,
 } from './call-draft.ts';
+import { nothingSaid, readSaid } from './said-draft.ts';
 
 const today = parseDay('2026-11-12') as NonNullable<ReturnType<typeof parseDay>>;
 const zone = 'Asia/Shanghai';
@@ -20,6 +21,9 @@ const draft: CallDraft = {
   callBackDay: '2026-11-13',
   callBackTime: '10:00',
   promise: { amount: '', day: '', time: '', moneySource: '', horizonReason: '' },
+  outcome: '',
+  alsoAbout: [],
+  said: nothingSaid,
 };
 
 const missing = (change: Partial<CallDraft>) => missingOf({ ...draft, ...change }, null, zone, today);
@@ -56,4 +60,20 @@ test('only what the result needs is asked', () => {
 
 test('a call back is an instant in the zone of the person', () => {
   expect(readCallBack(draft, zone, today)).toBe('2026-11-13T02:00:00.000Z');
+});
+
+test('what is said besides becomes a consent, a request and a state, with the call as its proof', () => {
+  const said = {
+    ...nothingSaid,
+    consent: 'email' as const,
+    asksTime: true,
+    employerProhibits: true,
+  };
+  expect(readSaid(said, '2026-11-12 通话', today)).toEqual({
+    consent: { kind: 'channel', channel: 'email', direct: true, proof: '2026-11-12 通话' },
+    preference: { kind: 'inconvenient-time', source: 'person', fromMinute: 0, toMinute: 600 },
+    employerProhibits: true,
+  });
+  expect(readSaid(nothingSaid, '', today)).toEqual({});
+  expect(missing({ said: { ...said, preference: { ...said.preference, to: 'soon' } } })).toEqual(['said']);
 });

@@ -6,9 +6,10 @@ import {
 } from '@duly/core/contacts/result-codes.ts';
 import type { Day } from '@duly/kernel/day.ts';
 import { instantOf } from '@duly/kernel/zone.ts';
-import type { CaseAccount } from '../../shared/api-types.ts';
+import type { CaseAccount, ContactGiven } from '../../shared/api-types.ts';
 import { readTypedDay, readTypedTime } from '../../shared/format-day.ts';
 import { type PromiseDraft, readPromise } from '../promise/promise-draft.ts';
+import { readSaid, type SaidDraft } from './said-draft.ts';
 
 /** What a collector has entered about a call so far. */
 export interface CallDraft {
@@ -20,7 +21,14 @@ export interface CallDraft {
   readonly callBackDay: string;
   readonly callBackTime: string;
   readonly promise: PromiseDraft;
+  /** How it ended where that is finer than the result; empty: the usual. */
+  readonly outcome: EventOutcome | '';
+  /** Further debts that were spoken of, beside the account of the task. */
+  readonly alsoAbout: readonly string[];
+  readonly said: SaidDraft;
 }
+
+type EventOutcome = NonNullable<ContactGiven['outcome']>;
 
 /** The results that make sense of a call with whoever answered; those of a telephone that rang out not for a call to us. */
 export function resultsFor(answeredBy: string | null, direction: 'out' | 'in'): readonly ResultCode[] {
@@ -73,6 +81,7 @@ export function missingOf(
   ) {
     missing.push('promise');
   }
+  if (readSaid(draft.said, '', today) === null) missing.push('said');
   return missing;
 }
 

@@ -18,6 +18,8 @@ import { CallBar } from './call-bar.tsx';
 import { type CallDraft, isThirdParty, missingOf, readCallBack, resultsFor } from './call-draft.ts';
 import { MaySay } from './may-say.tsx';
 import { ResultPart } from './result-part.tsx';
+import { nothingSaid, readSaid } from './said-draft.ts';
+import { SaidPart } from './said-part.tsx';
 
 interface DuringCallProps {
   readonly view: CaseView;
@@ -51,6 +53,9 @@ export function DuringCall({ view, taskId, opened, onClose, onSaved }: DuringCal
       account === null
         ? { amount: '', day: '', time: '17:00', moneySource: '', horizonReason: '' }
         : usualPromise(account, today),
+    outcome: '',
+    alsoAbout: [],
+    said: nothingSaid,
   }));
   const set = (change: Partial<CallDraft>) => setDraft((before) => ({ ...before, ...change }));
   const results = resultsFor(draft.answeredBy, opened.direction);
@@ -60,11 +65,12 @@ export function DuringCall({ view, taskId, opened, onClose, onSaved }: DuringCal
     const only = fitting.length === 1 ? (fitting[0] ?? null) : null;
     set({
       answeredBy,
+      outcome: '',
       result: draft.result !== null && fitting.includes(draft.result) ? draft.result : only,
     });
   };
   const chooseResult = (result: string) => {
-    set({ result });
+    set({ result, outcome: '' });
     if (findResult(result)?.needs.includes('promise')) setTimeout(() => amount.current?.select(), 0);
   };
   const missing = missingOf(draft, account, zone, today);
@@ -88,6 +94,7 @@ export function DuringCall({ view, taskId, opened, onClose, onSaved }: DuringCal
     const { answeredBy, result } = draft;
     if (missing.length > 0 || save.isPending || answeredBy === null || result === null) return;
     const needs = findResult(result)?.needs ?? [];
+    const said = readSaid(draft.said, t('said.proof', { day: formatDay(today) }), today);
     const callBackAt = needs.includes('call-back-at') ? readCallBack(draft, zone, today) : null;
     const promise =
       needs.includes('promise') && account !== null ? readPromise(draft.promise, account, zone, today) : null;
@@ -104,7 +111,11 @@ export function DuringCall({ view, taskId, opened, onClose, onSaved }: DuringCal
       ...(endedAt.current === undefined ? {} : { endedAt: endedAt.current }),
       ...(callBackAt === null ? {} : { callBackAt }),
       ...(taskId === null ? {} : { taskId }),
-      ...(account === null ? {} : { accountId: account.accountId }),
+      ...(account === null
+        ? {}
+        : { accountId: account.accountId, accountIds: [account.accountId, ...draft.alsoAbout] }),
+      ...(draft.outcome === '' ? {} : { outcome: draft.outcome }),
+      ...(Object.keys(said ?? {}).length === 0 ? {} : { said: said ?? {} }),
       ...(promise === null ? {} : { promise }),
     });
   };
@@ -179,7 +190,12 @@ export function DuringCall({ view, taskId, opened, onClose, onSaved }: DuringCal
           />
         </div>
         <div className="form">
-          <MaySay draft={draft} name={view.party.name} onIdentified={(identified) => set({ identified })} />
+          <MaySay
+            draft={draft}
+            name={view.party.name}
+            rulebook={view.allowed.rulebook}
+            onIdentified={(identified) => set({ identified })}
+          />
           {draft.answeredBy === null ? null : (
             <ResultPart
               draft={draft}
@@ -190,6 +206,15 @@ export function DuringCall({ view, taskId, opened, onClose, onSaved }: DuringCal
               amountRef={amount}
               onDraft={set}
               onResult={chooseResult}
+            />
+          )}
+          {draft.result === null ? null : (
+            <SaidPart
+              draft={draft}
+              accounts={view.accounts.filter((one) => one.accountId !== account?.accountId)}
+              points={view.contactPoints}
+              today={today}
+              onDraft={set}
             />
           )}
           {tried && missing.length > 0 ? (

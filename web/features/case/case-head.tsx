@@ -50,6 +50,11 @@ export function CaseHead({ view, onPane }: CaseHeadProps) {
             </Button>
           ) : null}
           {may.contact ? (
+            <Button keyName="O" onClick={() => onPane({ name: 'act' })}>
+              {t('act.other')}
+            </Button>
+          ) : null}
+          {may.contact ? (
             <Button
               look={call ? 'primary' : 'plain'}
               refused={!call}

@@ -71,6 +71,7 @@ function CaseBody({ view }: { readonly view: CaseView }) {
     ...(may.contact ? [{ key: 'c', label: t('keys.call'), run: () => setPane({ name: 'call' }) }] : []),
     ...(may.promise ? [{ key: 'p', label: t('keys.promise'), run: () => setPane({ name: 'promise' }) }] : []),
     ...(may.payment ? [{ key: 'm', label: t('keys.payment'), run: () => setPane({ name: 'payment' }) }] : []),
+    ...(may.contact ? [{ key: 'o', label: t('keys.other'), run: () => setPane({ name: 'act' }) }] : []),
     ...(may.contact ? [{ key: 's', label: t('keys.stop'), run: () => setPane({ name: 'stop' }) }] : []),
     ...(phone === undefined ? [] : [{ key: 'w', label: t('keys.why'), run: () => setWhy(phone) }]),
     { key: '[', shown: ['[', ']'], label: t('keys.neighbour'), run: () => go(-1) },

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { CaseView, ContactPoint } from '../../shared/api-types.ts';
+import { ActPane } from '../act/act-pane.tsx';
 import { CallPane } from '../call/call-pane.tsx';
 import { PaymentPane } from '../payment/payment-pane.tsx';
 import { ReversalPane } from '../payment/reversal-pane.tsx';
@@ -18,7 +19,7 @@ import { PointPane } from './point-pane.tsx';
 
 /** Which form stands beside the case, and what it is about. */
 export type PaneName =
-  | { readonly name: 'call' | 'promise' | 'payment' | 'stop' | 'assign' | 'new-point' }
+  | { readonly name: 'call' | 'act' | 'promise' | 'payment' | 'stop' | 'assign' | 'new-point' }
   | { readonly name: 'preference' | 'agreement' | 'consent' | 'dispute' | 'debt' | 'place' }
   | { readonly name: 'point'; readonly point: ContactPoint }
   | { readonly name: 'complete'; readonly taskId: string }
@@ -54,6 +55,8 @@ export function CasePanes({ view, pane, onClose, onNext }: CasePanesProps) {
         />
       );
     }
+    case 'act':
+      return <ActPane view={view} onClose={onClose} />;
     case 'promise':
       return <PromisePane view={view} onClose={onClose} />;
     case 'payment':

@@ -16,6 +16,8 @@ import './gate.css';
 /** What was asked of the gate and refused. */
 export interface Refused {
   readonly channel: string;
+  /** What it is called, where it is no channel. */
+  readonly act?: string;
   readonly verdict: string;
   readonly findings: readonly Finding[];
   readonly until: string | null;
@@ -47,7 +49,7 @@ export function RefusalPane({ refused, name, zone, allowed, onClose, children }:
       keyboard={false}
       width={760}
       title={t(approval ? 'refused.approval' : 'refused.title', {
-        act: words('action', refused.channel),
+        act: refused.act ?? words('action', refused.channel),
         name,
       })}
     >

@@ -11,14 +11,16 @@ import { FormFooter } from '../../shared/form-footer.tsx';
 import { readTypedDay } from '../../shared/format-day.ts';
 import { formatMinor, readTypedMinor, unitOf } from '../../shared/format-money.ts';
 import { Pane } from '../../shared/pane.tsx';
+import { ProblemAnswer } from '../../shared/problem.ts';
 import { useSession } from '../../shared/session.ts';
 import { useAct } from '../../shared/use-act.ts';
 import { AccountChoice } from '../case/account-choice.tsx';
 import { mainAccount } from '../case/case-sums.ts';
 import { rereadCase } from '../case/read-case.ts';
+import { RefusalPane } from '../gate/refusal-pane.tsx';
 import { DesignatedField } from './designated-field.tsx';
 
-// There is no cash in a collector's hand: the cashier desk gives a receipt and is a method of its own.
+// The cashier desk gives a receipt; cash in a collector's hand stands in the list so that the gate can say why not.
 const methods: readonly PaymentGiven['method'][] = [
   'bank-transfer',
   'direct-debit',
@@ -26,6 +28,7 @@ const methods: readonly PaymentGiven['method'][] = [
   'wallet',
   'cheque',
   'cashier',
+  'cash',
   'other',
 ];
 
@@ -73,6 +76,7 @@ export function PaymentPane({ view, onClose }: PaymentPaneProps) {
       onClose();
     },
   });
+  const refused = save.error instanceof ProblemAnswer ? save.error.problem.decision : undefined;
   const missing = minor === null || day === null || reference.trim() === '' || designated.trim() === '';
   const submit = () => {
     setTried(true);
@@ -96,7 +100,7 @@ export function PaymentPane({ view, onClose }: PaymentPaneProps) {
         <FormFooter
           label={t('save')}
           busy={save.isPending}
-          error={save.error}
+          error={refused === undefined ? save.error : null}
           onSave={submit}
           onCancel={onClose}
         />
@@ -149,6 +153,15 @@ export function PaymentPane({ view, onClose }: PaymentPaneProps) {
           error={needed(designated.trim() === '')}
         />
       </div>
+      {refused === undefined ? null : (
+        <RefusalPane
+          refused={{ ...refused, channel: 'payment', act: words('method', method) }}
+          name={view.party.name}
+          zone={view.party.zone}
+          allowed={null}
+          onClose={() => save.reset()}
+        />
+      )}
     </Pane>
   );
 }

@@ -5,7 +5,7 @@ import { answer, api, keyed } from '../../shared/api.ts';
 import type { CaseView, DebtChange } from '../../shared/api-types.ts';
 import { useCodeWords } from '../../shared/code-words.ts';
 import { DayField, deskToday } from '../../shared/day-field.tsx';
-import { SelectField } from '../../shared/fields.tsx';
+import { SelectField, TextField } from '../../shared/fields.tsx';
 import { readTypedDay } from '../../shared/format-day.ts';
 import { mainAccount } from '../case/case-sums.ts';
 import { FormPane } from './form-pane.tsx';
@@ -61,6 +61,7 @@ function DebtForm({ view, accountId, onAccount, onClose }: DebtFormProps) {
   const [limitation, setLimitation] = useState(known?.limitationEndsOn ?? '');
   const [sent, setSent] = useState(known?.validationSentOn ?? '');
   const [received, setReceived] = useState(known?.validationReceivedOn ?? '');
+  const [countsWith, setCountsWith] = useState(known?.countsWith ?? '');
   const days = [limitation, sent, received].map((text) => readDay(text, today));
   const [limitationEndsOn, validationSentOn, validationReceivedOn] = days;
   const filled: DebtChange | null =
@@ -73,6 +74,7 @@ function DebtForm({ view, accountId, onAccount, onClose }: DebtFormProps) {
           limitationEndsOn,
           validationSentOn,
           validationReceivedOn,
+          countsWith: countsWith.trim() === '' ? null : countsWith.trim(),
         };
   return (
     <FormPane
@@ -128,6 +130,14 @@ function DebtForm({ view, accountId, onAccount, onClose }: DebtFormProps) {
         <DayField label={t('debt.sent')} value={sent} onValue={setSent} today={today} />
         <DayField label={t('debt.received')} value={received} onValue={setReceived} today={today} />
       </div>
+      <TextField
+        label={t('debt.counts-with')}
+        value={countsWith}
+        onValue={setCountsWith}
+        hint={t('debt.counts-with-hint')}
+        maxLength={60}
+        autoComplete="off"
+      />
     </FormPane>
   );
 }

@@ -5,6 +5,7 @@ import { FormFooter } from '../../shared/form-footer.tsx';
 import { Pane } from '../../shared/pane.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { rereadCase } from '../case/read-case.ts';
+import './states.css';
 
 interface FormPaneProps<Body> {
   readonly partyId: string;
