@@ -30,6 +30,11 @@ const generators: readonly Generator[] = [
     file: 'docs/reference/rules.md',
     make: async () => (await import('./render-rule-reference.ts')).renderRuleReference(),
   },
+  {
+    name: 'refused-practices',
+    file: 'docs/reference/refused-practices.md',
+    make: async () => (await import('./render-refused-practices.ts')).renderRefusedPractices(),
+  },
 ];
 
 /**

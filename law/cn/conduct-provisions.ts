@@ -25,7 +25,7 @@ import { peacefulLife } from './civil-code/peaceful-life.ts';
 import { redemptionFirst } from './civil-code/redemption-first.ts';
 import { rentAndQuality } from './civil-code/rent-and-quality.ts';
 import { retainedTitle } from './civil-code/retained-title.ts';
-import { spouseCommonDebt } from './civil-code/spouse-common-debt.ts';
+import { spouseCommonDebt } from './civil-code/spouse-debt.ts';
 import { subrogationInCourt } from './civil-code/subrogation-in-court.ts';
 import { transferTold } from './civil-code/transfer-told.ts';
 import { noForceOrFraud } from './consumer-protection-2022/no-force-or-fraud.ts';
