@@ -80,8 +80,8 @@ const contested = { name: 'answering', is: ['quality', 'school-loan', 'spouse-sa
 
 const letterParticulars = [
   choice('letterKind', '函件种类', 'Kind of letter', [
-    option('own', '公司催款函', 'The firm’s own letter'),
-    option('lawyer', '律师函', 'Lawyer’s letter'),
+    option('own', '公司催款函', "The firm's own letter"),
+    option('lawyer', '律师函', "Lawyer's letter"),
   ]),
   yesNo('lawyerSigned', '由律师核对事实并签发', 'A lawyer checked the facts and signs', {
     name: 'letterKind',
@@ -203,7 +203,7 @@ export const actForms: readonly ActForm[] = [
         option('none', '没有', 'None'),
         option('consent', '本人同意', 'Their consent'),
         option('damage', '劳动合同约定的损失赔偿', 'Damage, by the labour contract'),
-        option('court', '法院裁判', 'A court’s order'),
+        option('court', '法院裁判', "A court's order"),
       ]),
       yesNo('writtenThisTime', '就这一次书面同意', 'In writing, for this very time', {
         name: 'ground',
@@ -232,7 +232,7 @@ export const actForms: readonly ActForm[] = [
       choice('source', '从哪里', 'From where', [
         option('contract', '合同约定', 'The contract'),
         option('creditor-record', '我方留存', 'Our records'),
-        option('debtor-authorised', '本人授权', 'The debtor’s authority'),
+        option('debtor-authorised', '本人授权', "The debtor's authority"),
         option('public-lawful', '合法公开渠道', 'Lawful public sources'),
         option('reserved-contact', '预留联系人告知', 'The reserved contact'),
         option('credit-agency', '经授权的征信等机构', 'A bureau, authorised'),
@@ -319,7 +319,7 @@ export const actForms: readonly ActForm[] = [
         option('heir', '继承人', 'An heir'),
         option('guarantor', '担保人', 'A guarantor'),
         option('business-partner', '商业伙伴', 'A business partner'),
-        option('debtor-of-debtor', '债务人的债务人', 'The debtor’s own debtor'),
+        option('debtor-of-debtor', '债务人的债务人', "The debtor's own debtor"),
       ]),
       choice('ground', '凭什么', 'On what ground', [
         option('contract', '合同', 'The contract'),
@@ -350,7 +350,7 @@ export const actForms: readonly ActForm[] = [
         contested,
       ),
       yesNo('lessorChose', '租赁物由出租人选定或干预', 'The lessor chose the goods or interfered', quality),
-      yesNo('sellerGroup', '出租人属于卖方集团', 'The lessor belongs to the seller’s group', quality),
+      yesNo('sellerGroup', '出租人属于卖方集团', "The lessor belongs to the seller's group", quality),
     ],
   ),
   form(

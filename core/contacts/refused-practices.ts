@@ -143,7 +143,7 @@ export const refusedPractices: readonly RefusedPractice[] = [
     },
     instead: {
       zh: '先打本人号码；按失联定义才问他人',
-      en: 'The debtor’s own number; others only when lost by the rule’s definition',
+      en: "The debtor's own number; others only when lost by the rule's definition",
     },
     cases: [
       {
@@ -289,7 +289,7 @@ export const refusedPractices: readonly RefusedPractice[] = [
     id: 'R-9',
     words: {
       zh: '要退休人员的子女、逝者亲属、服刑人员家属代偿',
-      en: 'Children of retirees, relatives of the dead, prisoners’ families made to pay',
+      en: "Children of retirees, relatives of the dead, prisoners' families made to pay",
     },
     instead: {
       zh: '自愿代偿如实记录；继承人以遗产为限',
@@ -349,7 +349,7 @@ export const refusedPractices: readonly RefusedPractice[] = [
     id: 'R-11',
     words: {
       zh: '告诉商业伙伴，或找债务人的债务人要',
-      en: 'Business partners or the debtor’s own debtors told',
+      en: "Business partners or the debtor's own debtors told",
     },
     instead: { zh: '代位权诉讼', en: 'Subrogation through the court' },
     cases: [
@@ -383,7 +383,7 @@ export const refusedPractices: readonly RefusedPractice[] = [
       zh: '上门找联系人；记录家人和宠物',
       en: 'Visiting a contact to find the debtor; noting family and pets',
     },
-    instead: { zh: '只访债务人地址；只记安全提示', en: 'The debtor’s addresses; safety notes only' },
+    instead: { zh: '只访债务人地址；只记安全提示', en: "The debtor's addresses; safety notes only" },
     cases: [
       {
         of: everyCreditor,
@@ -482,7 +482,7 @@ export const refusedPractices: readonly RefusedPractice[] = [
   },
   {
     id: 'R-16',
-    words: { zh: '自行拖车、变卖债务人财物', en: 'Self-help towing, selling the debtor’s goods' },
+    words: { zh: '自行拖车、变卖债务人财物', en: "Self-help towing, selling the debtor's goods" },
     instead: { zh: '协商交付并附清单、法院程序', en: 'An agreed return with inventory, the court' },
     cases: (['take-goods', 'sell-goods'] as const).map((name) => ({
       of: everyCreditor,
@@ -581,7 +581,7 @@ export const refusedPractices: readonly RefusedPractice[] = [
     words: { zh: '“质量问题也要付租金”，一概否认', en: '"Quality never excuses rent"; every reason denied' },
     instead: {
       zh: '出租人选定或属卖方集团的，走异议流程',
-      en: 'A dispute where the lessor chose the goods or belongs to the seller’s group',
+      en: "A dispute where the lessor chose the goods or belongs to the seller's group",
     },
     cases: [
       {

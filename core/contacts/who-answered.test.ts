@@ -72,7 +72,7 @@ test('whatever is said to others, asked, recorded and what ends the call is told
   }
 });
 
-test('the neutral sentence names nobody’s debt', () => {
+test("the neutral sentence names nobody's debt", () => {
   for (const { hears, spoken } of answerRules) {
     if (hears !== 'nothing' || spoken === null) continue;
     expect(spoken.zh).not.toMatch(/欠|债|款|逾期|还钱/);
@@ -88,7 +88,7 @@ test('identity is two facts at least, asked and never told', () => {
   expect(rules('self', 'CN').mayAsk[0]?.words.en).toMatch('never prompted or read out');
 });
 
-test('what is said depends on where they are: location data and the debt collector’s words in the United States', () => {
+test("what is said depends on where they are: location data and the debt collector's words in the United States", () => {
   const text = (code: string, country: string) =>
     linesOf(code, country)
       .all.map(({ words }) => words.en)

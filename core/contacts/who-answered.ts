@@ -174,7 +174,7 @@ function liable(code: string, more: Partial<AnswerRules> = {}): AnswerRules {
 
 const offersToPay = line(
   '主动提出代还：先记录，经本人同意再给账户和金额',
-  'They offer to pay: record it; give account and sum only with the debtor’s consent',
+  "They offer to pay: record it; give account and sum only with the debtor's consent",
   ['CN-3P-05'],
   ['CN'],
 );
@@ -352,7 +352,7 @@ export const answerRules: readonly AnswerRules[] = [
     mayAsk: [identity],
     mustRecord: [line('不愿说明身份；听到的话原样记', 'Would not say who they are; note their words', [])],
     ends: [
-      line('两次询问仍不愿说：留公司总机，结束', 'Asked twice in vain: give the firm’s number and end', [
+      line('两次询问仍不愿说：留公司总机，结束', "Asked twice in vain: give the firm's number and end", [
         'CN-ID-01',
       ]),
     ],
@@ -370,7 +370,7 @@ export const answerRules: readonly AnswerRules[] = [
       ),
       line(
         '至多留“有限内容留言”：不显示收债的公司名、请回电、自然人姓名、电话',
-        'At most a limited-content message: a firm’s name that shows no collecting, a request to reply, a person’s name, a number',
+        "At most a limited-content message: a firm's name that shows no collecting, a request to reply, a person's name, a number",
         ['US-SAY-02'],
         ['US'],
       ),

@@ -120,10 +120,10 @@ const branches = [
     day: dayAt('g.at'),
     key: `'gate:' || g.decision_id`,
     rest: `'gate-' || g.verdict, jsonb_build_object('channel', g.intent ->> 'channel',
-        'pointId', g.intent ->> 'contactPointId', 'until', ${iso('g.until_at')},
+        'act', g.intent ->> 'act', 'pointId', g.intent ->> 'contactPointId', 'until', ${iso('g.until_at')},
         'rules', (select string_agg(f ->> 'ruleId', ' ') from jsonb_array_elements(g.findings) f
                    where f ->> 'verdict' <> 'allow')), g.user_id, g.verdict, null::bytea`,
-    from: `gate_decisions g ${ours('g')} and g.verdict in ('refuse','needs-approval')`,
+    from: `gate_decisions g ${ours('g')} and (g.verdict in ('refuse','needs-approval') or g.intent ->> 'act' <> 'contact')`,
   }),
   branch({
     kind: 'stop',

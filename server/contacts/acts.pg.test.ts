@@ -88,7 +88,7 @@ test('every form can be asked with nothing told, and none is answered by a crash
   }
 });
 
-test('R-24: cash to a collector is refused at the payment entry with the gate’s grounds, another account by the ledger, and nothing is booked', async () => {
+test("R-24: cash to a collector is refused at the payment entry with the gate's grounds, another account by the ledger, and nothing is booked", async () => {
   const payment = {
     accountId: made.accountId,
     amount: { minor: '5000', currency: 'CNY' },

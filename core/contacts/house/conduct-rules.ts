@@ -119,7 +119,7 @@ const rules: readonly ConductRule[] = [
     ],
     notEncoded: {
       zh: '出纳收款的收据由收款登记开出。',
-      en: 'The cashier’s receipt comes from the payment entry.',
+      en: "The cashier's receipt comes from the payment entry.",
     },
   },
   {
@@ -184,7 +184,7 @@ const rules: readonly ConductRule[] = [
     ],
     notEncoded: {
       zh: '第 585 条未逐字禁止并收，过高的由法院酌减；禁止并收是内部规定。',
-      en: 'Art. 585 does not forbid both in so many words: courts reduce what is excessive. The ban is the house’s.',
+      en: "Art. 585 does not forbid both in so many words: courts reduce what is excessive. The ban is the house's.",
     },
   },
   {
@@ -198,7 +198,7 @@ const rules: readonly ConductRule[] = [
       (facts.tenant.creditorKind === 'property' &&
         told(intent, 'where') === 'compound' &&
         told(intent, 'shows') === 'unit-amount'),
-    says: { zh: '不公布、不散布任何人的欠款', en: 'Nobody’s debt is published or spread' },
+    says: { zh: '不公布、不散布任何人的欠款', en: "Nobody's debt is published or spread" },
     instead: { zh: '以函件通知本人', en: 'Write to them' },
     examples: [
       actExample('群里公布，不可', 'Posted to a chat group', 'refuse', {
@@ -255,7 +255,7 @@ const rules: readonly ConductRule[] = [
     ],
     notEncoded: {
       zh: '“一笔债务一家机构”仅见一处报道，作为内部规定。',
-      en: '"One debt, one agency" was seen in one report only, and is the house’s rule.',
+      en: '"One debt, one agency" was seen in one report only, and is the house\'s rule.',
     },
   },
   {
@@ -271,7 +271,7 @@ const rules: readonly ConductRule[] = [
       (told(intent, 'answering') === 'quality' && told(intent, 'lessorChose') === false),
     says: {
       zh: '对方的理由不一概否认：助学贷款、配偶责任、质量等有争议的，先复核',
-      en: 'No reason is denied outright: school loans, a spouse’s liability, quality and the like are reviewed first',
+      en: "No reason is denied outright: school loans, a spouse's liability, quality and the like are reviewed first",
     },
     instead: {
       zh: '登记异议，转法务复核，期间只催无争议部分',

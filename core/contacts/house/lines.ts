@@ -90,7 +90,7 @@ export const textSignature: Provision = {
   scope: { channels: ['sms'], initiatedBy: ['creditor'] },
   dated: alwaysInForce,
   judge: ({ intent }) => {
-    const says = { zh: '短信须带公司签名', en: 'A text message bears the firm’s signature' };
+    const says = { zh: '短信须带公司签名', en: "A text message bears the firm's signature" };
     if (intent.content === null || intent.content.carries.includes('sms-signature')) return allow(says);
     return never('no-signature', says, { zh: '用带签名的模板', en: 'Use a template with the signature' });
   },

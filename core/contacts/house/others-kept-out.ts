@@ -48,7 +48,7 @@ export const noVisitsToOthers: Provision = {
     if (effectiveRole(facts, intent) !== 'third-party') return allow(says);
     return never('visits-third-person', says, {
       zh: '只访债务人自己的地址；失联的，按规定电话询问一次',
-      en: 'Visit the debtor’s own addresses; once contact is lost, ask by phone as the rules allow',
+      en: "Visit the debtor's own addresses; once contact is lost, ask by phone as the rules allow",
     });
   },
   examples: [
@@ -56,7 +56,7 @@ export const noVisitsToOthers: Provision = {
       point: { kind: 'address', ownerRelation: 'family' },
       intent: { channel: 'visit', purpose: 'locate', targetRole: 'third-party' },
     }),
-    actExample('债务人自己的地址', 'The debtor’s own address', 'allow', {
+    actExample('债务人自己的地址', "The debtor's own address", 'allow', {
       point: { kind: 'address' },
       intent: { channel: 'visit', staffCount: 2 },
     }),
@@ -77,7 +77,7 @@ export const partnersNotTold: Provision = {
   judge: ({ intent }) => {
     const says = {
       zh: '不向债务人的客户、供应商等透露或催讨其欠款',
-      en: 'Nothing of the debt to the debtor’s customers or suppliers, and no asking them to pay',
+      en: "Nothing of the debt to the debtor's customers or suppliers, and no asking them to pay",
     };
     if (intent.purpose === 'locate') return allow(says);
     return never('tells-partners', says, {

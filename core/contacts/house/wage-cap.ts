@@ -36,7 +36,7 @@ export const wageCap: Provision<WageFigures> = {
     if (wageMinor === null || deductionMinor === null || minimumMinor === null) {
       return missingFact('wage', {
         zh: '当月工资、扣款额和当地最低工资',
-        en: 'the month’s wage, the deduction and the local minimum wage',
+        en: "the month's wage, the deduction and the local minimum wage",
       });
     }
     const says = {

@@ -24,7 +24,7 @@ const refused = never('letter-incomplete', says, {
   en: 'Use the approved template of the card letter',
 });
 
-/** CN-MSG-01: what a card issuer’s letter must say. */
+/** CN-MSG-01: what a card issuer's letter must say. */
 export const cardLetterContent: Provision<Figures> = {
   id: 'CN-MSG-01',
   title: { zh: '信用卡催收函件的内容', en: 'What a card letter must carry' },

@@ -15,7 +15,7 @@ const refused = never('private-line', says, {
   en: 'Use the registered company line or enterprise account',
 });
 
-/** CN-TOOL-01: without the member’s consent an agency uses no private phone or personal account. */
+/** CN-TOOL-01: without the member's consent an agency uses no private phone or personal account. */
 export const agencyLines: Provision<Figures> = {
   id: 'CN-TOOL-01',
   title: { zh: '外部机构不得用私人手机和社交账号', en: 'Agencies use no private phones or accounts' },
@@ -67,7 +67,7 @@ export const agencyLines: Provision<Figures> = {
   notEncoded: [
     {
       zh: '“经会员单位同意”的例外不采用：一律用公司线路。',
-      en: 'The exception "with the member’s consent" is not used: company lines only.',
+      en: 'The exception "with the member\'s consent" is not used: company lines only.',
     },
   ],
 };

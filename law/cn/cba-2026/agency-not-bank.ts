@@ -16,7 +16,7 @@ const refused = never('no-identity', says, {
   en: 'Give your real name, the firm, whom it acts for and your staff number',
 });
 
-/** CN-ID-02: an agency names itself, the entrusting bank and the agent’s number. */
+/** CN-ID-02: an agency names itself, the entrusting bank and the agent's number. */
 export const agencyNotBank: Provision<Figures> = {
   id: 'CN-ID-02',
   title: { zh: '外部机构不得以委托人名义催收', en: 'An agency does not pose as its principal' },

@@ -13,7 +13,7 @@ const refused = never('unrecorded-call', says, {
   en: 'Use a company line that records',
 });
 
-/** CN-REC-01: calls are recorded throughout and the callee’s identity is verified. */
+/** CN-REC-01: calls are recorded throughout and the callee's identity is verified. */
 export const callsRecorded: Provision<Figures> = {
   id: 'CN-REC-01',
   title: { zh: '电话催收全程录音', en: 'Calls are recorded from start to end' },

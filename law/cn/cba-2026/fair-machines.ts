@@ -57,7 +57,7 @@ export const fairMachines: Provision<Figures> = {
   notEncoded: [
     {
       zh: '指引的具体要求未见；评估的内容由机构自定。',
-      en: 'The guideline’s details were not seen; what is assessed is for the firm.',
+      en: "The guideline's details were not seen; what is assessed is for the firm.",
     },
   ],
 };

@@ -16,7 +16,7 @@ const refused = never('no-identity', says, {
 /** CN-ID-01 for members: the first contact states the institution. */
 export const memberNameFirst: Provision<Figures> = {
   id: 'CN-ID-01-CBA',
-  title: { zh: '先表明机构名称', en: 'The firm’s name first' },
+  title: { zh: '先表明机构名称', en: "The firm's name first" },
   level: 'L6',
   confidence: 'S3',
   scope: {

@@ -9,14 +9,14 @@ import { memberConsumerCredit } from '../products.ts';
 const closed: readonly string[] = ['home', 'office', 'other-private'];
 const says = {
   zh: '未经同意不得进入住宅等私人场所或债务人所在的办公区域',
-  en: 'No entry of a home, private place or the debtor’s office area without consent',
+  en: "No entry of a home, private place or the debtor's office area without consent",
 };
 const instead = {
   zh: '在门外或公共区域约定时间见面，或改为送达函件',
   en: 'Meet by appointment outside or in a public place, or serve a letter',
 };
 
-/** CN-VISIT-03: no entry of a home, another private place or the debtor’s office area without consent. */
+/** CN-VISIT-03: no entry of a home, another private place or the debtor's office area without consent. */
 export const memberNoEntryWithoutConsent: Provision<Figures> = {
   id: 'CN-VISIT-03-CBA',
   title: { zh: '未经同意不得进入住宅、办公区域', en: 'No entry of home or office without consent' },

@@ -8,7 +8,7 @@ import { memberConsumerCredit } from '../products.ts';
 
 const says = {
   zh: '不得在公众场所张贴催收公告、律师函等文书，不得散布隐私',
-  en: 'No posting of notices or lawyer’s letters in public, no spreading of privacy',
+  en: "No posting of notices or lawyer's letters in public, no spreading of privacy",
 };
 const fine = allow(says);
 const refused = never('public-posting', says, { zh: '以函件送达本人', en: 'Serve a letter on the person' });
@@ -29,7 +29,7 @@ export const memberNoPublicPosting: Provision<Figures> = {
   // 不得在公众场所张贴催收公告、律师函等文书；不得散布隐私。
   judge: ({ intent }) => (told(intent, 'shows') === 'nothing-personal' ? fine : refused),
   examples: [
-    actExample('张贴律师函，不可', 'A lawyer’s letter posted', 'refuse', {
+    actExample('张贴律师函，不可', "A lawyer's letter posted", 'refuse', {
       products: ['card'],
       intent: doing('publish', { where: 'public-place', shows: 'identity' }),
     }),

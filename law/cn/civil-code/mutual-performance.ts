@@ -15,7 +15,7 @@ const refused = never('quality-denied', says, {
   en: 'Record the dispute, examine it with after-sales, collect the undisputed part only',
 });
 
-/** Civil Code 525: who gets faulty performance may withhold what corresponds to it. A lessor that is the seller’s group is treated as the seller. */
+/** Civil Code 525: who gets faulty performance may withhold what corresponds to it. A lessor that is the seller's group is treated as the seller. */
 export const mutualPerformance: Provision<Figures> = {
   id: 'CN-SALE-525',
   title: { zh: '履行不符的，对方可拒付相应部分', en: 'Faulty performance may be answered by withholding' },
@@ -44,7 +44,7 @@ export const mutualPerformance: Provision<Figures> = {
         targetRole: 'debtor',
       },
     }),
-    actExample('出租人属卖方集团，一概否认，不可', 'A lessor of the seller’s group denies', 'refuse', {
+    actExample('出租人属卖方集团，一概否认，不可', "A lessor of the seller's group denies", 'refuse', {
       tenant: { creditorKind: 'lessor' },
       products: ['none'],
       intent: {
@@ -91,7 +91,7 @@ export const mutualPerformance: Provision<Figures> = {
   notEncoded: [
     {
       zh: '把属于卖方集团的出租人按卖方对待是本系统的读法，须法务核对。',
-      en: 'Treating a lessor of the seller’s group as the seller is our reading; counsel is to check it.',
+      en: "Treating a lessor of the seller's group as the seller is our reading; counsel is to check it.",
     },
   ],
 };

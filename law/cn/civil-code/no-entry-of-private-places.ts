@@ -15,7 +15,7 @@ const instead = {
   en: 'Meet by appointment outside or in a public place, or serve a letter',
 };
 
-/** CN-PRIV-03: no entry, photographing or peeping into a person’s private places without clear consent. */
+/** CN-PRIV-03: no entry, photographing or peeping into a person's private places without clear consent. */
 export const noEntryOfPrivatePlaces: Provision<Figures> = {
   id: 'CN-PRIV-03',
   title: { zh: '不得进入他人私密空间', en: 'No entry of private places' },

@@ -5,14 +5,14 @@ import type { Figures, Provision } from '../../provision.ts';
 import { civilCode } from '../instruments.ts';
 import { knownFrom } from '../known-from.ts';
 
-const says = { zh: '不得以公开方式侵害他人隐私', en: 'Nobody’s privacy is harmed by publication' };
+const says = { zh: '不得以公开方式侵害他人隐私', en: "Nobody's privacy is harmed by publication" };
 const fine = allow(says);
 const refused = never('exposure', says, {
   zh: '不公布；以函件通知本人，依法可由法院公布',
   en: 'Do not publish; write to the person; publication is a measure of the courts',
 });
 
-/** CN-PRIV-04: a person’s debt is not exposed. Property managers have local rules of their own. */
+/** CN-PRIV-04: a person's debt is not exposed. Property managers have local rules of their own. */
 export const noExposure: Provision<Figures> = {
   id: 'CN-PRIV-04',
   title: { zh: '不得公开他人债务', en: 'No exposure of a debt' },

@@ -4,7 +4,7 @@ import type { Figures, Provision } from '../../provision.ts';
 import { civilCode } from '../instruments.ts';
 import { knownFrom } from '../known-from.ts';
 
-/** CN-PRIV-02: a person’s private matters are not to be leaked. */
+/** CN-PRIV-02: a person's private matters are not to be leaked. */
 export const noLeakInWords: Provision<Figures> = {
   id: 'CN-PRIV-02',
   title: { zh: '不得向他人泄露债务（隐私）', en: 'No leak of a debt to others (privacy)' },

@@ -15,7 +15,7 @@ const refused = never('disturbs-peace', says, {
   en: 'Call one at a time within the limits, or make an appointment',
 });
 
-/** CN-PRIV-01: nobody’s private peace is disturbed by calls, messages or lying in wait. */
+/** CN-PRIV-01: nobody's private peace is disturbed by calls, messages or lying in wait. */
 export const peacefulLife: Provision<Figures> = {
   id: 'CN-PRIV-01',
   title: { zh: '不得侵扰私人生活安宁', en: 'No disturbance of private peace' },

@@ -15,7 +15,7 @@ const refused = never('quality-denied', says, {
   en: 'Record the dispute, let the disputed part rest, examine and answer in writing',
 });
 
-/** Civil Code 742: quality does not excuse rent, unless the lessee relied on the lessor’s skill or the lessor interfered with the choice. */
+/** Civil Code 742: quality does not excuse rent, unless the lessee relied on the lessor's skill or the lessor interfered with the choice. */
 export const rentAndQuality: Provision<Figures> = {
   id: 'CN-LEASE-742',
   title: { zh: '出租人选物的，质量异议可减租', en: 'Quality matters where the lessor chose the goods' },

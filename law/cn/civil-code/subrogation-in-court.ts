@@ -7,15 +7,15 @@ import { knownFrom } from '../known-from.ts';
 
 const says = {
   zh: '对债务人的债务人，须向人民法院请求代位行使',
-  en: 'A debtor’s own debtor is reached only by asking the court for subrogation',
+  en: "A debtor's own debtor is reached only by asking the court for subrogation",
 };
 const fine = allow(says);
 const refused = never('not-by-court', says, { zh: '准备代位权诉讼', en: 'Prepare a suit for subrogation' });
 
-/** Civil Code 535: the debtor’s own debtor is reached by subrogation, through the court. */
+/** Civil Code 535: the debtor's own debtor is reached by subrogation, through the court. */
 export const subrogationInCourt: Provision<Figures> = {
   id: 'CN-SUB-535',
-  title: { zh: '向次债务人主张须经法院', en: 'A debtor’s own debtor is reached through the court' },
+  title: { zh: '向次债务人主张须经法院', en: "A debtor's own debtor is reached through the court" },
   level: 'L1',
   confidence: 'S1',
   scope: { acts: ['claim'] },
@@ -24,7 +24,7 @@ export const subrogationInCourt: Provision<Figures> = {
   judge: ({ intent }) =>
     told(intent, 'against') !== 'debtor-of-debtor' || told(intent, 'ground') === 'court' ? fine : refused,
   examples: [
-    actExample('直接找对方的客户要，不可', 'Asking the debtor’s customer directly', 'refuse', {
+    actExample('直接找对方的客户要，不可', "Asking the debtor's customer directly", 'refuse', {
       intent: {
         ...doing('claim', { against: 'debtor-of-debtor', ground: 'none' }),
         targetRole: 'third-party',

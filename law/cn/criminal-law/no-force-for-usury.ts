@@ -30,7 +30,7 @@ export const noForceForUsury: Provision<Figures> = {
       products: ['private-lending'],
       intent: doing('stake-out', { debtUnlawful: true }),
     }),
-    actExample('债务合法，本条不禁（他条另禁）', 'A lawful debt: not this rule’s matter', 'allow', {
+    actExample('债务合法，本条不禁（他条另禁）', "A lawful debt: not this rule's matter", 'allow', {
       products: ['private-lending'],
       intent: doing('stake-out', { debtUnlawful: false }),
     }),

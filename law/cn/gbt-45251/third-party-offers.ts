@@ -9,12 +9,12 @@ import { onlineConsumerCredit } from '../products.ts';
 
 const says = {
   zh: '联系人明确表示愿意代偿，且经本人同意或本人失联，才可提供还款必要信息',
-  en: 'Only a contact person who clearly offers to pay, with the debtor’s consent or while the debtor is lost, gets what paying needs',
+  en: "Only a contact person who clearly offers to pay, with the debtor's consent or while the debtor is lost, gets what paying needs",
 };
 const fine = allow(says);
 const refused = never('no-offer', says, {
   zh: '记录其表示；取得本人同意后只给账户和金额',
-  en: 'Record the offer; with the debtor’s consent give account and sum only',
+  en: "Record the offer; with the debtor's consent give account and sum only",
 });
 
 /** CN-3P-05: a contact person who clearly offers to pay may be given what paying needs. */
@@ -58,11 +58,11 @@ export const thirdPartyOffers: Provision<Figures> = {
       ],
       intent: { targetRole: 'third-party', purpose: 'service', conduct: { offeredToPay: false } },
     }),
-    actExample('主动表示但本人未同意，不可', 'An offer without the debtor’s consent', 'refuse', {
+    actExample('主动表示但本人未同意，不可', "An offer without the debtor's consent", 'refuse', {
       point: { ownerRelation: 'family' },
       intent: { targetRole: 'third-party', purpose: 'service', conduct: { offeredToPay: true } },
     }),
-    actExample('主动表示且本人同意', 'An offer with the debtor’s consent', 'allow', {
+    actExample('主动表示且本人同意', "An offer with the debtor's consent", 'allow', {
       point: { ownerRelation: 'family' },
       consents: [
         {
@@ -84,7 +84,7 @@ export const thirdPartyOffers: Provision<Figures> = {
   notEncoded: [
     {
       zh: '本人同意的要求见于征求意见稿，取较严的读法。',
-      en: 'The debtor’s consent was asked for in the draft; the stricter reading is taken.',
+      en: "The debtor's consent was asked for in the draft; the stricter reading is taken.",
     },
   ],
 };

@@ -67,7 +67,7 @@ export const microLoanNoFalseFacts: Provision<Figures> = {
       products: ['micro-loan'],
       intent: saying('deceit_for_data'),
     }),
-    actExample('要求的金额与账上一致', 'The sum asked for is the ledger’s', 'allow', {
+    actExample('要求的金额与账上一致', "The sum asked for is the ledger's", 'allow', {
       products: ['micro-loan'],
       intent: { content: textWith({ claimedMinor: 100_000n, ledgerMinor: 100_000n }) },
     }),

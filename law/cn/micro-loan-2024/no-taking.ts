@@ -7,7 +7,7 @@ import { knownFrom } from '../known-from.ts';
 
 const says = {
   zh: '不得非法占有、处置借款人财产',
-  en: 'No unlawful taking or disposal of the borrower’s property',
+  en: "No unlawful taking or disposal of the borrower's property",
 };
 const fine = allow(says);
 const refused = never('self-help', says, {
@@ -15,7 +15,7 @@ const refused = never('self-help', says, {
   en: 'A return by agreement with an inventory, or preservation and enforcement by the court',
 });
 
-/** CN-TAKE-01: no unlawful taking or disposal of the borrower’s property. */
+/** CN-TAKE-01: no unlawful taking or disposal of the borrower's property. */
 export const noTaking: Provision<Figures> = {
   id: 'CN-TAKE-01',
   title: { zh: '不得非法占有、处置财产（小额贷款）', en: 'No taking or disposal of property (micro-loans)' },

@@ -52,7 +52,7 @@ export const costWithinCap: Provision<Figures> = {
   notEncoded: [
     {
       zh: '上限由产品与合同成立时的利率表计算，本条只比较。',
-      en: 'The cap is computed from the product and the rate table of the contract’s day; this rule compares.',
+      en: "The cap is computed from the product and the rate table of the contract's day; this rule compares.",
     },
   ],
 };

@@ -16,7 +16,7 @@ const refused = never('no-identity', says, {
 /** CN-ID-01: name the institution first. */
 export const conventionNameFirst: Provision<Figures> = {
   id: 'CN-ID-01',
-  title: { zh: '先表明机构名称（网络消费信贷）', en: 'The firm’s name first (online consumer credit)' },
+  title: { zh: '先表明机构名称（网络消费信贷）', en: "The firm's name first (online consumer credit)" },
   level: 'L6',
   confidence: 'S2',
   scope: {

@@ -7,7 +7,7 @@ import { knownFrom } from '../known-from.ts';
 
 const says = {
   zh: '未经委托人同意不得转委托他人处理个人信息',
-  en: 'No onward entrusting of personal data without the principal’s consent',
+  en: "No onward entrusting of personal data without the principal's consent",
 };
 const fine = allow(says);
 const refused = never('onward', says, {

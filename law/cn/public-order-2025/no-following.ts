@@ -7,7 +7,7 @@ import { knownFrom } from '../known-from.ts';
 
 const says = {
   zh: '不得以蹲守、跟踪、纠缠等方法干扰他人正常生活',
-  en: 'No stake-out, following or pestering that disturbs a person’s life',
+  en: "No stake-out, following or pestering that disturbs a person's life",
 };
 const fine = allow(says);
 const refused = never('stake-out', says, {
@@ -15,7 +15,7 @@ const refused = never('stake-out', says, {
   en: 'Make an appointment, serve papers, or sue',
 });
 
-/** CN-CRIM-05: pestering, following and the like that disturb somebody’s life are punished. */
+/** CN-CRIM-05: pestering, following and the like that disturb somebody's life are punished. */
 export const noFollowing: Provision<Figures> = {
   id: 'CN-CRIM-05',
   title: { zh: '不得蹲守、跟踪、纠缠', en: 'No stake-out, following or pestering' },

@@ -4,7 +4,7 @@ import type { Figures, Provision } from '../../provision.ts';
 import { publicOrder2025 } from '../instruments.ts';
 import { knownFrom } from '../known-from.ts';
 
-/** CN-CRIM-05: repeated insulting or threatening messages that disturb somebody’s life are punished. */
+/** CN-CRIM-05: repeated insulting or threatening messages that disturb somebody's life are punished. */
 export const noHarassingMessages: Provision<Figures> = {
   id: 'CN-CRIM-05-MSG',
   title: { zh: '不得发送侮辱、恐吓信息', en: 'No insulting or threatening messages' },
@@ -22,7 +22,7 @@ export const noHarassingMessages: Provision<Figures> = {
     'harassing-messages',
     {
       zh: '不得多次发送侮辱、恐吓等信息干扰他人正常生活',
-      en: 'No insulting or threatening messages that disturb a person’s life',
+      en: "No insulting or threatening messages that disturb a person's life",
     },
     {
       zh: '停下来：说明将结束通话并如实记录，随后以函件送达',

@@ -9,7 +9,7 @@ type WageFigures = { readonly capPercent: number };
 
 const instead = { zh: '减少本月扣款，余额分月', en: 'Deduct less this month and the rest later' };
 
-/** Wage payment rules 16: compensation is deducted up to 20 % of the month’s wage, and the minimum wage is left. */
+/** Wage payment rules 16: compensation is deducted up to 20 % of the month's wage, and the minimum wage is left. */
 export const damageWithinFifth: Provision<WageFigures> = {
   id: 'CN-WAGE-16',
   title: { zh: '赔偿扣款不超过五分之一', en: 'Deductions for damage stay within a fifth' },
@@ -27,12 +27,12 @@ export const damageWithinFifth: Provision<WageFigures> = {
     if (wageMinor === null || deductionMinor === null || minimumMinor === null) {
       return missingFact('wage', {
         zh: '当月工资、扣款额和当地最低工资',
-        en: 'the month’s wage, the deduction and the local minimum wage',
+        en: "the month's wage, the deduction and the local minimum wage",
       });
     }
     const says = {
       zh: `每月扣除不得超过当月工资的 ${figures.capPercent}%，扣后不低于当地最低工资`,
-      en: `At most ${figures.capPercent} % of the month’s wage, and no less than the local minimum is left`,
+      en: `At most ${figures.capPercent} % of the month's wage, and no less than the local minimum is left`,
     };
     const within = deductionMinor * 100n <= wageMinor * BigInt(figures.capPercent);
     return within && wageMinor - deductionMinor >= minimumMinor

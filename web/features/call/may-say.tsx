@@ -92,7 +92,16 @@ function Lines({ title, lines, own }: LinesProps) {
         {lines.map(({ words, rules }) => (
           <li key={words.en}>
             {own(words)}
-            {rules.length === 0 ? null : <small className="mute"> {rules.join(' ')}</small>}
+            {rules.length === 0 ? null : (
+              <small className="mute">
+                {rules.map((ruleId) => (
+                  <span key={ruleId} className="nowrap">
+                    {' '}
+                    {ruleId}
+                  </span>
+                ))}
+              </small>
+            )}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { actForms } from '@duly/core/contacts/act-forms.ts';
 import { answeredByCodes, reasonCodes, resultCodes } from '@duly/core/contacts/result-codes.ts';
 import { holdWords } from '@duly/core/day/trace-codes.ts';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +22,12 @@ export function coded(list: readonly Coded[], code: string, language: string): s
   return language === 'en' ? found.en : found.zh;
 }
 
+/** The words of an act that is no contact; undefined for those that are. */
+function actWords(act: string, language: string): string | undefined {
+  const form = act === 'contact' ? undefined : actForms.find((one) => one.act === act);
+  return language === 'en' ? form?.words.en : form?.words.zh;
+}
+
 /** What happened, in the words of the desk. */
 export function useTimelineWords() {
   const { t, i18n } = useTranslation('case');
@@ -36,6 +43,7 @@ export function useTimelineWords() {
     }
     if (all.dueAt) all.when = longInstant(all.dueAt, tenant.zone, language, tenant.businessDay);
     if (all.channel) all.channelWords = words('channel', all.channel);
+    if (all.act) all.channelWords = actWords(all.act, language) ?? all.channelWords ?? '';
     if (all.step) all.stepWords = stepWords(all.step, language);
     if (all.method) all.methodWords = words('method', all.method);
     if (all.stopKind ?? all.kind) all.stopWords = words('stop', all.stopKind ?? all.kind ?? '');
