@@ -53,4 +53,3 @@ export function intentOfAsk(ask: PermitAsk, caller: RequestContext): ContactInte
     approved: caller.roles.some((role) => role === 'supervisor' || role === 'manager'),
   };
 }
-

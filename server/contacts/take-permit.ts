@@ -121,9 +121,9 @@ async function lockSubject(
   partyId: string,
   ask: PermitAsk,
 ): Promise<Result<{ point: PointKey | null; desk: Desk }>> {
-  const [locked, subject] = await tx.together<
-    [Heard<typeof lockParties>, Heard<typeof readPermitSubject>]
-  >(() => [lockParties(tx, [partyId]), readPermitSubject(tx, partyId, ask.pointId)]);
+  const [locked, subject] = await tx.together<[Heard<typeof lockParties>, Heard<typeof readPermitSubject>]>(
+    () => [lockParties(tx, [partyId]), readPermitSubject(tx, partyId, ask.pointId)],
+  );
   const { desk, valueKey } = subject;
   if (!locked.has(partyId) || !subject.known) return refuse(refusal('party-unknown'));
   if (subject.erased) return refuse(refusal('party-erased'));
