@@ -33,7 +33,9 @@ export async function endPermit(
   const countedUnder = await readCountedRules(tx, partyId, permit.permit_id, point);
   const released = releasedRules(countedUnder, became);
   await usePermit(tx, partyId, permit.permit_id, effects.outcome, caller.atMs, released);
-  if (point !== null) await settlePointAct(tx, point, permit.permit_id, effects.outcome, released);
+  if (point !== null) {
+    await settlePointAct(tx, partyId, point, permit.permit_id, effects.outcome, released);
+  }
 }
 
 // An answer proves a point that was in doubt, but it does not take back that somebody asked us not to use it.

@@ -1,3 +1,6 @@
+import { eventDaysOf } from '@duly/law/rulebook.ts';
+import { rulebooks } from '@duly/law/rulebooks.ts';
+
 /** A permit lives ten minutes: time to read the sheet and dial, too short to store up. */
 export const permitLifeMs = 10 * 60_000;
 /** The browser's clock may be behind the server's by so much when it says when a call began. */
@@ -8,5 +11,5 @@ export const caseFileBytes = 20 * 1024 * 1024;
 export const casesPerRequest = 100;
 /** "Already paid" holds the ladder for two days (LED-5), long enough for a bank file to show the money. */
 export const paidClaimDays = 2;
-/** Local days of acts that the gate is told of, today included: seven in a row and the one before them are the most that a law counts. */
-export const eventDays = 8;
+/** Local days of acts that the gate is told of, today included: as far back as the rulebook looks that looks furthest. */
+export const eventDays = Math.max(...Object.values(rulebooks).map(eventDaysOf));

@@ -1,5 +1,6 @@
 import { slotOf } from '@duly/kernel/id.ts';
 import type { Tx } from '../db/tenant-tx.ts';
+import { forgetPointActs } from './store-point-acts.ts';
 
 /** An intent as a decision keeps it; one of an older day lacks what was added since. */
 export type OpenPermit = { permit_id: string; intent: Record<string, unknown> };
@@ -32,4 +33,5 @@ export async function revokePermits(
     'delete from gate_counts where tenant_id = $1 and slot = $2 and permit_id = any($3::uuid[])',
     [tx.tenantId, slot, permitIds],
   );
+  await forgetPointActs(tx, partyId, permitIds);
 }

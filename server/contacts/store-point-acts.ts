@@ -77,22 +77,69 @@ export async function readPointKey(
   return rows[0] === undefined ? null : pointKeyOf(rows[0].value_key);
 }
 
-/** What became of an act at a number, and the counts there of rules under which that does not count are given back. */
+/**
+ * What became of an act at a number, and the counts there of rules under which that does not count are given back. An act
+ * whose permit was taken back and that had begun before counts again.
+ */
 export async function settlePointAct(
   tx: Tx,
+  partyId: string,
   point: PointKey,
   permitId: string,
   outcome: string,
   released: readonly string[],
 ): Promise<void> {
-  await tx.query(
-    'update point_acts set outcome = $5 where tenant_id = $1 and slot = $2 and key = $3 and permit_id = $4',
+  const settled = await tx.query(
+    `update point_acts set outcome = $5 where tenant_id = $1 and slot = $2 and key = $3 and permit_id = $4 returning permit_id`,
     [tx.tenantId, point.slot, point.value, permitId, outcome],
   );
+  if (settled.length === 0) await restorePointAct(tx, partyId, point, permitId, outcome);
   if (released.length === 0) return;
   await tx.query(
     `delete from gate_counts where tenant_id = $1 and slot = $2 and key = $3 and permit_id = $4 and rule_id = any($5::text[])`,
     [tx.tenantId, point.slot, point.key, permitId, released],
+  );
+}
+
+async function restorePointAct(
+  tx: Tx,
+  partyId: string,
+  point: PointKey,
+  permitId: string,
+  outcome: string,
+): Promise<void> {
+  const [act] = await tx.query<{
+    local_day: string;
+    issued_at: Date;
+    channel: string;
+    voice: string;
+    agency: boolean;
+    role: string;
+  }>(
+    `select m.local_day, m.issued_at, m.channel, coalesce(d.intent ->> 'voice', 'interactive') as voice,
+            coalesce(d.intent ->> 'collectedBy', 'own') = 'agency' as agency, coalesce(d.intent ->> 'targetRole', 'debtor') as role
+       from permits m join gate_decisions d on d.slot = m.slot and d.tenant_id = m.tenant_id and d.decision_id = m.decision_id
+      where m.tenant_id = $1 and m.slot = $2 and m.permit_id = $3`,
+    [tx.tenantId, slotOf(partyId), permitId],
+  );
+  if (act === undefined) throw new Error('a permit is settled that there is not');
+  await tx.query(
+    `insert into point_acts (tenant_id, slot, key, permit_id, party_id, local_day, at, channel, voice, agency, role, outcome)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      tx.tenantId,
+      point.slot,
+      point.value,
+      permitId,
+      partyId,
+      act.local_day,
+      act.issued_at,
+      act.channel,
+      act.voice,
+      act.agency,
+      act.role,
+      outcome,
+    ],
   );
 }
 
