@@ -11,7 +11,7 @@ import { type DayRunResult, type NightDeps, runDay } from '@duly/server/night/ru
 import { createTenant } from '@duly/server/tenants/create-tenant.ts';
 import pg from 'pg';
 import { makeBenchDatabase, openBenchServer } from './bench-server.ts';
-import { runFloor } from './floor.ts';
+import { makeFloorAudit, runFloor } from './floor.ts';
 import { plantPortfolio } from './plant-portfolio.ts';
 
 // The speed of a full day run beside the floor of this machine in the same minute.
@@ -93,6 +93,7 @@ try {
   await vacuum();
   await run(deps, tenantId, addDays(day, 2), false, 'the day after, only those that wake or were touched');
   await run(deps, tenantId, addDays(day, 2), true, 'the same day again, every account visited');
+  await makeFloorAudit(url);
   const floorMs = await runFloor(pool, tenantId, accounts, next.changed, workers);
   say(
     `floor (set-based SQL: update ${next.changed} changed rows of a narrow table, insert their tasks and audit rows, ${workers} connections): ${rate(accounts, floorMs)}`,

@@ -1,5 +1,5 @@
 import { inTenant, type Tx } from '@duly/server/db/tenant-tx.ts';
-import type pg from 'pg';
+import pg from 'pg';
 
 // What a plain statement can do on this machine with the same table form: no decisions, no version check, no facts kept.
 async function half(tx: Tx, accounts: number, changed: number, from: number, to: number): Promise<void> {
@@ -23,10 +23,18 @@ async function half(tx: Tx, accounts: number, changed: number, from: number, to:
     [tx.tenantId],
   );
   await tx.query(
-    `insert into decisions (tenant_id, slot, party_id, account_id, day, n, ruleset_no, party_version, outcome, facts)
-     select $1, slot, party_id, account_id, date '2027-01-01', 0, 1, 1, sha256(uuid_send(account_id)), ''::bytea from floor_due`,
-    [tx.tenantId],
+    `insert into floor_audit (slot, account_id, day, outcome)
+     select slot, account_id, date '2027-01-01', sha256(uuid_send(account_id)) from floor_due`,
   );
+}
+
+/** Makes the table into which the floor writes its audit rows; the working role may make none. */
+export async function makeFloorAudit(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`create table floor_audit (slot smallint, account_id uuid, day date, outcome bytea);
+    create index on floor_audit (account_id); grant insert on floor_audit to duly_app`);
+  await client.end();
 }
 
 /** The floor in milliseconds: changed rows updated, given a task and an audit row, by as many connections as the run had. */

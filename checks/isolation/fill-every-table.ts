@@ -42,6 +42,16 @@ function sampleOf(type: string, marker: string, allowed: readonly string[] | und
       return '{}';
     case 'text[]':
       return [marker];
+    case 'uuid[]':
+      return [randomUUID()];
+    case 'bigint[]':
+    case 'smallint[]':
+    case 'integer[]':
+      return [1];
+    case 'bytea[]':
+      return [Buffer.from(marker)];
+    case 'date[]':
+      return ['2026-01-01'];
     default:
       return marker;
   }

@@ -7,6 +7,12 @@ export type Tx = {
   readonly tenantId: string;
   readonly client: pg.PoolClient;
   query<Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** The same for a statement that a connection runs over and over: planned once a connection, under its name. */
+  queryPrepared<Row extends pg.QueryResultRow>(
+    name: string,
+    sql: string,
+    values: readonly unknown[],
+  ): Promise<Row[]>;
 };
 
 function bind(client: pg.PoolClient, tenantId: string): Tx {
@@ -15,6 +21,11 @@ function bind(client: pg.PoolClient, tenantId: string): Tx {
     client,
     query: async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
       (await client.query<Row>(sql, values as unknown[])).rows,
+    queryPrepared: async <Row extends pg.QueryResultRow>(
+      name: string,
+      text: string,
+      values: readonly unknown[],
+    ) => (await client.query<Row>({ name, text, values: values as unknown[] })).rows,
   };
 }
 

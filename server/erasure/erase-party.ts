@@ -5,7 +5,7 @@ import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import type { Deps } from '../http/deps.ts';
 import { appendJournal } from '../journal/append-journal.ts';
 import { destroyPartyKey } from '../keys/store.ts';
-import { lockParties } from '../parties/lock-parties.ts';
+import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
 import { readTenant } from '../tenants/store.ts';
 import { scrubFiles } from './scrub-files.ts';
 import {
@@ -66,6 +66,7 @@ export async function eraseParty(
       ...(await blankRows(tx, partyIds, atMs)),
       ...(await removeFinders(tx, partyIds)),
     };
+    await raiseVersion(tx, partyIds);
     for (const id of partyIds) await destroyPartyKey(tx, id, atMs);
     await appendJournal(
       tx,

@@ -71,7 +71,7 @@ const blanks: readonly (readonly [table: string, change: string])[] = [
   ],
   [
     'party_state',
-    `flags = flags | ${partyFlags.erased}, points = 0, assignee = null, last_contact_on = null, version = version + 1`,
+    `flags = flags | ${partyFlags.erased}, points = 0, assignee = null, last_contact_on = null`,
   ],
   [
     'contact_points',
@@ -130,7 +130,7 @@ export async function withdrawTasks(
                         item_id, on_day, at, reason)
      select o.tenant_id, o.slot, o.party_id, o.account_id, o.task_id,
             (select coalesce(max(t.n), 0) + 1 from tasks t
-              where t.tenant_id = $1 and t.slot = o.slot and t.task_id = o.task_id),
+              where t.tenant_id = $1 and t.slot = o.slot and t.account_id = o.account_id and t.task_id = o.task_id),
             'withdrawn', o.ladder, o.step, o.occurrence, o.anchor, o.due_on, o.item_id, $5, $4, 'party-erased'
        from open_tasks o where o.tenant_id = $1 and o.slot = any($2::smallint[]) and o.party_id = any($3::uuid[])`,
     [...values, new Date(atMs), day],

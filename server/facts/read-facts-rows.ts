@@ -10,6 +10,8 @@ export type RecordedState = {
   readonly hasTask: boolean;
   /** The due columns had to be asked anew for this day and are to be written back. */
   readonly rolled: boolean;
+  /** `account_state.touched`: the decision is recorded only while it still is this. */
+  readonly touched: bigint;
 };
 
 export type FactsRow = {
@@ -89,6 +91,7 @@ export function readFactsRows(copied: Buffer): FactsRow[] {
       outcome: reader.bytes(),
       hasTask: must(reader.bool()),
       rolled: must(reader.bool()),
+      touched: must(reader.int8()),
     };
     rows.push({ facts, recorded, raw });
   }

@@ -290,7 +290,10 @@ export async function applyReceivables(tx: Tx, context: ImportContext): Promise<
     totals,
   };
   const touched = new Set([...changedParties, ...written.changed]);
-  await raiseVersion(tx, [...touched]);
+  await raiseVersion(
+    tx,
+    [...touched].filter((partyId) => !written.created.has(partyId)),
+  );
   await redecideAfterImport(tx, context, [...touched], false);
   return { ...figures, partyOfKey: known.likelyParty, entries: await journalEntries(tx, context, figures) };
 }

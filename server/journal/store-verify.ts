@@ -96,8 +96,11 @@ export async function readOutcomeDifferences(tx: Tx, limit: number): Promise<str
   const rows = await tx.query<{ accountId: string }>(
     `select s.account_id as "accountId"
        from account_state s
-       left join (select distinct on (slot, account_id) slot, account_id, outcome from decisions
-                   where tenant_id = $1 order by slot, account_id, day desc, n desc) d
+       left join (select distinct on (b.slot, one.account_id) b.slot, one.account_id, one.outcome
+                    from decision_batches b,
+                         unnest(b.account_ids, b.outcomes, b.party_versions) as one (account_id, outcome, version)
+                   where b.tenant_id = $1
+                   order by b.slot, one.account_id, b.day desc, one.version desc, b.at desc) d
          on d.slot = s.slot and d.account_id = s.account_id
       where s.tenant_id = $1 and s.outcome is not null and s.outcome is distinct from d.outcome
       order by s.account_id limit $2`,

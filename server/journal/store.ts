@@ -7,7 +7,8 @@ export type ChainHead = { readonly slot: number; readonly seq: bigint; readonly 
 export type ChainedEntry = ChainedContent & { readonly prev: Uint8Array; readonly hash: Uint8Array };
 
 async function selectHeads(tx: Tx, slots: readonly number[]): Promise<ChainHead[]> {
-  return tx.query<{ slot: number; seq: bigint; hash: Buffer }>(
+  return tx.queryPrepared<{ slot: number; seq: bigint; hash: Buffer }>(
+    'journal-heads',
     `select slot, seq, hash from journal_heads where tenant_id = $1 and slot = any($2::smallint[])
       order by slot for update`,
     [tx.tenantId, slots],
@@ -42,7 +43,8 @@ export async function insertEntries(
   heads: readonly ChainHead[],
 ): Promise<void> {
   const column = <T>(pick: (row: ChainedEntry) => T) => rows.map(pick);
-  await tx.query(
+  await tx.queryPrepared(
+    'journal-insert',
     `insert into journal (tenant_id, slot, seq, at, kind, actor, party_id, subject_id, body, cipher, prev, hash)
      select $1, * from unnest($2::smallint[], $3::bigint[], $4::timestamptz[], $5::text[], $6::uuid[], $7::uuid[],
                               $8::uuid[], $9::text[], $10::bytea[], $11::bytea[], $12::bytea[])`,
@@ -61,7 +63,8 @@ export async function insertEntries(
       column((row) => row.hash),
     ],
   );
-  await tx.query(
+  await tx.queryPrepared(
+    'journal-move-heads',
     `update journal_heads h set seq = w.seq, hash = w.hash
        from unnest($2::smallint[], $3::bigint[], $4::bytea[]) as w (slot, seq, hash)
       where h.tenant_id = $1 and h.slot = w.slot`,

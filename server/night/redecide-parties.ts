@@ -54,12 +54,11 @@ export async function redecideParties(
   const { writes, parked } = decideRows(rows, ruleset, rulesetNo, businessDay);
   const at = atMs ?? (await readClock(tx));
   await recordParked(tx, noRun, businessDay, parked);
-  await withdrawParked(tx, { day: businessDay, rulesetNo, atMs: at }, parked);
+  await withdrawParked(tx, { day: businessDay, atMs: at }, parked);
   await stageWrites(tx, writes);
-  const { opened, withdrawn } =
-    writes.length === 0
-      ? { opened: 0, withdrawn: 0 }
-      : await applyWrites(tx, { day: businessDay, rulesetNo, atMs: at });
+  const context = { day: businessDay, rulesetNo, atMs: at, plannedFor: 'event' };
+  const { opened, withdrawn, onlyAccounts } = await applyWrites(tx, context, writes.length);
+  if (onlyAccounts !== null) throw new Error('an account was touched although its party is locked');
   await closeDayWrites(tx);
   return {
     accounts: rows.length,

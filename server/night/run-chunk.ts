@@ -11,7 +11,14 @@ import type { Keys } from '../keys/open-keys.ts';
 import { lockParties } from '../parties/lock-parties.ts';
 import { type DecidedRow, decideRows } from './decide-rows.ts';
 import { chunkAttempts } from './limits.ts';
-import { applyWrites, openDayWrites, recordParked, stageWrites, takeOutStale } from './store-apply.ts';
+import {
+  applyWrites,
+  clearDayWrites,
+  keepDayWrites,
+  openDayWrites,
+  recordParked,
+  stageWrites,
+} from './store-apply.ts';
 import { type Chunk, type ChunkCounts, finishChunk } from './store-runs.ts';
 
 /** All that the chunks of one run have in common. */
@@ -57,13 +64,22 @@ function journalOf(context: ChunkContext, rows: readonly DecidedRow[]): JournalE
   });
 }
 
-async function redecideStale(tx: Tx, context: ChunkContext, stale: readonly string[]) {
-  if (stale.length === 0) return decideRows([], context.ruleset, context.rulesetNo, context.day);
+// Decides anew, under locks now, the parties some of whose accounts were touched after their facts had been read.
+async function redecideStale(tx: Tx, context: ChunkContext, stale: readonly string[], atMs: number) {
+  const { day, ruleset, rulesetNo, runId } = context;
+  await lockParties(tx, stale);
+  await clearDayWrites(tx);
   const parties = stale.map((partyId) => ({ slot: slotOf(partyId), partyId }));
-  const rows = readFactsRows(await copyFactsOfParties(tx, context.day, parties));
-  const again = decideRows(rows, context.ruleset, context.rulesetNo, context.day);
+  const again = decideRows(
+    readFactsRows(await copyFactsOfParties(tx, day, parties)),
+    ruleset,
+    rulesetNo,
+    day,
+  );
   await stageWrites(tx, again.writes);
-  return again;
+  const applied = await applyWrites(tx, { day, rulesetNo, atMs, plannedFor: runId }, again.writes.length);
+  if (applied.onlyAccounts !== null) throw new Error('an account was touched although its party is locked');
+  return { ...again, opened: applied.opened };
 }
 
 async function doChunk(
@@ -81,21 +97,30 @@ async function doChunk(
   await hooks.afterDecide?.(chunk);
   await stageWrites(tx, first.writes);
   await hooks.afterStage?.(chunk);
-  // Locked only now, and only the parties that get something written: until here payments did not wait.
-  await lockParties(tx, [...new Set(first.writes.map((write) => write.facts.partyId))]);
-  const stale = await takeOutStale(tx);
-  const again = await redecideStale(tx, context, stale);
-  const old = new Set(stale);
-  const writes = [...first.writes.filter((write) => !old.has(write.facts.partyId)), ...again.writes];
   const atMs = context.clock();
-  const { opened } = writes.length === 0 ? { opened: 0 } : await applyWrites(tx, { day, rulesetNo, atMs });
+  let { writes, parked } = first;
+  const { opened, onlyAccounts } = await applyWrites(
+    tx,
+    { day, rulesetNo, atMs, plannedFor: runId },
+    writes.length,
+  );
+  let tasks = opened;
+  if (onlyAccounts !== null) {
+    const missed = writes.filter((write) => !onlyAccounts.has(write.facts.accountId));
+    const stale = [...new Set(missed.map((write) => write.facts.partyId))];
+    const again = await redecideStale(tx, context, stale, atMs);
+    const old = new Set(stale);
+    // An account of a stale party that was recorded before is decided again from the same facts: nothing of it is left to write.
+    writes = [...writes.filter((write) => onlyAccounts.has(write.facts.accountId)), ...again.writes];
+    parked = [...parked.filter((row) => !old.has(row.partyId)), ...again.parked];
+    tasks += again.opened;
+  }
   await hooks.afterApply?.(chunk);
-  const parked = [...first.parked.filter((row) => !old.has(row.partyId)), ...again.parked];
   await recordParked(tx, runId, day, parked);
   const counts = {
     decided: first.decided,
     changed: writes.filter((write) => write.changed).length,
-    tasks: opened,
+    tasks,
     parked: parked.length,
   };
   if (!(await finishChunk(tx, runId, chunk.chunkNo, counts, atMs)))
@@ -109,8 +134,8 @@ const mayTryAgain = (error: unknown): boolean =>
   ['40P01', '40001'].includes((error as { code?: string }).code ?? '');
 
 /**
- * Decides one chunk in one READ COMMITTED transaction: read without a lock, decide, send back, lock the parties that change,
- * take out those whose facts changed meanwhile and decide them again, record, note the chunk as done, journal.
+ * Decides one chunk in one READ COMMITTED transaction: read without a lock, decide, send back, record where the account was
+ * not touched meanwhile, lock and decide again the parties where it was, note the chunk as done, journal.
  *
  * @throws when the database fails; nothing of the chunk stays then
  */
@@ -123,7 +148,13 @@ export async function runChunk(
 ): Promise<ChunkCounts> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inTenant(pool, context.tenantId, (tx) => doChunk(tx, keys, context, chunk, hooks));
+      let used: pg.PoolClient | null = null;
+      const counts = await inTenant(pool, context.tenantId, (tx) => {
+        used = tx.client;
+        return doChunk(tx, keys, context, chunk, hooks);
+      });
+      if (used !== null) keepDayWrites(used);
+      return counts;
     } catch (error) {
       if (attempt === chunkAttempts || !mayTryAgain(error)) throw error;
     }

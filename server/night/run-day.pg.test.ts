@@ -222,7 +222,9 @@ test('a kept decision is answered again from its kept facts, to the byte', async
   await mustRun(duly.deps, { tenantId, day: today, workers: 1 });
   const [ruleset, kept] = await inTenant(duly.deps.pool, tenantId, async (tx) => [
     (await loadRuleset(tx, today)).ruleset,
-    await tx.query<{ outcome: Buffer; facts: Buffer }>('select outcome, facts from decisions'),
+    await tx.query<{ outcome: Buffer; facts: Buffer }>(
+      'select one.outcome, one.facts from decision_batches b, unnest(b.outcomes, b.facts) as one (outcome, facts)',
+    ),
   ]);
   expect(kept.length).toBeGreaterThan(10);
   for (const { outcome, facts } of kept) {

@@ -1,46 +1,55 @@
 import { reasonsText } from '@duly/core/day/decision-content.ts';
 import { promiseStatuses } from '@duly/facts/account-facts.ts';
-import type { Day } from '@duly/kernel/day.ts';
+import { type Day, formatDay } from '@duly/kernel/day.ts';
+import type pg from 'pg';
 import { copyIn, RowWriter } from '../db/copy-rows.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import { factsForm } from '../facts/read-facts-rows.ts';
 import { deriveTaskId } from '../keys/derive-id.ts';
 import type { DecidedRow, ParkedRow } from './decide-rows.ts';
 
-const columns = `slot, party_id, account_id, party_version, stage, promise_status, promise_id, promise_moved, promise_paid,
+const columns = `slot, party_id, account_id, touched, party_version, stage, promise_status, promise_id, promise_moved, promise_paid,
   broken_count, wake_on, outcome, changed, rolled, not_due, next_due, next_item, had_task, gone_reason,
   task_id, ladder, step, step_no, occurrence, anchor, action, role, item_id, due_on, priority, reasons, overdue,
   currency, oldest_due, facts`;
-const columnCount = 35;
+const columnCount = 36;
 
 /**
  * Reading: the two narrow tables by their keys, side by side. No JIT, which the penalty for switched-off scans would set
- * off: it compiled for two seconds what runs in five milliseconds. Local to the transaction, as are the next two.
+ * off: it compiled for two seconds what runs in five milliseconds. Writing: a plan that is made once, by keys whatever the
+ * planner believes about a temp table that was never analysed. Local to the transaction.
  */
-const readHints = 'set local enable_hashjoin = off; set local enable_seqscan = off; set local jit = off';
-
-/** Writing: nested loops over keys, whatever the planner believes about a temp table that was never analysed. */
-const writeHints = 'set local enable_mergejoin = off';
+const hints =
+  'set local enable_hashjoin = off; set local enable_seqscan = off; set local jit = off; set local plan_cache_mode = force_generic_plan';
 
 const plannerDefaults =
-  'set local enable_hashjoin = default; set local enable_mergejoin = default; set local enable_seqscan = default; set local jit = default';
+  'set local enable_hashjoin = default; set local enable_seqscan = default; set local jit = default; set local plan_cache_mode = default';
 
 /** Gives the planner its freedom back, for what the same transaction does after deciding. */
 export async function closeDayWrites(tx: Tx): Promise<void> {
   await tx.client.query(plannerDefaults);
 }
 
+const dayWrites = `create temp table if not exists day_writes (
+       slot smallint, party_id uuid, account_id uuid, touched bigint, party_version bigint, stage smallint,
+       promise_status smallint, promise_id uuid, promise_moved boolean, promise_paid bigint, broken_count smallint,
+       wake_on date, outcome bytea, changed boolean, rolled boolean, not_due bigint, next_due date, next_item uuid,
+       had_task boolean, gone_reason text, task_id uuid, ladder text, step text, step_no smallint, occurrence integer,
+       anchor date, action text, role text, item_id uuid, due_on date, priority integer, reasons text, overdue bigint,
+       currency text, oldest_due date, facts bytea
+     ) on commit delete rows`;
+
+// Connections on which the table stands for certain: it was there when a transaction of theirs committed.
+const prepared = new WeakSet<pg.PoolClient>();
+
 /** The temp table of decisions to record; stays with the connection and is emptied at every commit. */
 export async function openDayWrites(tx: Tx): Promise<void> {
-  await tx.client.query(
-    `create temp table if not exists day_writes (
-       slot smallint, party_id uuid, account_id uuid, party_version bigint, stage smallint, promise_status smallint,
-       promise_id uuid, promise_moved boolean, promise_paid bigint, broken_count smallint, wake_on date, outcome bytea,
-       changed boolean, rolled boolean, not_due bigint, next_due date, next_item uuid, had_task boolean, gone_reason text,
-       task_id uuid, ladder text, step text, step_no smallint, occurrence integer, anchor date, action text, role text,
-       item_id uuid, due_on date, priority integer, reasons text, overdue bigint, currency text, oldest_due date, facts bytea
-     ) on commit delete rows; ${readHints}`,
-  );
+  await tx.client.query(prepared.has(tx.client) ? hints : `${dayWrites}; ${hints}`);
+}
+
+/** Notes, after a commit, that the connection has the temp table. */
+export function keepDayWrites(client: pg.PoolClient): void {
+  prepared.add(client);
 }
 
 // Why a task that was open is no longer wanted.
@@ -56,6 +65,7 @@ function writeRow(writer: RowWriter, row: DecidedRow): void {
   writer.int2(facts.slot);
   writer.uuid(facts.partyId);
   writer.uuid(facts.accountId);
+  writer.int8(recorded.touched);
   writer.int8(BigInt(facts.partyVersion));
   writer.int2(decision.stage);
   writer.int2(promiseStatuses.indexOf(decision.promiseStatus));
@@ -104,57 +114,76 @@ export async function readClock(tx: Tx): Promise<number> {
 /** Sends decisions to the temp table. */
 export async function stageWrites(tx: Tx, rows: readonly DecidedRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await tx.client.query(writeHints);
   const writer = new RowWriter();
   for (const row of rows) writeRow(writer, row);
   await copyIn(tx.client, `copy day_writes (${columns}) from stdin (format binary)`, writer.finish());
 }
 
-/**
- * Takes out of the staging what was decided on facts that have changed since, and answers the parties. The parties are
- * locked by then, so that nothing can change between this and the commit.
- */
-export async function takeOutStale(tx: Tx): Promise<string[]> {
-  const rows = await tx.query<{ party_id: string }>(
-    `delete from day_writes w using party_state p
-      where p.slot = w.slot and p.tenant_id = $1 and p.party_id = w.party_id and p.version <> w.party_version
-      returning w.party_id`,
-    [tx.tenantId],
-  );
-  return [...new Set(rows.map((row) => row.party_id))];
+/** Empties the temp table, for decisions that take the place of others in the same transaction. */
+export async function clearDayWrites(tx: Tx): Promise<void> {
+  await tx.client.query('delete from day_writes');
 }
 
-export type ApplyContext = { readonly day: Day; readonly rulesetNo: number; readonly atMs: number };
+export type ApplyContext = {
+  readonly day: Day;
+  readonly rulesetNo: number;
+  readonly atMs: number;
+  /** The run, or `event`: what shares a plan. */
+  readonly plannedFor: string;
+};
 
 // A task's history counts its events from 0 (as the desk's does).
 const nextN = (of: string) =>
-  `coalesce((select max(h.n) from tasks h where h.slot = ${of}.slot and h.tenant_id = ${of}.tenant_id and h.task_id = ${of}.task_id), -1) + 1`;
+  `coalesce((select max(h.n) from tasks h where h.slot = ${of}.slot and h.tenant_id = ${of}.tenant_id and h.account_id = ${of}.account_id and h.task_id = ${of}.task_id), -1) + 1`;
 
-// A task that is no longer wanted goes; one that changed its step goes and the other comes.
-const withdraw = (t: string, day: string, at: string) => `
-with gone as (
-  delete from open_tasks o using day_writes w
-   where w.had_task and o.tenant_id = ${t} and o.slot = w.slot and o.party_id = w.party_id and o.account_id = w.account_id
-     and o.ladder <> 'manual' and (w.task_id is null or o.task_id <> w.task_id)
+/**
+ * Everything that a decision writes, in one statement: $1 tenant, $2 day, $3 ruleset, $4 instant, $5 how many were staged.
+ * The state row comes first, and only where the account was not touched since its facts were read: whoever changes a fact
+ * holds that row or has raised `touched`, and a row that was waited for is looked at anew. What was not recorded there leaves
+ * no trace anywhere else. Rows are taken in the order of their keys, as everybody does who locks several.
+ *
+ * What follows the state row is found by arrays and by subqueries on keys and never by a join with the other table: the plan
+ * is kept, and one that was made while that table was empty would read it whole for every row.
+ */
+const applySql = `
+with recorded as (
+  update account_state s set
+     stage = w.stage, promise_status = w.promise_status, broken_count = w.broken_count,
+     promise_judged_on = case when w.promise_moved then $2::date else s.promise_judged_on end,
+     wake_on = w.wake_on, outcome = w.outcome, decided_under = $3::int, decided_on = $2::date, decided_version = w.party_version,
+     not_due_minor = case when w.rolled then w.not_due else s.not_due_minor end,
+     next_due = case when w.rolled then w.next_due else s.next_due end,
+     next_item = case when w.rolled then w.next_item else s.next_item end,
+     due_as_of = case when w.rolled then $2::date else s.due_as_of end,
+     task_opened_on = case when w.task_id is null then null
+       when (s.task_anchor, s.task_step, s.task_occurrence) is not distinct from (w.anchor, w.step_no, w.occurrence)
+       then s.task_opened_on else $2::date end,
+     task_anchor = w.anchor, task_step = w.step_no, task_occurrence = w.occurrence
+    from (select * from day_writes order by slot, party_id, account_id) w
+   where s.slot = w.slot and s.tenant_id = $1::uuid and s.party_id = w.party_id and s.account_id = w.account_id
+     and s.touched = w.touched
+  returning w.*
+), gone as (
+  -- A task that is no longer wanted goes; one that changed its step goes and the other comes.
+  delete from open_tasks o
+   where o.tenant_id = $1::uuid and o.slot = any(array(select distinct w.slot from recorded w where w.had_task))
+     and o.party_id = any(array(select w.party_id from recorded w where w.had_task))
+     and o.account_id = any(array(select w.account_id from recorded w where w.had_task))
+     and o.ladder <> 'manual' and o.task_id <> all(array(select w.task_id from recorded w where w.task_id is not null))
   returning o.tenant_id, o.slot, o.party_id, o.account_id, o.task_id, o.ladder, o.step, o.occurrence, o.anchor, o.due_on,
-            o.item_id, w.gone_reason)
-insert into tasks (tenant_id, slot, party_id, account_id, task_id, n, event, ladder, step, occurrence, anchor, due_on,
-                   item_id, on_day, at, reason)
-select g.tenant_id, g.slot, g.party_id, g.account_id, g.task_id, ${nextN('g')}, 'withdrawn', g.ladder, g.step, g.occurrence,
-       g.anchor, g.due_on, g.item_id, ${day}, ${at}, g.gone_reason from gone g`;
-
-// The open row follows the decision; only what differs is written. (xmax = 0: the row is new.)
-const open = (t: string, day: string, at: string) => `
-with put as (
+            o.item_id
+), put as (
+  -- The open row follows the decision; only what differs is written. (xmax = 0: the row is new.)
   insert into open_tasks as o (tenant_id, slot, party_id, account_id, task_id, ladder, step, occurrence, anchor, action,
                                role, item_id, due_on, opened_on, priority, reasons, overdue_minor, currency, oldest_due, assignee)
-  select ${t}, w.slot, w.party_id, w.account_id, w.task_id, w.ladder, w.step, w.occurrence, w.anchor, w.action,
-         w.role, w.item_id, w.due_on, ${day}, w.priority, w.reasons, w.overdue, w.currency, w.oldest_due,
-         case when w.role = 'collector' then p.assignee end -- what a supervisor or manager decides is nobody's call list
-    from day_writes w
-    join party_state p on p.slot = w.slot and p.tenant_id = ${t} and p.party_id = w.party_id
+  select $1::uuid, w.slot, w.party_id, w.account_id, w.task_id, w.ladder, w.step, w.occurrence, w.anchor, w.action,
+         w.role, w.item_id, w.due_on, $2::date, w.priority, w.reasons, w.overdue, w.currency, w.oldest_due,
+         -- What a supervisor or manager decides is nobody's call list.
+         case when w.role = 'collector' then (select p.assignee from party_state p
+            where p.slot = w.slot and p.tenant_id = $1::uuid and p.party_id = w.party_id) end
+    from recorded w
    where w.task_id is not null
-  on conflict (slot, tenant_id, task_id) do update set
+  on conflict (slot, tenant_id, party_id, task_id) do update set
      action = excluded.action, role = excluded.role, item_id = excluded.item_id, due_on = excluded.due_on,
      priority = excluded.priority, reasons = excluded.reasons, overdue_minor = excluded.overdue_minor,
      oldest_due = excluded.oldest_due
@@ -162,61 +191,72 @@ with put as (
          (excluded.action, excluded.role, excluded.item_id, excluded.due_on, excluded.priority, excluded.reasons,
           excluded.overdue_minor, excluded.oldest_due)
   returning o.tenant_id, o.slot, o.party_id, o.account_id, o.task_id, o.ladder, o.step, o.occurrence, o.anchor, o.due_on,
-            o.item_id, o.action, xmax = 0 as fresh)
-insert into tasks (tenant_id, slot, party_id, account_id, task_id, n, event, ladder, step, occurrence, anchor, due_on,
-                   item_id, on_day, at, reason)
-select f.tenant_id, f.slot, f.party_id, f.account_id, f.task_id, ${nextN('f')}, 'opened', f.ladder, f.step, f.occurrence,
-       f.anchor, f.due_on, f.item_id, ${day}, ${at}, f.action from put f where f.fresh`;
+            o.item_id, o.action, xmax = 0 as fresh
+), history as (
+  insert into tasks (tenant_id, slot, party_id, account_id, task_id, n, event, ladder, step, occurrence, anchor, due_on,
+                     item_id, on_day, at, reason)
+  select g.tenant_id, g.slot, g.party_id, g.account_id, g.task_id, ${nextN('g')}, 'withdrawn', g.ladder, g.step, g.occurrence,
+         g.anchor, g.due_on, g.item_id, $2::date, $4::timestamptz,
+         (select w.gone_reason from recorded w where w.account_id = g.account_id limit 1) from gone g
+  union all
+  select f.tenant_id, f.slot, f.party_id, f.account_id, f.task_id, ${nextN('f')}, 'opened', f.ladder, f.step, f.occurrence,
+         f.anchor, f.due_on, f.item_id, $2::date, $4::timestamptz, f.action from put f where f.fresh
+), judged as (
+  update promises r set (status, paid_minor, judged_on) = (
+         select (array['none','open','kept','part','broken','withdrawn'])[w.promise_status + 1], w.promise_paid,
+                case when w.promise_status = 1 then null else $2::date end
+           from recorded w where w.promise_moved and w.promise_id = r.promise_id limit 1)
+   where r.tenant_id = $1::uuid and r.slot = any(array(select distinct w.slot from recorded w where w.promise_moved))
+     and r.promise_id = any(array(select w.promise_id from recorded w where w.promise_moved))
+), kept as (
+  insert into decision_batches (tenant_id, slot, day, ruleset_no, at, party_ids, account_ids, party_versions, outcomes, facts)
+  select $1::uuid, w.slot, $2::date, $3::int, $4::timestamptz, array_agg(w.party_id), array_agg(w.account_id),
+         array_agg(w.party_version), array_agg(w.outcome), array_agg(w.facts)
+    from recorded w where w.changed group by w.slot
+), told as (
+  select count(*)::int as recorded, array_agg(account_id) as ids from recorded
+)
+select recorded, case when recorded <> $5::int then ids::text[] end as ids, (select count(*)::int from gone) as withdrawn,
+       (select count(*)::int from put where fresh) as opened
+  from told`;
 
-const recordState = (t: string, day: string, rulesetNo: number) => `
-update account_state s set
-   stage = w.stage, promise_status = w.promise_status, broken_count = w.broken_count,
-   promise_judged_on = case when w.promise_moved then ${day} else s.promise_judged_on end,
-   wake_on = w.wake_on, outcome = w.outcome, decided_under = ${rulesetNo}, decided_on = ${day}, decided_version = w.party_version,
-   not_due_minor = case when w.rolled then w.not_due else s.not_due_minor end,
-   next_due = case when w.rolled then w.next_due else s.next_due end,
-   next_item = case when w.rolled then w.next_item else s.next_item end,
-   due_as_of = case when w.rolled then ${day} else s.due_as_of end,
-   task_opened_on = case when w.task_id is null then null
-     when (s.task_anchor, s.task_step, s.task_occurrence) is not distinct from (w.anchor, w.step_no, w.occurrence)
-     then s.task_opened_on else ${day} end,
-   task_anchor = w.anchor, task_step = w.step_no, task_occurrence = w.occurrence
-  from day_writes w
- where s.slot = w.slot and s.tenant_id = ${t} and s.party_id = w.party_id and s.account_id = w.account_id`;
+/** What was recorded: all that was staged when `missed` is null, else only the accounts in it. */
+export type Applied = {
+  readonly opened: number;
+  readonly withdrawn: number;
+  readonly onlyAccounts: ReadonlySet<string> | null;
+};
 
-const judgePromises = (t: string, day: string) => `
-update promises r set status = (array['none','open','kept','part','broken','withdrawn'])[w.promise_status + 1],
-       paid_minor = w.promise_paid, judged_on = case when w.promise_status = 1 then null else ${day} end
-  from day_writes w
- where w.promise_moved and r.slot = w.slot and r.tenant_id = ${t} and r.promise_id = w.promise_id`;
+const uses = new WeakMap<pg.PoolClient, Map<string, number>>();
 
-const keepDecisions = (t: string, day: string, rulesetNo: number) => `
-insert into decisions (tenant_id, slot, party_id, account_id, day, n, ruleset_no, party_version, outcome, facts)
-select ${t}, w.slot, w.party_id, w.account_id, ${day},
-       coalesce((select max(d.n) from decisions d where d.slot = w.slot and d.tenant_id = ${t} and d.account_id = w.account_id
-                    and d.day = ${day}), -1) + 1,
-       ${rulesetNo}, w.party_version, w.outcome, w.facts
-  from day_writes w where w.changed`;
+// Planned anew for each run and at a connection's first, second, fourth … use: what was small when it was planned grows.
+function planName(client: pg.PoolClient, plannedFor: string): string {
+  const ofClient = uses.get(client) ?? new Map<string, number>();
+  uses.set(client, ofClient);
+  const used = (ofClient.get(plannedFor) ?? 0) + 1;
+  ofClient.set(plannedFor, used);
+  return `apply-${plannedFor}-${Math.floor(Math.log2(used))}`;
+}
 
-/** Records what the temp table holds and empties it. Set-based: six statements in one trip, whatever the number of rows. */
+/**
+ * Records what the temp table holds, `staged` rows. Prepared, because planning it takes longer than running it for one
+ * account.
+ */
 export async function applyWrites(
   tx: Tx,
-  { day, rulesetNo, atMs }: ApplyContext,
-): Promise<{ opened: number; withdrawn: number }> {
-  const t = `'${tx.tenantId}'::uuid`;
-  const on = `(date '1970-01-01' + ${Number(day)})`;
-  const at = `to_timestamp(${Number(atMs)}::double precision / 1000)`;
-  const answers = (await tx.client.query(
-    [
-      withdraw(t, on, at),
-      open(t, on, at),
-      recordState(t, on, rulesetNo),
-      judgePromises(t, on),
-      keepDecisions(t, on, rulesetNo),
-      'delete from day_writes',
-    ].join(';'),
-  )) as unknown as { rowCount: number }[];
-  return { withdrawn: answers[0]?.rowCount ?? 0, opened: answers[1]?.rowCount ?? 0 };
+  { day, rulesetNo, atMs, plannedFor }: ApplyContext,
+  staged: number,
+): Promise<Applied> {
+  if (staged === 0) return { opened: 0, withdrawn: 0, onlyAccounts: null };
+  const { rows } = await tx.client.query<{ ids: string[] | null; opened: number; withdrawn: number }>({
+    name: planName(tx.client, plannedFor),
+    text: applySql,
+    values: [tx.tenantId, formatDay(day), rulesetNo, new Date(atMs), staged],
+  });
+  const [told] = rows;
+  if (told === undefined) throw new Error('recording decisions gave no answer');
+  const { opened, withdrawn, ids } = told;
+  return { opened, withdrawn, onlyAccounts: ids === null ? null : new Set(ids) };
 }
 
 /** Notes parked accounts, for the report of the run. */
@@ -247,7 +287,7 @@ export async function recordParked(
 /** Takes away the open tasks of accounts that an event could not decide: a task that may be for a paid debt is worse than none. */
 export async function withdrawParked(
   tx: Tx,
-  { day, atMs }: ApplyContext,
+  { day, atMs }: Pick<ApplyContext, 'day' | 'atMs'>,
   parked: readonly ParkedRow[],
 ): Promise<void> {
   if (parked.length === 0) return;

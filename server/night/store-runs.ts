@@ -174,7 +174,8 @@ export async function finishChunk(
   counts: ChunkCounts,
   atMs: number,
 ): Promise<boolean> {
-  const rows = await tx.query(
+  const rows = await tx.queryPrepared(
+    'finish-chunk',
     `update day_chunks set done_at = to_timestamp($4::double precision / 1000), decided = $5, changed = $6, tasks = $7, parked = $8
       where tenant_id = $1 and run_id = $2 and chunk_no = $3 and done_at is null returning 1`,
     [tx.tenantId, runId, chunkNo, atMs, counts.decided, counts.changed, counts.tasks, counts.parked],
@@ -191,12 +192,12 @@ export async function countAccounts(tx: Tx): Promise<number> {
   return row?.n ?? 0;
 }
 
-/** For each slot in order: SHA-256 over the day and its accounts' outcomes in the order of their ids. */
-export async function hashSlots(tx: Tx, day: Day): Promise<Buffer[]> {
+/** For each of these slots in order: SHA-256 over the day and its accounts' outcomes in the order of their ids. */
+export async function hashSlots(tx: Tx, day: Day, fromSlot: number, toSlot: number): Promise<Buffer[]> {
   const rows = await tx.query<{ root: Buffer }>(
     `select sha256(convert_to((${sqlDay('$2::int')})::text, 'UTF8') || string_agg(outcome, ''::bytea order by account_id)) as root
-       from account_state where tenant_id = $1 and outcome is not null group by slot order by slot`,
-    [tx.tenantId, day],
+       from account_state where tenant_id = $1 and slot between $3 and $4 and outcome is not null group by slot order by slot`,
+    [tx.tenantId, day, fromSlot, toSlot],
   );
   return rows.map((row) => row.root);
 }

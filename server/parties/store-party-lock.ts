@@ -1,8 +1,10 @@
 import { slotOf } from '@duly/kernel/id.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 
+const list = (ids: readonly string[]) => ids.map((id) => `'${id}'`).join(',');
+
 /**
- * One statement a slot, slots ascending, all in one trip: Citus refuses row locks over several shards in one statement.
+ * The parties' rows and those of their accounts. Two statements a slot, slots ascending, all in one trip: Citus refuses row locks over several shards in one statement.
  * Ids are written in as text, which `slotOf` allows by refusing everything that is not a UUID.
  */
 export async function lockPartyStates(tx: Tx, partyIds: readonly string[]): Promise<ReadonlySet<string>> {
@@ -19,18 +21,27 @@ export async function lockPartyStates(tx: Tx, partyIds: readonly string[]): Prom
     .map(
       ([slot, ids]) =>
         `select party_id from party_state where tenant_id = '${tx.tenantId}' and slot = ${slot}` +
-        ` and party_id in (${ids.map((id) => `'${id}'`).join(',')}) order by party_id for update`,
+        ` and party_id in (${list(ids)}) order by party_id for update;` +
+        // The night takes no lock on a party: it meets whoever changes one at the accounts' rows.
+        `select from account_state where tenant_id = '${tx.tenantId}' and slot = ${slot}` +
+        ` and party_id in (${list(ids)}) order by party_id, account_id for no key update`,
     );
-  // Several statements in one text answer with an array, one with a single result.
-  const answer = (await tx.client.query(statements.join(';'))) as unknown;
-  const results = (Array.isArray(answer) ? answer : [answer]) as { rows: { party_id: string }[] }[];
-  return new Set(results.flatMap((result) => result.rows.map((row) => row.party_id)));
+  const results = (await tx.client.query(statements.join(';'))) as unknown as {
+    rows: { party_id?: string }[];
+  }[];
+  return new Set(results.flatMap(({ rows }) => rows.flatMap(({ party_id }) => party_id ?? [])));
 }
 
 export async function raisePartyVersions(tx: Tx, partyIds: readonly string[]): Promise<void> {
   if (partyIds.length === 0) return;
   await tx.query(
     `update party_state s set version = s.version + 1
+       from unnest($2::smallint[], $3::uuid[]) as w (slot, party_id)
+      where s.tenant_id = $1 and s.slot = w.slot and s.party_id = w.party_id`,
+    [tx.tenantId, partyIds.map(slotOf), partyIds],
+  );
+  await tx.query(
+    `update account_state s set touched = s.touched + 1
        from unnest($2::smallint[], $3::uuid[]) as w (slot, party_id)
       where s.tenant_id = $1 and s.slot = w.slot and s.party_id = w.party_id`,
     [tx.tenantId, partyIds.map(slotOf), partyIds],

@@ -5,7 +5,7 @@ import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
 import { appendJournal } from '../journal/append-journal.ts';
-import { lockParties } from '../parties/lock-parties.ts';
+import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
 import { assignTasks, findActiveUser, findTaskParty, readPartyTasks, setPartyAssignee } from './store.ts';
 
 export type Assigned = { tasks: number; assignee: { id: string; name: string } | null };
@@ -27,7 +27,11 @@ async function assign(
   const onDay = formatDay(todayOf(await readDesk(tx), caller.atMs));
   const event = { event: 'assigned' as const, onDay, atMs: caller.atMs, byUser: caller.userId, reason: null };
   await assignTasks(tx, partyId, taskIds, userId, event);
-  if (taskId === null) await setPartyAssignee(tx, partyId, userId);
+  if (taskId === null) {
+    await setPartyAssignee(tx, partyId, userId);
+    // A task that the night is just about to open goes to the new one.
+    await raiseVersion(tx, [partyId]);
+  }
   await appendJournal(tx, deps.keys, caller.atMs, [
     {
       kind: taskId === null ? 'party-assigned' : 'task-assigned',

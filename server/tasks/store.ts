@@ -73,9 +73,10 @@ async function insertTaskEvents(
                         due_on, item_id, on_day, at, by_user, reason)
      select t.tenant_id, t.slot, t.party_id, t.account_id, t.task_id,
             coalesce((select max(h.n) from tasks h
-                       where h.slot = t.slot and h.tenant_id = t.tenant_id and h.task_id = t.task_id), -1) + 1,
+                       where h.slot = t.slot and h.tenant_id = t.tenant_id and h.account_id = t.account_id
+                         and h.task_id = t.task_id), -1) + 1,
             $4, t.ladder, t.step, t.occurrence, t.anchor, t.due_on, t.item_id, $5, $6, $7, $8
-       from open_tasks t where t.tenant_id = $1 and t.slot = $2 and t.task_id = any($3::uuid[])`,
+       from open_tasks t where t.tenant_id = $1 and t.slot = $2 and t.party_id = $9 and t.task_id = any($3::uuid[])`,
     [
       tx.tenantId,
       slotOf(partyId),
@@ -85,6 +86,7 @@ async function insertTaskEvents(
       new Date(event.atMs),
       event.byUser,
       event.reason,
+      partyId,
     ],
   );
 }
@@ -107,15 +109,14 @@ export async function endTask(
         set done_anchor = s.task_anchor, done_step = s.task_step, done_occurrence = s.task_occurrence, done_on = $6,
             task_anchor = null, task_step = null, task_occurrence = null, task_opened_on = null
        from open_tasks t
-      where t.tenant_id = $1 and t.slot = $2 and t.task_id = $5
+      where t.tenant_id = $1 and t.slot = $2 and t.party_id = $3 and t.task_id = $5
         and s.tenant_id = $1 and s.slot = $2 and s.party_id = $3 and s.account_id = $4 and s.task_step is not null`,
     [tx.tenantId, slot, partyId, accountId, taskId, event.onDay],
   );
-  await tx.query('delete from open_tasks where tenant_id = $1 and slot = $2 and task_id = $3', [
-    tx.tenantId,
-    slot,
-    taskId,
-  ]);
+  await tx.query(
+    'delete from open_tasks where tenant_id = $1 and slot = $2 and party_id = $3 and task_id = $4',
+    [tx.tenantId, slot, partyId, taskId],
+  );
 }
 
 /** Notes in a task's history that it was worked and stays open. */
@@ -134,8 +135,8 @@ export async function assignTasks(
   await insertTaskEvents(tx, partyId, taskIds, event);
   await tx.query(
     `update open_tasks set assignee = $4, locked_by = null, locked_until = null
-      where tenant_id = $1 and slot = $2 and task_id = any($3::uuid[])`,
-    [tx.tenantId, slotOf(partyId), taskIds, assignee],
+      where tenant_id = $1 and slot = $2 and party_id = $5 and task_id = any($3::uuid[])`,
+    [tx.tenantId, slotOf(partyId), taskIds, assignee, partyId],
   );
 }
 
