@@ -176,7 +176,8 @@ test.each(languages)(
     await checkAccess(page);
     await page.goto(`${desk.address}/gate-cases`);
     await page.getByLabel(say('gate-cases', 'at')).fill('2026-11-12 22:30');
-    await page.getByText(say('rules', 'verdict.refuse')).first().waitFor();
+    const answer = page.getByRole('region', { name: say('gate-cases', 'answer') });
+    await answer.getByText(say('rules', 'verdict.refuse')).first().waitFor();
     expect(await fits(page)).toBe(true);
     await takeScreenshot(page, `case-builder-375-${language}`);
     await checkAccess(page);

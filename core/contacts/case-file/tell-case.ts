@@ -85,6 +85,36 @@ function tellList(shape: ShapeData, items: readonly Json[]): Words[] {
   return items.map((one) => tellValue(shape.of, one));
 }
 
+const same = (left: Json | undefined, right: Json | undefined) =>
+  JSON.stringify(left) === JSON.stringify(right);
+
+function asObject(json: Json | undefined): JsonObject {
+  return typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as JsonObject) : {};
+}
+
+function fieldsUnlike(json: JsonObject, usual: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(json).filter(([name, value]) => !same(value, usual[name])));
+}
+
+/** Of a printed case only what is not so in another one: part by part, and item by item of its lists. */
+export function caseUnlike(printed: JsonObject, usual: JsonObject): JsonObject {
+  const unlike: Record<string, Json> = {};
+  for (const [name, json] of Object.entries(printed)) {
+    const other = usual[name];
+    if (same(json, other)) continue;
+    if (!Array.isArray(json))
+      unlike[name] = typeof json === 'object' ? fieldsUnlike(asObject(json), asObject(other)) : json;
+    else {
+      const others: readonly Json[] = Array.isArray(other) ? other : [];
+      const items = (json as readonly Json[]).map((one, index) =>
+        typeof one === 'object' && one !== null ? fieldsUnlike(asObject(one), asObject(others[index])) : one,
+      );
+      unlike[name] = items.filter((one) => typeof one !== 'object' || Object.keys(asObject(one)).length > 0);
+    }
+  }
+  return unlike;
+}
+
 /**
  * What a printed case says, fact by fact in words: only what differs from the usual stands in it, so that this is what
  * the case is about. The creditor's country is told as well.
