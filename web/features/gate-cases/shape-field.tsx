@@ -1,6 +1,7 @@
 import { tellUnsaid } from '@duly/core/contacts/case-file/tell-unsaid.ts';
 import type { Codes, FieldData, Setting, ShapeData } from '@duly/core/contacts/case-file/shape.ts';
 import type { Json, JsonObject } from '@duly/core/contacts/case-file/write-shape.ts';
+import type { Words } from '@duly/law/words.ts';
 import { useTranslation } from 'react-i18next';
 import { AreaField, SelectField, TextField } from '../../shared/fields.tsx';
 import { useOwnWords } from '../../shared/own-words.ts';
@@ -23,10 +24,12 @@ interface ShapeFieldsProps extends FormAround {
 
 /** The fields of an object of a case file; what is left out says what holds then. */
 export function ShapeFields({ fields, value, path, onValue, ...around }: ShapeFieldsProps) {
+  const unsaid = tellUnsaid(fields, value, around.setting);
   return (
     <div className="case-fields">
       {fields.map((field) => (
         <ShapeField
+          unsaid={unsaid.get(field.name) ?? null}
           key={field.name}
           field={field}
           siblings={value}
@@ -41,6 +44,7 @@ export function ShapeFields({ fields, value, path, onValue, ...around }: ShapeFi
 
 interface ShapeFieldProps extends FormAround {
   readonly field: FieldData;
+  readonly unsaid: Words | null;
   readonly siblings: JsonObject;
   readonly path: string;
   readonly onValue: (value: Json | undefined) => void;
@@ -58,12 +62,11 @@ function typed(shape: ShapeData, text: string): Json | undefined {
 }
 
 /** One field by its shape; parts of an object and rows of a list are forms of their own. */
-function ShapeField({ field, siblings, path, onValue, ...around }: ShapeFieldProps) {
+function ShapeField({ field, unsaid, siblings, path, onValue, ...around }: ShapeFieldProps) {
   const { t } = useTranslation('gate-cases');
   const own = useOwnWords();
   const value = siblings[field.name];
   const shape = field.shape.kind === 'nullable' ? field.shape.of : field.shape;
-  const unsaid = tellUnsaid(field, siblings, around.setting);
   const shown = unsaid === null ? t('unsaid') : own(unsaid);
   const label = own(field.label);
   const error = around.faults.get(path) ?? null;
