@@ -43,6 +43,8 @@ export interface GatePoint {
   readonly employerProvided: boolean | null;
   /** On what an e-mail or text to this point rests; null when nothing was recorded. */
   readonly basis: ElectronicBasis | null;
+  /** Last day on which its owner, a third person, was asked where the person is; left out when never. */
+  readonly locationAskedOn?: Day;
 }
 
 /** What makes an e-mail address or a number fit for electronic messages (12 CFR 1006.6(d)(4), (5)). */
@@ -179,6 +181,8 @@ export interface GateDebt {
   /** First communication of the collector about it. */
   readonly firstContactOn: Day | null;
   readonly planPerforming: boolean;
+  /** Student loans that came under one account number share it and count as one debt; left out: it counts alone. */
+  readonly countsWith?: string;
 }
 
 /** A lawyer who represents the person about the debt. */

@@ -13,7 +13,10 @@ export interface Answer {
   /** What was counted and the most that is allowed, where the rule counts. */
   readonly counted?: number;
   readonly limit?: number;
-  /** When refused: the first moment at which this rule alone would no longer refuse; null when waiting does not help. */
+  /**
+   * When refused or presumed to violate: the first moment at which this rule alone would be neither; null when waiting
+   * does not help.
+   */
   readonly untilMs?: number | null;
   /** The fact that is missing, where that is the reason. */
   readonly fact?: string;
@@ -45,3 +48,9 @@ export function missingFact(fact: string, asks: Words): Answer {
     untilMs: null,
   };
 }
+
+/** The answer of every rule that reads clocks or days where nobody knows on which clock the person lives. */
+export const missingZone = missingFact('zone', {
+  zh: '本人所在地（时区）',
+  en: 'where the person is (time zone)',
+});

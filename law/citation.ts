@@ -40,3 +40,12 @@ export function breachWords(level: AuthorityLevel, citation: Citation): Words {
     return { zh: `不符合内部规定${citation.zh}`, en: `Against house policy ${citation.en}` };
   return { zh: `违反${citation.zh}${article.zh}`, en: `Contrary to ${citation.en}${article.en}` };
 }
+
+/** What an act is called that a rule of law presumes to violate it. */
+export function presumptionWords(citation: Citation): Words {
+  const article = articleWords(citation);
+  return {
+    zh: `推定违反${citation.zh}${article.zh}`,
+    en: `Presumed contrary to ${citation.en}${article.en}`,
+  };
+}

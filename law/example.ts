@@ -40,6 +40,6 @@ export interface Example {
     | 'not-in-force'
     | 'not-applicable'
     | 'missing-fact';
-  /** With a refusal: when this rule would let it pass, `YYYY-MM-DD HH:MM`, or null for never by waiting. */
+  /** With a refusal or a presumed violation: when this rule would let it pass, `YYYY-MM-DD HH:MM`, or null for never by waiting. */
   readonly until?: string | null;
 }

@@ -1,7 +1,7 @@
 import type { ContactIntent } from '@duly/facts/contact-intent.ts';
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import type { Day } from '@duly/kernel/day.ts';
-import { type Answer, missingFact } from './answer.ts';
+import { type Answer, missingFact, missingZone } from './answer.ts';
 import type { Moment } from './moment.ts';
 import { type DatedFigures, type Figures, figuresOn, type Provision } from './provision.ts';
 import { judgeScope } from './scope.ts';
@@ -18,11 +18,16 @@ const notInForce: Judgement = {
   because: { zh: '当日未施行', en: 'Not in force on that day' },
 };
 
-const askProduct = missingFact('product', {
-  zh: '债务属于哪种信贷产品',
-  en: 'which credit product the debt is',
-});
-const askZone = missingFact('zone', { zh: '本人所在地（时区）', en: 'where the person is (time zone)' });
+const asks = {
+  product: missingFact('product', {
+    zh: '债务属于哪种信贷产品',
+    en: 'which credit product the debt is',
+  }),
+  'debt-use': missingFact('debt-use', {
+    zh: '债务是个人或家庭用途，还是经营用途',
+    en: 'whether the debt is for personal or for business use',
+  }),
+};
 
 /** Judges one provision: scope first, then whether it is in force, then the rule itself. */
 export function judgeProvision(
@@ -33,13 +38,13 @@ export function judgeProvision(
   lawDay: Day,
 ): Judgement {
   const scope = judgeScope(provision.scope, facts, intent);
-  if (scope !== null && scope.because !== undefined) {
+  if (scope?.because !== undefined) {
     return { applies: false, code: 'out-of-scope', because: scope.because };
   }
   const line = figuresOn(provision, lawDay);
   if (line === null) return notInForce;
-  if (scope !== null) return { applies: true, answer: askProduct, line };
+  if (scope !== null) return { applies: true, answer: asks[scope.missing], line };
   const zoneMatters = provision.hours !== undefined || provision.dailyCap !== undefined;
-  if (zoneMatters && moment.zones.length === 0) return { applies: true, answer: askZone, line };
+  if (zoneMatters && moment.zones.length === 0) return { applies: true, answer: missingZone, line };
   return { applies: true, answer: provision.judge({ facts, intent, moment, figures: line.figures }), line };
 }

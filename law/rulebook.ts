@@ -9,5 +9,12 @@ export interface Rulebook {
   readonly id: string;
   readonly zone: string;
   readonly provisions: readonly Provision[];
+  /** How many local days of the person's events its rules look back on, today included; left out: two. */
+  readonly eventDays?: number;
   readonly calendars: Readonly<Record<string, BusinessCalendar>>;
+}
+
+/** The local days of events, today included, that must be loaded to judge by a rulebook. */
+export function eventDaysOf(rulebook: Rulebook): number {
+  return rulebook.eventDays ?? 2;
 }

@@ -1,9 +1,10 @@
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import { chinaRulebook } from './cn/china-rulebook.ts';
-import type { Rulebook } from './rulebook.ts';
+import { eventDaysOf, type Rulebook } from './rulebook.ts';
+import { usRulebook } from './us/us-rulebook.ts';
 
 /** The rulebooks by the country whose law they hold (ISO 3166). A country without one has only the house's own rules. */
-export const rulebooks: Readonly<Record<string, Rulebook>> = { CN: chinaRulebook };
+export const rulebooks: Readonly<Record<string, Rulebook>> = { CN: chinaRulebook, US: usRulebook };
 
 /** The name of a rulebook made of several. */
 const joint = ' + ';
@@ -25,6 +26,7 @@ function ofCountries(countries: readonly string[]): Rulebook {
   const made: Rulebook = {
     id: parts.map((part) => part.id).join(joint),
     zone: parts[0]?.zone ?? 'UTC',
+    eventDays: Math.max(...parts.map(eventDaysOf)),
     provisions: parts.flatMap((part) => part.provisions),
     calendars: Object.assign({}, ...parts.map((part) => part.calendars)),
   };

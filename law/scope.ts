@@ -1,5 +1,13 @@
-import type { Act, Channel, ContactIntent, Purpose, TargetRole } from '@duly/facts/contact-intent.ts';
+import type {
+  Act,
+  Channel,
+  ContactIntent,
+  Purpose,
+  TargetRole,
+  Technology,
+} from '@duly/facts/contact-intent.ts';
 import type { CreditorKind, GateFacts, Product } from '@duly/facts/gate-facts.ts';
+import { debtsOf } from './debts-of.ts';
 import { effectiveRole } from './effective-role.ts';
 import type { Words } from './words.ts';
 
@@ -18,13 +26,21 @@ export interface Scope {
   readonly voices?: readonly ContactIntent['voice'][];
   readonly purposes?: readonly Purpose[];
   readonly roles?: readonly TargetRole[];
+  readonly technologies?: readonly Technology[];
+  /** For what the debts that the act is about were made; one of them is enough, and where nobody said the gate asks. */
+  readonly debtUses?: readonly ('personal' | 'business')[];
+  /** Only where whoever collects did not get all of the debts before they were in default; unknown is covered. */
+  readonly obtained?: readonly 'in-default'[];
 }
 
-/** Why a rule does not apply, without words when the product is not known and nobody can say; null when it applies. */
-export type ScopeAnswer = { readonly because: Words | undefined } | null;
+/** Why a rule does not apply; without words when a fact of the debt is not known and nobody can say; null when it applies. */
+export type ScopeAnswer =
+  | { readonly because: Words; readonly missing?: undefined }
+  | { readonly because?: undefined; readonly missing: 'product' | 'debt-use' }
+  | null;
 
-// Without words: a lender did not say which product it lent.
-const missingProduct: ScopeAnswer = { because: undefined };
+const missingProduct: ScopeAnswer = { missing: 'product' };
+const missingUse: ScopeAnswer = { missing: 'debt-use' };
 
 /** Judges a scope from the debt to the act, and stops at the first dimension that rules it out. */
 export function judgeScope(scope: Scope, facts: GateFacts, intent: ContactIntent): ScopeAnswer {
@@ -72,6 +88,21 @@ function judgeAct(scope: Scope, facts: GateFacts, intent: ContactIntent): ScopeA
     const role = effectiveRole(facts, intent);
     if (!scope.roles.includes(role)) return because('role', role);
   }
+  if (scope.technologies && !scope.technologies.includes(intent.technology))
+    return because('technology', intent.technology);
+  return judgeDebts(scope, facts, intent);
+}
+
+function judgeDebts(scope: Scope, facts: GateFacts, intent: ContactIntent): ScopeAnswer {
+  const { debtUses, obtained } = scope;
+  if (debtUses === undefined && obtained === undefined) return null;
+  const debts = debtsOf(facts, intent);
+  if (debtUses !== undefined && !debts.some(({ use }) => use !== null && debtUses.includes(use))) {
+    if (debts.length === 0 || debts.some(({ use }) => use === null)) return missingUse;
+    return because('debtUse', debts[0]?.use ?? undefined);
+  }
+  if (obtained && debts.length > 0 && debts.every((debt) => debt.inDefaultWhenObtained === false))
+    return because('obtained', 'not-in-default');
   return null;
 }
 
@@ -165,6 +196,22 @@ const names = {
     representative: { zh: '对象是法定代理人', en: 'it goes to a legal representative' },
     heir: { zh: '对象是继承人或遗产管理人', en: 'it goes to an heir or estate administrator' },
     'third-party': { zh: '对象是第三人', en: 'it goes to a third person' },
+  },
+  technology: {
+    manual: { zh: '由人拨打', en: 'a person dials and speaks' },
+    autodialer: { zh: '由自动拨号设备拨打', en: 'an autodialer dials' },
+    prerecorded: { zh: '播放预录语音', en: 'a recording speaks' },
+    'ai-voice': { zh: '由人工智能语音通话', en: 'an artificial voice speaks' },
+  },
+  debtUse: {
+    personal: { zh: '债务用于个人或家庭', en: 'the debt is for personal or household use' },
+    business: { zh: '债务用于经营', en: 'the debt is for business' },
+  },
+  obtained: {
+    'not-in-default': {
+      zh: '接手时债务并未违约',
+      en: 'the debt was not in default when it was obtained',
+    },
   },
 };
 

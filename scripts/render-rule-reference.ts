@@ -1,9 +1,10 @@
 import { houseProvisions } from '@duly/core/contacts/house/house-provisions.ts';
 import { formatDay } from '@duly/kernel/day.ts';
 import { articleWords, type Citation } from '@duly/law/citation.ts';
-import { chinaRulebook } from '@duly/law/cn/china-rulebook.ts';
 import type { Example } from '@duly/law/example.ts';
 import type { Provision } from '@duly/law/provision.ts';
+import type { Rulebook } from '@duly/law/rulebook.ts';
+import { rulebooks } from '@duly/law/rulebooks.ts';
 import type { Words } from '@duly/law/words.ts';
 
 const levels: Readonly<Record<Provision['level'], Words>> = {
@@ -53,7 +54,9 @@ function scopeText(provision: Provision): string {
 }
 
 function figureLines(provision: Provision): string[] {
-  if (provision.level === 'house') return ['- 数值见内部规定 / figures: the tenant’s limits'];
+  // A house rule within a rulebook has figures of its own; those of the house limits are the tenant's.
+  const ofTenant = provision.dated.every(({ figures }) => Object.keys(figures).length === 0);
+  if (provision.level === 'house' && ofTenant) return ['- 数值见内部规定 / figures: the tenant’s limits'];
   return provision.dated.map(({ from, figures, citation }) => {
     const values = Object.entries(figures).map(([name, value]) => `${name} = ${value}`);
     const stated = values.length === 0 ? '' : `: ${values.join(', ')}`;
@@ -87,16 +90,37 @@ function renderProvision(provision: Provision): string {
   ].join('\n');
 }
 
+const countries: Readonly<Record<string, string>> = {
+  CN: '中国大陆 / Mainland China',
+  US: '美国 / United States',
+  GB: '英国 / United Kingdom',
+};
+
+/** The rulebooks with the countries that they are for, in their order; several countries may share one. */
+function rulebooksInOrder(): readonly { readonly title: string; readonly rulebook: Rulebook }[] {
+  return [...new Set(Object.values(rulebooks))].map((rulebook) => ({
+    title: Object.keys(rulebooks)
+      .filter((country) => rulebooks[country] === rulebook)
+      .map((country) => countries[country] ?? country)
+      .join(', '),
+    rulebook,
+  }));
+}
+
 /** The page of all rules that the gate asks, with their examples, in both languages. */
 export function renderRuleReference(): string {
   return [
     '# 联系规则 / Rules on contacts',
     '',
-    `规则集 / rulebook \`${chinaRulebook.id}\`. 本页由规则文件生成，例子同时是测试。 / Made from the rule files; the examples are the tests. 不是法律意见。 / Not legal advice.`,
+    '本页由规则文件生成，例子同时是测试。 / Made from the rule files; the examples are the tests. 不是法律意见。 / Not legal advice.',
     '',
-    '## 法律、规定、标准与指引 / Law, regulation, standard and guideline',
-    '',
-    ...chinaRulebook.provisions.map(renderProvision),
+    ...rulebooksInOrder().flatMap(({ title, rulebook }) => [
+      `## ${title}`,
+      '',
+      `规则集 / rulebook \`${rulebook.id}\`: 法律、规定、标准与指引 / law, regulation, standard and guideline`,
+      '',
+      ...rulebook.provisions.map(renderProvision),
+    ]),
     '## 内部规定 / House policy',
     '',
     '例子所用的限额与出厂限额不同。 / The examples use limits unlike those shipped.',

@@ -3,14 +3,14 @@ import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import type { Day } from '@duly/kernel/day.ts';
 import { localOf } from '@duly/kernel/zone.ts';
 import type { Answer, Verdict } from '@duly/law/answer.ts';
-import { breachWords } from '@duly/law/citation.ts';
+import { type AuthorityLevel, breachWords, type Citation, presumptionWords } from '@duly/law/citation.ts';
 import { judgeProvision } from '@duly/law/judge-provision.ts';
 import { momentAt } from '@duly/law/moment.ts';
 import type { DatedFigures, Figures, Provision } from '@duly/law/provision.ts';
 import type { Rulebook } from '@duly/law/rulebook.ts';
 import type { Words } from '@duly/law/words.ts';
 import { calendarOf } from './calendar-of.ts';
-import { firstLawfulMs } from './first-lawful-moment.ts';
+import { firstLawfulMs, stops } from './first-lawful-moment.ts';
 import type { GateDecision, GateFinding } from './gate-decision.ts';
 import { houseCitation } from './house/house-provision.ts';
 import { rulesOf } from './rules-of.ts';
@@ -42,14 +42,13 @@ export function decideIntent(
     const { answer, line } = judgement;
     applied.push(provision.id);
     verdict = graver(verdict, answer.verdict);
-    if (answer.verdict === 'refuse')
-      putOffMs = Math.max(putOffMs, answer.untilMs ?? Number.POSITIVE_INFINITY);
+    if (stops(answer.verdict)) putOffMs = Math.max(putOffMs, answer.untilMs ?? Number.POSITIVE_INFINITY);
     if (answer.provisionalDays) provisionalDays = [...provisionalDays, ...answer.provisionalDays];
     if (answer.verdict !== 'allow' || answer.limit !== undefined) {
       findings.push(findingOf(provision, line, answer, facts));
     }
   }
-  const untilMs = verdict === 'refuse' ? firstLawfulMs(facts, intent, rulebook, atMs, putOffMs) : null;
+  const untilMs = stops(verdict) ? firstLawfulMs(facts, intent, rulebook, atMs, putOffMs) : null;
   return { verdict, findings, untilMs, applied, notApplied, provisionalDays, rulebookId: rulebook.id };
 }
 
@@ -66,6 +65,11 @@ function graver(left: Verdict, right: Verdict): Verdict {
   return gravity[right] > gravity[left] ? right : left;
 }
 
+function breachOf(answer: Answer, level: AuthorityLevel, citation: Citation): Words | null {
+  if (answer.verdict === 'presumed-violation') return presumptionWords(citation);
+  return answer.verdict === 'refuse' && answer.code !== 'missing-fact' ? breachWords(level, citation) : null;
+}
+
 function findingOf(
   provision: Provision,
   line: DatedFigures<Figures>,
@@ -75,8 +79,7 @@ function findingOf(
   const level = line.level ?? provision.level;
   const citation = level === 'house' ? houseCitation(facts.tenant.houseLimits) : line.citation;
   const { says } = answer;
-  const breached = answer.verdict === 'refuse' && answer.code !== 'missing-fact';
-  const breach = breached ? breachWords(level, citation) : null;
+  const breach = breachOf(answer, level, citation);
   const finding: { -readonly [K in keyof GateFinding]: GateFinding[K] } = {
     ruleId: provision.id,
     level,

@@ -2,6 +2,7 @@ import type { ContactIntent } from '@duly/facts/contact-intent.ts';
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import type { Day } from '@duly/kernel/day.ts';
 import { instantOf, localOf } from '@duly/kernel/zone.ts';
+import type { Verdict } from '@duly/law/answer.ts';
 import { judgeProvision } from '@duly/law/judge-provision.ts';
 import { momentAt } from '@duly/law/moment.ts';
 import type { Rulebook } from '@duly/law/rulebook.ts';
@@ -10,14 +11,19 @@ import { rulesOf } from './rules-of.ts';
 
 const never = Number.POSITIVE_INFINITY;
 
-/** The latest of the moments to which the rules put the act off; the instant itself when none refuses. */
+/** Whether an answer keeps the act from being done now: a presumed violation is put off like a refusal, and named apart. */
+export function stops(verdict: Verdict): boolean {
+  return verdict === 'refuse' || verdict === 'presumed-violation';
+}
+
+/** The latest of the moments to which the rules put the act off; the instant itself when none does. */
 export function putOffMs(facts: GateFacts, intent: ContactIntent, rulebook: Rulebook, atMs: number): number {
   const moment = momentAt(atMs, facts.party.zones, calendarOf(facts, rulebook));
   const lawDay = localOf(atMs, rulebook.zone).day;
   let latest = atMs;
   for (const provision of rulesOf(rulebook)) {
     const judgement = judgeProvision(provision, facts, intent, moment, lawDay);
-    if (!judgement.applies || judgement.answer.verdict !== 'refuse') continue;
+    if (!judgement.applies || !stops(judgement.answer.verdict)) continue;
     latest = Math.max(latest, judgement.answer.untilMs ?? never);
   }
   return latest;
@@ -48,9 +54,9 @@ function nextChangeMs(rulebook: Rulebook, atMs: number): number {
 const turns = 1000;
 
 /**
- * The first moment after `atMs` at which no rule refuses, the facts staying as they are; null when waiting does not
+ * The first moment after `atMs` at which no rule refuses or presumes a violation, the facts staying as they are; null when waiting does not
  * help. `putOffUntilMs` is what `putOffMs` says of `atMs`. Each rule names the first moment at which it would not
- * refuse, so that nothing before the latest of these can be lawful; from there all are asked again.
+ * stop it, so that nothing before the latest of these can be lawful; from there all are asked again.
  */
 export function firstLawfulMs(
   facts: GateFacts,

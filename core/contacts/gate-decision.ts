@@ -13,7 +13,7 @@ export interface GateFinding {
   readonly code: string;
   readonly counted?: number;
   readonly limit?: number;
-  /** With a refusal: the first moment at which this rule alone would not refuse; null when waiting does not help. */
+  /** With a refusal or presumed violation: when this rule alone would be neither; null when waiting does not help. */
   readonly untilMs?: number | null;
   readonly fact?: string;
   readonly message: Words;
@@ -25,7 +25,10 @@ export interface GateDecision {
   readonly verdict: Verdict;
   /** In the order of authority: law first, house policy last. */
   readonly findings: readonly GateFinding[];
-  /** When refused: the first moment at which no rule refuses, the facts staying as they are; null when none comes. */
+  /**
+   * When refused or presumed to violate: the first moment at which no rule does either, the facts staying as they are;
+   * null when none comes.
+   */
   readonly untilMs: number | null;
   readonly applied: readonly string[];
   readonly notApplied: readonly { readonly ruleId: string; readonly because: Words }[];

@@ -1,4 +1,10 @@
-import type { Channel, ContactIntent, TargetRole } from '@duly/facts/contact-intent.ts';
+import type {
+  Channel,
+  CollectedBy,
+  ContactIntent,
+  GateContent,
+  TargetRole,
+} from '@duly/facts/contact-intent.ts';
 import { ordinaryAct } from '@duly/facts/gate-defaults.ts';
 import type { GateFacts, GatePoint } from '@duly/facts/gate-facts.ts';
 import { instantOf, localOf } from '@duly/kernel/zone.ts';
@@ -6,6 +12,7 @@ import { effectiveRole } from '@duly/law/effective-role.ts';
 import type { MinuteRange } from '@duly/law/hours.ts';
 import type { Rulebook } from '@duly/law/rulebook.ts';
 import { decideIntent } from './decide-intent.ts';
+import { stops } from './first-lawful-moment.ts';
 import type { GateDecision } from './gate-decision.ts';
 import { limitsOf } from './house/house-provision.ts';
 import { openHours } from './open-hours.ts';
@@ -34,12 +41,34 @@ export const channelsOf: Readonly<Record<GatePoint['kind'], readonly Channel[]>>
   im: ['im'],
 };
 
+// A plan asks when a right text may go; whether the text is right is asked of the text, when the permit is taken.
+const rightText: GateContent = {
+  found: [],
+  carries: [
+    'identity',
+    'principal',
+    'staff-no',
+    'sms-signature',
+    'debt-collector',
+    'dispute-rights',
+    'opt-out',
+  ],
+  reveals: [],
+  claimedMinor: null,
+  ledgerMinor: null,
+  payeeDesignated: null,
+};
+const neutralText: GateContent = { ...rightText, carries: ['identity', 'opt-out'] };
+
+const spoken: ReadonlySet<Channel> = new Set(['call', 'visit']);
+
 /** The act that a screen asks about: payment from those who owe, and from others only where the debtor can be found. */
 export function plannedIntent(
   facts: GateFacts,
   point: GatePoint,
   channel: Channel,
   role: TargetRole,
+  collectedBy: CollectedBy,
 ): ContactIntent {
   const asked: ContactIntent = {
     ...ordinaryAct,
@@ -48,19 +77,26 @@ export function plannedIntent(
     contactPointId: point.pointId,
     targetRole: role,
     initiatedBy: 'creditor',
-    collectedBy: 'own',
+    collectedBy,
     voice: 'interactive',
     // Visits are planned for as many as must go; who goes is settled with the visit.
     staffCount: channel === 'visit' ? Math.max(2, limitsOf(facts).visitStaffMin) : null,
     contentClass: 'debt',
+    content: spoken.has(channel) ? null : rightText,
     approved: false,
   };
   if (effectiveRole(facts, asked) !== 'third-party') return asked;
-  return { ...asked, purpose: 'locate', targetRole: 'third-party', contentClass: 'third-party-neutral' };
+  return {
+    ...asked,
+    purpose: 'locate',
+    targetRole: 'third-party',
+    contentClass: 'third-party-neutral',
+    content: spoken.has(channel) ? null : neutralText,
+  };
 }
 
 function stateOf(decision: GateDecision): ChannelNow['state'] {
-  if (decision.verdict === 'refuse') return decision.untilMs === null ? 'never' : 'later';
+  if (stops(decision.verdict)) return decision.untilMs === null ? 'never' : 'later';
   return decision.verdict === 'needs-approval' ? 'approval' : 'now';
 }
 
@@ -109,12 +145,13 @@ export function planChannels(
   rulebook: Rulebook,
   atMs: number,
   role: TargetRole = 'debtor',
+  collectedBy: CollectedBy = 'own',
 ): readonly ChannelNow[] {
   return facts.points.flatMap((point) =>
     channelsOf[point.kind].map((channel) =>
       planChannel(
         facts,
-        { ...plannedIntent(facts, point, channel, role), contactPointId: point.pointId },
+        { ...plannedIntent(facts, point, channel, role, collectedBy), contactPointId: point.pointId },
         rulebook,
         atMs,
       ),

@@ -29,6 +29,9 @@ const noScope: Record<keyof Scope, undefined> = {
   voices: undefined,
   purposes: undefined,
   roles: undefined,
+  technologies: undefined,
+  debtUses: undefined,
+  obtained: undefined,
 };
 
 function inOneShape(provision: Provision): Provision {

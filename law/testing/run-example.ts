@@ -9,8 +9,8 @@ import type { Provision } from '../provision.ts';
 
 /** What a rule answered to an example, in the example's own terms. */
 export interface ExampleOutcome {
-  readonly got: Example['expect'] | 'presumed-compliant' | 'presumed-violation';
-  /** With a refusal only. */
+  readonly got: Example['expect'];
+  /** With a refusal or a presumed violation only. */
   readonly until?: string | null;
 }
 
@@ -29,8 +29,8 @@ export function runExample(
     return { got: judgement.code === 'not-in-force' ? 'not-in-force' : 'not-applicable' };
   const { answer } = judgement;
   if (answer.code === 'missing-fact') return { got: 'missing-fact' };
-  if (answer.verdict !== 'refuse') return { got: answer.verdict };
-  return { got: 'refuse', until: untilText(answer.untilMs ?? null, zone) };
+  if (answer.verdict !== 'refuse' && answer.verdict !== 'presumed-violation') return { got: answer.verdict };
+  return { got: answer.verdict, until: untilText(answer.untilMs ?? null, zone) };
 }
 
 function untilText(untilMs: number | null, zone: string): string | null {
