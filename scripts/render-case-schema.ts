@@ -31,7 +31,7 @@ const plain: Readonly<Partial<Record<ShapeData['kind'], Schema>>> = {
   zone: { type: 'string', examples: ['Asia/Shanghai', 'America/New_York', 'Europe/London'] },
   currency: { type: 'string', pattern: '^[A-Z]{3}$' },
   country: { type: 'string', pattern: '^[A-Z]{2}$' },
-  place: { type: 'string', pattern: '^[A-Z]{2}(-[A-Z0-9]{1,6})?$' },
+  place: { type: 'string', pattern: '^[A-Z]{2}(-[A-Z0-9]{1,8}){0,3}$' },
   conduct: { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },
 };
 

@@ -27,7 +27,7 @@ export async function readGateCase(
     if (facts === undefined) return refuse(refusal('party-unknown'));
     const point = facts.points.find(({ pointId }) => pointId === ask.pointId);
     if (point === undefined) return refuse(refusal('contact-point-unknown'));
-    const intent = plannedIntent(facts, point, ask.channel, 'debtor');
+    const intent = plannedIntent(facts, point, ask.channel, 'debtor', 'own');
     // A minute is what a case is about; the milliseconds of the click are noise.
     const wholeMs = Math.floor(atMs / 60_000) * 60_000;
     return ok(

@@ -1,4 +1,4 @@
-import type { Product } from '@duly/facts/gate-facts.ts';
+import type { GateFacts, Product } from '@duly/facts/gate-facts.ts';
 import type { Verdict } from '@duly/law/answer.ts';
 import { actShape } from './act-shape.ts';
 import { products, verdicts } from './code-words.ts';
@@ -32,6 +32,22 @@ export const listShapes = {
   preferences: list(preferenceShape, 100),
   history: list(eventShape),
 } as const;
+
+/**
+ * The list of the file in which each list of the facts stands. Every one of them has a place: facts that somebody adds
+ * and nobody can write down do not compile.
+ */
+export const listOfFacts: Readonly<
+  Record<Exclude<keyof GateFacts, 'tenant' | 'party'>, keyof typeof listShapes>
+> = {
+  points: 'points',
+  debts: 'debts',
+  products: 'products',
+  agreements: 'agreements',
+  consents: 'consents',
+  preferences: 'preferences',
+  events: 'history',
+};
 
 /** The parts that are one object each. */
 export const partShapes = { creditor: creditorShape, person: personShape, act: actShape } as const;

@@ -9,7 +9,7 @@ import { rulebookOf, rulebooks } from '@duly/law/rulebooks.ts';
 import { findRulebook, knownRulebooks } from '../find-rulebook.ts';
 import { defaultDebts, defaultPoints, defaultProducts } from './case-defaults.ts';
 import type { CaseFault } from './case-fault.ts';
-import { atShape, listShapes, partShapes } from './case-shapes.ts';
+import { atShape, listOfFacts, listShapes, partShapes } from './case-shapes.ts';
 import { channels } from './code-words.ts';
 import { zoneOfCountry } from './country-defaults.ts';
 import type { GateCase } from './gate-case.ts';
@@ -91,21 +91,13 @@ function readParts(raw: JsonObject, before: Reading): Parts {
   const debts = part(raw, 'debts', listShapes.debts, reading, defaultDebts(kind, setting)) as
     | GateFacts['debts']
     | undefined;
-  const products = defaultProducts(kind, setting.country, debts ?? []);
-  const lists = (name: keyof typeof listShapes, unsaid: unknown = []) =>
-    part(raw, name, listShapes[name], reading, unsaid);
+  const known = { points, debts, products: defaultProducts(kind, setting.country, debts ?? []) };
+  const lists = Object.entries(listOfFacts).map(([fact, name]) => {
+    if (fact === 'points' || fact === 'debts') return [fact, known[fact]];
+    return [fact, part(raw, name, listShapes[name], reading, fact === 'products' ? known.products : [])];
+  });
   return {
-    facts: {
-      tenant,
-      party: object('person'),
-      products: lists('products', products),
-      points,
-      agreements: lists('agreements'),
-      debts,
-      consents: lists('consents'),
-      preferences: lists('preferences'),
-      events: lists('history'),
-    } as GateFacts,
+    facts: { tenant, party: object('person'), ...Object.fromEntries(lists) } as GateFacts,
     intent: object('act') as ContactIntent,
   };
 }

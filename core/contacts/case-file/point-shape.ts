@@ -1,7 +1,7 @@
 import { ordinaryPoint } from '@duly/facts/gate-defaults.ts';
 import type { ElectronicBasis, GatePoint } from '@duly/facts/gate-facts.ts';
 import { channels, natures, owners, pointKinds, pointStates, sources, spots } from './code-words.ts';
-import { code, day, field, flag, list, nullable, object, text } from './make-shape.ts';
+import { code, day, field, flag, lackable, list, nullable, object, text } from './make-shape.ts';
 import type { Shape, SoFar } from './shape.ts';
 
 const maybeDay = nullable(day);
@@ -41,5 +41,6 @@ export const pointShape: Shape<GatePoint> = object<GatePoint>('Point', {
     nullable(flag),
     ordinaryPoint.employerProvided,
   ),
+  locationAskedOn: lackable('最近一次打听本人下落', 'its owner was last asked where the person is', day),
   basis: field('电子联系的依据', 'basis for e-mail or texts', nullable(basis), ordinaryPoint.basis),
 });

@@ -82,7 +82,7 @@ function valueOfText(kind: ShapeData['kind'], given: string, zone: string | null
     case 'country':
       return /^[A-Z]{2}$/.test(given) ? given : undefined;
     default:
-      return /^[A-Z]{2}(-[A-Z0-9]{1,6})?$/.test(given) ? given : undefined;
+      return /^[A-Z]{2}(-[A-Z0-9]{1,8}){0,3}$/.test(given) ? given : undefined;
   }
 }
 

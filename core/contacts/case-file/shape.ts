@@ -79,4 +79,4 @@ export interface Field<V> {
 }
 
 /** Every field of a type: a fact that somebody adds and nobody can write down does not compile. */
-export type Fields<T> = { readonly [K in keyof T]-?: Field<T[K]> };
+export type Fields<T> = { readonly [K in keyof T]-?: Field<Exclude<T[K], undefined>> };
