@@ -24,6 +24,7 @@ export const permissions = [
   'task.assign',
   'task.work',
   'user.manage',
+  'words.check',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -38,6 +39,7 @@ const desk: readonly Permission[] = [
   'contact-point.read-full',
   'promise.make',
   'dispute.set',
+  'words.check',
 ];
 
 const oversight: readonly Permission[] = ['board.read', 'ageing.read', 'day.run', 'task.assign', 'stop.lift'];
@@ -60,6 +62,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'payment.reverse',
     'import.run',
     'dispute.set',
+    'words.check',
   ],
   admin: [
     'user.manage',
@@ -70,6 +73,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'party.search',
     'journal.read',
     'party.erase',
+    'words.check',
   ],
   auditor: [...looks, 'queue.read', 'board.read', 'ageing.read', 'journal.read'],
 };

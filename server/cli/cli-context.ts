@@ -25,6 +25,8 @@ export type CliContext = {
   say(words: Words): string;
   /** A line for people: stdout, or stderr when `json`, which keeps stdout for the object. */
   out(line: string): void;
+  /** A line of data on stdout, whatever `json` says: for commands that answer line by line. */
+  print(line: string): void;
   /** A line on stderr. */
   err(line: string): void;
   /** Ends a command: the object on the last line with --json, else the lines. */

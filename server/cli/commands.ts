@@ -113,6 +113,15 @@ export const commands: readonly Command[] = [
     about: { zh: '恢复密钥', en: 'Restore the keys' },
     load: () => import('../backup/cli-restore-keys.ts'),
   },
+  {
+    name: 'words check',
+    usage: 'FILE.jsonl|-',
+    about: {
+      zh: '检查用语：每行一段文字 {id, lang, speaker, medium, text}',
+      en: 'Check words: a text {id, lang, speaker, medium, text} a line',
+    },
+    load: () => import('../words/cli-words-check.ts'),
+  },
 ];
 
 /** The command that the words begin with, and what follows. */

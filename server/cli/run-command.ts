@@ -37,6 +37,7 @@ function makeContext(
     clock: world.clock,
     say: (both: Words) => (language === 'en' ? both.en : both.zh),
     out,
+    print: (line) => world.stdout(`${line}\n`),
     err: (line) => world.stderr(`${line}\n`),
     finish: (answer, lines) => {
       for (const line of lines) out(line);

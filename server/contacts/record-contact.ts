@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { contactEffects } from '@duly/core/contacts/contact-effects.ts';
+import { checkWords } from '@duly/core/words/check-words.ts';
+import type { WordFinding } from '@duly/core/words/word-class.ts';
 import { formatDay } from '@duly/kernel/day.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import { localOf } from '@duly/kernel/zone.ts';
@@ -91,6 +93,25 @@ function entryOf(
   };
 }
 
+/** What the note says that may not be said. Its speaker is the collector, who wrote it. */
+function wordsOf(caller: RequestContext, form: ContactForm): WordFinding[] {
+  if (form.note === undefined) return [];
+  const lang = caller.language === 'en' ? 'en' : 'zh';
+  return checkWords({ lang, speaker: 'collector', medium: 'note', text: form.note });
+}
+
+/** Classes only: what was said stands sealed in the contact's own entry. */
+function wordsEntry(
+  caller: RequestContext,
+  partyId: string,
+  contactId: string,
+  words: readonly WordFinding[],
+): JournalEntry[] {
+  if (words.length === 0) return [];
+  const classes = [...new Set(words.map((one) => one.class))].sort();
+  return [{ kind: 'words-found', actor: caller.userId, partyId, subjectId: contactId, body: { medium: 'note', classes } }];
+}
+
 /**
  * Records a contact and all that follows from it in one transaction: the permit's end, the point's state, a stop, a
  * promise, the task, the party decided again, the journal. Refuses party-unknown and everything that `prepareContact`
@@ -123,7 +144,9 @@ export async function recordContact(
     await redecideParties(tx, [partyId], caller.atMs);
     const open = await readPartyTasks(tx, partyId);
     const entry = entryOf(caller, partyId, contactId, prepared);
-    await appendJournal(tx, deps.keys, caller.atMs, [entry, ...promised, ...stop.entries, ...point.entries]);
+    const words = wordsOf(caller, form);
+    const entries = [entry, ...wordsEntry(caller, partyId, contactId, words)];
+    await appendJournal(tx, deps.keys, caller.atMs, [...entries, ...promised, ...stop.entries, ...point.entries]);
     const stillOpen = open.some((one) => one.task_id === form.taskId);
     return ok({
       contactId,
@@ -137,6 +160,7 @@ export async function recordContact(
         nextAction: open[0]?.action ?? null,
         nextDueOn: open[0]?.due_on ?? null,
       },
+      words: words.map((one) => ({ ...one, span: [...one.span] })),
     });
   });
 }

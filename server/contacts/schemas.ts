@@ -3,6 +3,7 @@ import { dayJson, instantJson, uuidJson } from '../http/schemas.ts';
 import { code, dayGiven } from '../http/wire.ts';
 import { promiseTerms } from '../promises/schemas.ts';
 import { channel } from './gate-schemas.ts';
+import { wordFinding } from '../words/schemas.ts';
 
 /** A note is a few lines about a call; longer texts are documents. */
 const noteText = z.string().trim().min(1).max(2000);
@@ -80,6 +81,8 @@ export const contactRecorded = z
       nextAction: code.nullable(),
       nextDueOn: dayJson.nullable(),
     }),
+    /** Breaches found in the note. It is kept all the same: a note is evidence. */
+    words: z.array(wordFinding),
   })
   .meta({ id: 'ContactRecorded' });
 

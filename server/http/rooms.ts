@@ -12,6 +12,7 @@ import { registerPromiseRoutes } from '../promises/routes.ts';
 import { registerQueueRoutes } from '../queue/routes.ts';
 import { registerTaskRoutes } from '../tasks/routes.ts';
 import { registerUserRoutes } from '../users/routes.ts';
+import { registerWordRoutes } from '../words/routes.ts';
 import type { Deps } from './deps.ts';
 import type { DulyApp } from './duly-app.ts';
 
@@ -31,6 +32,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerPromiseRoutes,
   registerQueueRoutes,
   registerTaskRoutes,
+  registerWordRoutes,
 ];
 
 export function registerRooms(app: DulyApp, deps: Deps): void {

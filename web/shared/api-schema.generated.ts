@@ -6501,6 +6501,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/words/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        texts: components["schemas"]["WordTextInput"][];
+                    } | components["schemas"]["WordTextInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            results: {
+                                id: string | number | null;
+                                findings: components["schemas"]["WordFinding"][];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6539,7 +6693,7 @@ export interface components {
                 roles: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor")[];
                 /** @enum {string} */
                 language: "zh-CN" | "en";
-                permissions: ("ageing.read" | "board.read" | "case.read" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "day.run" | "dispute.set" | "import.run" | "journal.read" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage")[];
+                permissions: ("ageing.read" | "board.read" | "case.read" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "day.run" | "dispute.set" | "import.run" | "journal.read" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "words.check")[];
             };
             tenant: {
                 id: string;
@@ -6785,6 +6939,26 @@ export interface components {
              */
             reason: "withdrawn-by-desk" | "entered-wrongly" | "debtor-took-back" | "debt-disputed" | "plan-agreed" | "other";
         };
+        WordTextInput: {
+            id?: string | number;
+            /** @enum {string} */
+            lang: "zh" | "en";
+            /** @enum {string} */
+            speaker: "collector" | "debtor" | "third-party";
+            /** @enum {string} */
+            medium: "call" | "sms" | "email" | "letter" | "note";
+            text: string;
+        };
+        WordFindingInput: {
+            /** @enum {string} */
+            class: "insult" | "threat_violence" | "threat_arrest" | "threat_exposure" | "threat_family_work" | "impersonation_authority" | "false_legal_status" | "false_urgency" | "disclosure_third_party" | "deceit_for_data" | "private_payment" | "contact_abuse" | "illegal_fee" | "coercive_borrowing" | "missing_identity" | "missing_optout";
+            span: number[];
+            ruleId: string;
+            suggestion: {
+                zh: string;
+                en: string;
+            };
+        };
         ContactGivenInput: {
             permitId?: string;
             /** @enum {string} */
@@ -6823,6 +6997,7 @@ export interface components {
                 nextAction: string | null;
                 nextDueOn: string | null;
             };
+            words: components["schemas"]["WordFindingInput"][];
         };
         StopAskInput: {
             /** @enum {string} */
@@ -7372,7 +7547,7 @@ export interface components {
                 roles: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor")[];
                 /** @enum {string} */
                 language: "zh-CN" | "en";
-                permissions: ("ageing.read" | "board.read" | "case.read" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "day.run" | "dispute.set" | "import.run" | "journal.read" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage")[];
+                permissions: ("ageing.read" | "board.read" | "case.read" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "day.run" | "dispute.set" | "import.run" | "journal.read" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "words.check")[];
             };
             tenant: {
                 id: string;
@@ -7618,6 +7793,26 @@ export interface components {
              */
             reason: "withdrawn-by-desk" | "entered-wrongly" | "debtor-took-back" | "debt-disputed" | "plan-agreed" | "other";
         };
+        WordText: {
+            id?: string | number;
+            /** @enum {string} */
+            lang: "zh" | "en";
+            /** @enum {string} */
+            speaker: "collector" | "debtor" | "third-party";
+            /** @enum {string} */
+            medium: "call" | "sms" | "email" | "letter" | "note";
+            text: string;
+        };
+        WordFinding: {
+            /** @enum {string} */
+            class: "insult" | "threat_violence" | "threat_arrest" | "threat_exposure" | "threat_family_work" | "impersonation_authority" | "false_legal_status" | "false_urgency" | "disclosure_third_party" | "deceit_for_data" | "private_payment" | "contact_abuse" | "illegal_fee" | "coercive_borrowing" | "missing_identity" | "missing_optout";
+            span: number[];
+            ruleId: string;
+            suggestion: {
+                zh: string;
+                en: string;
+            };
+        };
         ContactGiven: {
             permitId?: string;
             /** @enum {string} */
@@ -7656,6 +7851,7 @@ export interface components {
                 nextAction: string | null;
                 nextDueOn: string | null;
             };
+            words: components["schemas"]["WordFinding"][];
         };
         StopAsk: {
             /** @enum {string} */

@@ -6,6 +6,7 @@ export interface NavEntry {
     | '/day-runs'
     | '/imports'
     | '/users'
+    | '/words'
     | '/journal'
     | '/rules'
     | '/gate-cases';
@@ -19,6 +20,7 @@ export const navEntries: readonly NavEntry[] = [
   { to: '/board', name: 'board', permission: 'board.read', group: 'work' },
   { to: '/imports', name: 'imports', permission: 'import.run', group: 'books' },
   { to: '/day-runs', name: 'day-runs', permission: 'board.read', group: 'rule' },
+  { to: '/words', name: 'words', permission: 'words.check', group: 'rule' },
   { to: '/users', name: 'users', permission: 'user.manage', group: 'rule' },
   { to: '/journal', name: 'journal', permission: 'journal.read', group: 'rule' },
   { to: '/rules', name: 'rules', permission: 'party.search', group: 'rule' },

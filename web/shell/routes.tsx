@@ -61,6 +61,12 @@ const journal = createRoute({
   component: lazyRouteComponent(() => import('../features/journal/journal-page.tsx'), 'JournalPage'),
 });
 
+const words = createRoute({
+  getParentRoute: () => root,
+  path: '/words',
+  component: lazyRouteComponent(() => import('../features/words/words-page.tsx'), 'WordsPage'),
+});
+
 const rules = createRoute({
   getParentRoute: () => root,
   path: '/rules',
@@ -96,6 +102,7 @@ export const router = createRouter({
     imports,
     oneImport,
     users,
+    words,
     journal,
     rules,
     oneRule,

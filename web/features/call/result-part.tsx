@@ -7,6 +7,7 @@ import { Choice } from '../../shared/choice.tsx';
 import { DayField } from '../../shared/day-field.tsx';
 import { AreaField, SelectField, TextField } from '../../shared/fields.tsx';
 import { PromiseFields } from '../promise/promise-fields.tsx';
+import { NoteWords } from '../words/note-words.tsx';
 import { type CallDraft, isRightPerson } from './call-draft.ts';
 
 interface ResultPartProps {
@@ -84,6 +85,7 @@ export function ResultPart(props: ResultPartProps) {
               onValue={(note) => onDraft({ note })}
               hint={t('note-hint')}
             />
+            <NoteWords text={draft.note} />
           </div>
           <Consequence result={result} />
         </>

@@ -23,6 +23,7 @@ const kinds = [
   'day-run',
   'user-created',
   'user-changed',
+  'words-found',
 ];
 
 /** The chained record of every act and every look at personal data, as it stands. */
