@@ -6,6 +6,7 @@ import {
   rulebookShape,
   whyShape,
 } from '@duly/core/contacts/case-file/case-shapes.ts';
+import { wordsShape } from '@duly/core/contacts/case-file/read-text.ts';
 import type { Codes, FieldData, ShapeData } from '@duly/core/contacts/case-file/shape.ts';
 import type { Words } from '@duly/law/words.ts';
 
@@ -91,6 +92,10 @@ export function renderCaseSchema(): string {
     properties: { name: of(nameShape), why: of(whyShape), expect: of(expectShape) },
   };
   const parts = Object.entries({ ...partShapes, ...listShapes }).map(([name, shape]) => [name, of(shape)]);
+  // The text is read for what it holds and is no fact of its own.
+  const { Act: act } = definitions;
+  const text = { title: '要发送或要说的话 / the words to be sent or said', ...of(wordsShape) };
+  definitions.Act = { ...act, properties: { ...(act?.properties as Schema), text } };
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:duly:gate-case',

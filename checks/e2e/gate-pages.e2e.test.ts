@@ -71,6 +71,13 @@ test.each(languages)(
     const say = words(language);
     const page = await openAs('loan.collector', language);
     await page.getByRole('link', { name: say('shell', 'nav.rules') }).click();
+    // What changed between two days stands beside the list until a rule is chosen.
+    await page.getByLabel(say('rules', 'diff.before'), { exact: true }).fill('2024-01-01');
+    await page
+      .getByRole('list', { name: say('rules', 'diff.title') })
+      .getByText('CN-TIME-01')
+      .first()
+      .waitFor();
     const list = page.getByRole('list', { name: say('rules', 'list') });
     await list.getByRole('link').nth(5).waitFor();
     const all = await list.getByRole('link').count();

@@ -9,14 +9,23 @@ let desk: DemoDesk;
 beforeAll(async () => {
   desk = await openDemoDesk();
   const tenantId = await desk.duly.makeTenant({ name: '长河消费金融' });
-  for (const language of languages) await desk.makeUser(tenantId, `words-${language}`, ['collector'], language);
+  for (const language of languages)
+    await desk.makeUser(tenantId, `words-${language}`, ['collector'], language);
 });
 
 afterAll(() => desk.close());
 
 const samples = {
-  'zh-CN': { text: '你这个老赖，再不还我就去你单位找你们领导。', marked: '老赖', harmless: '您看什么时间方便？' },
-  en: { text: "You deadbeat, next I'm calling your boss at work.", marked: 'deadbeat', harmless: 'When would suit you?' },
+  'zh-CN': {
+    text: '你这个老赖，再不还我就去你单位找你们领导。',
+    marked: '老赖',
+    harmless: '您看什么时间方便？',
+  },
+  en: {
+    text: "You deadbeat, next I'm calling your boss at work.",
+    marked: 'deadbeat',
+    harmless: 'When would suit you?',
+  },
 } as const;
 
 test.each(languages.flatMap((language) => [1440, 375].map((width) => [language, width] as const)))(

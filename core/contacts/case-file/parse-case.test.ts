@@ -132,6 +132,18 @@ test('a case says what it expects, and hears in what the answer differs', () => 
   expect(judgeCase(read(wrong)).misses).toEqual(['verdict', 'ruleIds', 'until']);
 });
 
+test('the words of a message are checked, and what is found is what the gate is asked about', () => {
+  const threat = { at: '2026-11-12 15:00', act: { channel: 'sms', text: '再不还钱就把你抓起来坐牢' } };
+  const { intent } = read(threat);
+  expect(intent.content?.found).toContain('threat_arrest');
+  expect(
+    read({ ...threat, act: { ...threat.act, content: { found: ['insult'] } } }).intent.content?.found,
+  ).toEqual(expect.arrayContaining(['insult', 'threat_arrest']));
+  expect(faultsOf({ ...threat, act: { text: 7 } })).toEqual([
+    'act.text: expected text of at most 20000 characters, got 7',
+  ]);
+});
+
 test('a text holds one case, a list, or a case a line', () => {
   const one = '{"at":"2026-11-12 15:00"}';
   const count = (text: string) => {

@@ -14,6 +14,7 @@ import { channels } from './code-words.ts';
 import { zoneOfCountry } from './country-defaults.ts';
 import type { GateCase } from './gate-case.ts';
 import { readHeading } from './read-heading.ts';
+import { readText } from './read-text.ts';
 import { isObject, type Reading, readShape, refuseUnknown, wrong } from './read-shape.ts';
 import type { Setting, ShapeData } from './shape.ts';
 
@@ -84,7 +85,7 @@ function readParts(raw: JsonObject, before: Reading): Parts {
     | undefined;
   const reading = { ...before, setting: { ...before.setting, points: points ?? [] } };
   const { setting } = reading;
-  const object = (name: keyof typeof partShapes) =>
+  const object = (name: 'creditor' | 'person') =>
     readShape(partShapes[name], Object.hasOwn(raw, name) ? raw[name] : {}, name, reading);
   const tenant = object('creditor') as GateFacts['tenant'] | undefined;
   const kind = tenant?.creditorKind ?? 'lender';
@@ -96,10 +97,11 @@ function readParts(raw: JsonObject, before: Reading): Parts {
     if (fact === 'points' || fact === 'debts') return [fact, known[fact]];
     return [fact, part(raw, name, listShapes[name], reading, fact === 'products' ? known.products : [])];
   });
-  return {
-    facts: { tenant, party: object('person'), ...Object.fromEntries(lists) } as GateFacts,
-    intent: object('act') as ContactIntent,
-  };
+  const facts = { tenant, party: object('person'), ...Object.fromEntries(lists) } as GateFacts;
+  const { act, check } = readText(raw.act, reading);
+  const intent = readShape(partShapes.act, act ?? {}, 'act', reading) as ContactIntent;
+  // With a fault anywhere nothing is judged, and there may be no act to look at.
+  return { facts, intent: reading.faults.length > 0 ? intent : check(intent) };
 }
 
 function checkPoints({ facts, intent }: Parts, raw: JsonObject, reading: Reading): void {

@@ -10,6 +10,7 @@ import { Panel } from '../../shared/panel.tsx';
 import { Empty } from '../../shared/states.tsx';
 import { phoneQuery, useMedia } from '../../shared/use-media.ts';
 import { findRules, ruleBooks } from './find-rules.ts';
+import { RuleDiff } from './rule-diff.tsx';
 import { RuleDetail } from './rule-detail.tsx';
 import './rules.css';
 
@@ -37,7 +38,9 @@ export function RulesPage() {
           ) : (
             <RuleDetail key={placed.rule.id} placed={placed} />
           )
-        ) : null}
+        ) : (
+          <RuleDiff />
+        )}
       </div>
     </>
   );

@@ -11,7 +11,11 @@ const finding = (wordClass: WordFinding['class'], from: number, to: number): Wor
 
 test('a text is cut where findings begin and end, overlaps bear both classes, and the pieces make the text', () => {
   const text = 'abcdefgh';
-  const cuts = cutText(text, [finding('insult', 1, 4), finding('threat_arrest', 3, 6), finding('missing_optout', 0, 8)]);
+  const cuts = cutText(text, [
+    finding('insult', 1, 4),
+    finding('threat_arrest', 3, 6),
+    finding('missing_optout', 0, 8),
+  ]);
   expect(cuts.map(({ from, to }) => text.slice(from, to)).join('')).toBe(text);
   expect(cuts.map((cut) => cut.classes)).toEqual([
     [],

@@ -16,7 +16,8 @@ export function FindingsList({ text, findings }: FindingsListProps) {
     <ol className="word-findings">
       {findings.map(({ class: wordClass, span: [from, to], ruleId, suggestion }) => (
         <li key={`${wordClass}:${from}`}>
-          <b>{t(`class.${wordClass}`)}</b> <small className="mute nowrap">{t('rule', { rule: ruleId })}</small>
+          <b>{t(`class.${wordClass}`)}</b>{' '}
+          <small className="mute nowrap">{t('rule', { rule: ruleId })}</small>
           <q>{from === 0 && to === text.length && text.length > 40 ? t('whole') : text.slice(from, to)}</q>
           <p>{own(breachReason(wordClass))}</p>
           <p className="soft">

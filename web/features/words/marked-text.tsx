@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { cutText } from './cut-text.ts';
 
 /** A text with what was found in it marked where it stands; a mark names its classes to eye and ear. */
-export function MarkedText({ text, findings }: { readonly text: string; readonly findings: readonly WordFinding[] }) {
+export function MarkedText({
+  text,
+  findings,
+}: {
+  readonly text: string;
+  readonly findings: readonly WordFinding[];
+}) {
   const { t } = useTranslation('words');
   return (
     <p className="marked-text">
