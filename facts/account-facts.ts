@@ -1,4 +1,5 @@
 import type { Day } from '@duly/kernel/day.ts';
+import type { PartyHold } from './party-holds.ts';
 
 /** Account kinds; the place in the list is the code in `account_state.kind`. Never reorder, only append. */
 export const accountKinds = ['trade', 'lease', 'loan', 'card', 'property', 'hotel', 'staff'] as const;
@@ -59,4 +60,6 @@ export type AccountFacts = {
   readonly doneStep: number;
   readonly doneOccurrence: number;
   readonly doneOn: Day | null;
+  /** Holds with days, or of this debt only, that were recorded for the party. */
+  readonly partyHolds: readonly PartyHold[];
 };

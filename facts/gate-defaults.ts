@@ -36,4 +36,5 @@ export const nothingTold = {
   debts: [],
   consents: [],
   preferences: [],
+  sharedEvents: [],
 } as const satisfies Partial<GateFacts>;

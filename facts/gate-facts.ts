@@ -193,6 +193,18 @@ export interface GateAttorney {
   readonly silentSince: Day | null;
 }
 
+/** A published reference rate that an operator loaded, for the days from `from` to `until`, both included. */
+export interface GateRate {
+  readonly series: RateSeries;
+  readonly from: Day;
+  readonly until: Day;
+  /** Millionths a year: 3.45 % is 34,500. */
+  readonly ratePpm: number;
+}
+
+/** Rates that the laws refer to and somebody else publishes; `eu-national` is that of a member state without the euro. */
+export type RateSeries = 'cn-lpr-1y' | 'gb-bank-rate' | 'eu-ecb-mro' | 'eu-national' | 'de-basiszinssatz';
+
 /** A protection for a time: breathing space, adviser's plan, insolvency … */
 export interface GateMoratorium {
   readonly kind:
@@ -205,6 +217,8 @@ export interface GateMoratorium {
   readonly from: Day;
   /** Last day where it is known; null while it runs without one. */
   readonly until: Day | null;
+  /** Of a mental-health crisis: the last day of the treatment; left out while it goes on. */
+  readonly treatmentEndedOn?: Day;
 }
 
 /** How far the search for a debtor who does not answer has come (CN-3P-02). */
@@ -286,6 +300,13 @@ export interface GateFacts {
   readonly debts: readonly GateDebt[];
   readonly consents: readonly GateConsent[];
   readonly preferences: readonly GatePreference[];
+  /** Reference rates that an operator loaded; left out: none. A day without one is answered by a question. */
+  readonly rates?: readonly GateRate[];
   /** At least the acts of the last `eventDays` local days of the person, today included, as the rulebook asks. */
   readonly events: readonly GateEvent[];
+  /**
+   * Acts at the person's contact points that were meant for others who share the number or address; `contactPointId` is
+   * the person's own point. They count where a rule counts by contact point, and nowhere else.
+   */
+  readonly sharedEvents: readonly GateEvent[];
 }

@@ -1,6 +1,21 @@
+import { type Day, parseDay } from '@duly/kernel/day.ts';
+
+/** Days on which the house does not collect, with what it calls them. */
+export type SensitiveDays = { readonly from: Day; readonly to: Day; readonly title: string };
+
+/** A disaster: whoever is in the place is left alone from its first to its last day. */
+export type DisasterPlace = {
+  /** As in a party's places: `CN-65`, `US-FL`. */
+  readonly place: string;
+  readonly from: Day;
+  /** Null while nobody knows when it ends. */
+  readonly until: Day | null;
+  readonly title: string;
+};
+
 /**
  * What a tenant has set for itself (`tenants.settings`). Unknown keys are left alone, because other rooms keep theirs
- * in the same document (house limits: facts/house-limits.ts).
+ * in the same document.
  */
 export type TenantSettings = {
   /**
@@ -8,11 +23,50 @@ export type TenantSettings = {
    * one of them; while the list is empty any named account is taken, since a creditor may start before it lists them.
    */
   readonly designatedAccounts: readonly string[];
+  /** Where the creditor is: the law for a person of whom no place is known. */
+  readonly country: string;
+  readonly sensitiveDays: readonly SensitiveDays[];
+  readonly disasters: readonly DisasterPlace[];
+  /** The house's own limits as the tenant set them; read by core/contacts/read-house-limits.ts. */
+  readonly houseLimits: unknown;
 };
+
+type Given = { [K in keyof TenantSettings]?: unknown };
+
+const dayOfText = (text: unknown): Day | null => (typeof text === 'string' ? parseDay(text) : null);
+
+function listOf<T>(given: unknown, read: (entry: Record<string, unknown>) => T | null): T[] {
+  if (!Array.isArray(given)) return [];
+  return given.flatMap((entry) => {
+    const one = typeof entry === 'object' && entry !== null ? read(entry as Record<string, unknown>) : null;
+    return one === null ? [] : [one];
+  });
+}
+
+const titleOf = (entry: Record<string, unknown>): string =>
+  typeof entry.title === 'string' ? entry.title : '';
+
+function readSensitive(entry: Record<string, unknown>): SensitiveDays | null {
+  const from = dayOfText(entry.from);
+  const to = dayOfText(entry.to);
+  return from === null || to === null || to < from ? null : { from, to, title: titleOf(entry) };
+}
+
+function readDisaster(entry: Record<string, unknown>): DisasterPlace | null {
+  const from = dayOfText(entry.from);
+  if (from === null || typeof entry.place !== 'string') return null;
+  return { place: entry.place, from, until: dayOfText(entry.until), title: titleOf(entry) };
+}
 
 /** Reads the settings document; what is missing or misshapen is the default. */
 export function readTenantSettings(document: unknown): TenantSettings {
-  const given = (document ?? {}) as { designatedAccounts?: unknown };
+  const given = (document ?? {}) as Given;
   const accounts = Array.isArray(given.designatedAccounts) ? given.designatedAccounts : [];
-  return { designatedAccounts: accounts.filter((account): account is string => typeof account === 'string') };
+  return {
+    designatedAccounts: accounts.filter((account): account is string => typeof account === 'string'),
+    country: typeof given.country === 'string' && /^[A-Z]{2}$/.test(given.country) ? given.country : 'CN',
+    sensitiveDays: listOf(given.sensitiveDays, readSensitive),
+    disasters: listOf(given.disasters, readDisaster),
+    houseLimits: given.houseLimits ?? null,
+  };
 }

@@ -51,9 +51,19 @@ function decode(body: string): Zone {
   return { changesMs, offsetMinutes };
 }
 
+// Nearly every question in a row is about one zone.
+let lastName = '';
+let lastZone: Zone | undefined;
+
 function zoneOf(name: string): Zone {
-  const kept = zonesByName.get(name);
-  if (kept !== undefined) return kept;
+  if (name === lastName && lastZone !== undefined) return lastZone;
+  const zone = zonesByName.get(name) ?? unpack(name);
+  lastName = name;
+  lastZone = zone;
+  return zone;
+}
+
+function unpack(name: string): Zone {
   const body = bodyByName.get(name);
   if (body === undefined) throw new RangeError(`Unknown time zone ${name}.`);
   const zone = decode(body);

@@ -34,8 +34,20 @@ function countInZone(
   dayOfEvent: (event: GateEvent) => Day,
   today: Day,
 ): number {
+  const own = countIn(facts.events, kind, pointId, dayOfEvent, today);
+  // A number that several share rings for all of them, so that its count is one.
+  return pointId === null ? own : own + countIn(facts.sharedEvents, kind, pointId, dayOfEvent, today);
+}
+
+function countIn(
+  events: readonly GateEvent[],
+  kind: CountedKind,
+  pointId: string | null,
+  dayOfEvent: (event: GateEvent) => Day,
+  today: Day,
+): number {
   let count = 0;
-  for (const event of facts.events) {
+  for (const event of events) {
     if (event.initiatedBy === 'debtor' || dayOfEvent(event) !== today || !countsAs(event, kind)) continue;
     if (pointId === null || event.contactPointId === pointId) count += 1;
   }
@@ -52,7 +64,7 @@ export function countToday(
   kind: CountedKind,
   pointId: string | null,
 ): number {
-  if (facts.events.length === 0) return 0;
+  if (facts.events.length === 0 && facts.sharedEvents.length === 0) return 0;
   let most = 0;
   moment.zones.forEach((zone, index) => {
     const today = moment.locals[index]?.day;

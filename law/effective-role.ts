@@ -5,7 +5,8 @@ import type { GateFacts, GatePoint } from '@duly/facts/gate-facts.ts';
 export function pointOf(facts: GateFacts, intent: ContactIntent): GatePoint | null | undefined {
   const { contactPointId } = intent;
   if (contactPointId === null) return null;
-  return facts.points.find((point) => point.pointId === contactPointId);
+  for (const point of facts.points) if (point.pointId === contactPointId) return point;
+  return undefined;
 }
 
 // Relations of a person to the debtor who does not owe. An organisation's people answer for it and are no third persons.

@@ -21,7 +21,9 @@ export interface Given {
   readonly debts?: GateFacts['debts'];
   readonly consents?: GateFacts['consents'];
   readonly preferences?: GateFacts['preferences'];
+  readonly rates?: NonNullable<GateFacts['rates']>;
   readonly events?: GateFacts['events'];
+  readonly sharedEvents?: GateFacts['sharedEvents'];
   readonly intent?: Partial<ContactIntent>;
 }
 

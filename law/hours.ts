@@ -38,8 +38,20 @@ export function uniteRanges(
   return united;
 }
 
-/** Hours of the day as ranges; when they run over midnight, the two ends of the day. */
+const rangesByHours = new Map<number, readonly MinuteRange[]>();
+
+/** Hours of the day as ranges; when they run over midnight, the two ends of the day. Made once, for rules ask all day. */
 export function rangesOfHours(fromMinute: number, toMinute: number): readonly MinuteRange[] {
+  const key = fromMinute * 1441 + toMinute;
+  const kept = rangesByHours.get(key);
+  if (kept !== undefined) return kept;
+  const made = makeRanges(fromMinute, toMinute);
+  // A day has a million pairs of minutes; people choose some dozens.
+  if (rangesByHours.size < 1000) rangesByHours.set(key, made);
+  return made;
+}
+
+function makeRanges(fromMinute: number, toMinute: number): readonly MinuteRange[] {
   if (fromMinute < toMinute) return [[fromMinute, toMinute]];
   const early: MinuteRange[] = toMinute > 0 ? [[0, toMinute]] : [];
   return fromMinute < 1440 ? [...early, [fromMinute, 1440]] : early;
@@ -89,13 +101,19 @@ export function firstOpenMs(
   moment: Moment,
   rangesOf: (day: Day, zone: string) => readonly MinuteRange[],
 ): number | null {
+  const [only] = moment.zones;
+  const latestMs = moment.atMs + searchDays * 86_400_000;
+  if (moment.zones.length === 1 && only !== undefined) {
+    const openMs = firstOpenInZone(moment.atMs, only, rangesOf);
+    return openMs === null || openMs > latestMs ? null : openMs;
+  }
   let atMs = moment.atMs;
   let settled = false;
   while (!settled) {
     settled = true;
     for (const zone of moment.zones) {
       const openMs = firstOpenInZone(atMs, zone, rangesOf);
-      if (openMs === null || openMs > moment.atMs + searchDays * 86_400_000) return null;
+      if (openMs === null || openMs > latestMs) return null;
       if (openMs > atMs) {
         atMs = openMs;
         settled = false;
@@ -116,11 +134,14 @@ function firstOpenInZone(
     const { day, minuteOfDay } = localOf(atMs, zone);
     const ranges = rangesOf(day, zone);
     if (inRanges(ranges, minuteOfDay)) return atMs;
-    const next = ranges.find(([from]) => from > minuteOfDay);
+    const next = nextFrom(ranges, minuteOfDay);
     atMs =
-      next === undefined
-        ? momentOfLocal(atMs, (day + 1) as Day, 0, zone)
-        : momentOfLocal(atMs, day, next[0], zone);
+      next === null ? momentOfLocal(atMs, (day + 1) as Day, 0, zone) : momentOfLocal(atMs, day, next, zone);
   }
+  return null;
+}
+
+function nextFrom(ranges: readonly MinuteRange[], minuteOfDay: number): number | null {
+  for (const [from] of ranges) if (from > minuteOfDay) return from;
   return null;
 }

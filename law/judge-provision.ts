@@ -12,13 +12,15 @@ export type Judgement =
   | { readonly applies: true; readonly answer: Answer; readonly line: DatedFigures<Figures> }
   | { readonly applies: false; readonly because: Words; readonly code: 'out-of-scope' | 'not-in-force' };
 
-const notInForce: Judgement = {
+/** Why a rule that has no figures yet does not apply. */
+export const notInForce = {
   applies: false,
   code: 'not-in-force',
   because: { zh: '当日未施行', en: 'Not in force on that day' },
-};
+} as const satisfies Judgement;
 
-const asks = {
+/** The answers of a rule whose scope depends on a fact of the debt that nobody told. */
+export const scopeAsks = {
   product: missingFact('product', {
     zh: '债务属于哪种信贷产品',
     en: 'which credit product the debt is',
@@ -28,6 +30,11 @@ const asks = {
     en: 'whether the debt is for personal or for business use',
   }),
 };
+
+/** Whether a rule reads the clock where the person is. */
+export function zoneMatters(provision: Provision): boolean {
+  return provision.hours !== undefined || provision.dailyCap !== undefined;
+}
 
 /** Judges one provision: scope first, then whether it is in force, then the rule itself. */
 export function judgeProvision(
@@ -43,8 +50,8 @@ export function judgeProvision(
   }
   const line = figuresOn(provision, lawDay);
   if (line === null) return notInForce;
-  if (scope !== null) return { applies: true, answer: asks[scope.missing], line };
-  const zoneMatters = provision.hours !== undefined || provision.dailyCap !== undefined;
-  if (zoneMatters && moment.zones.length === 0) return { applies: true, answer: missingZone, line };
+  if (scope !== null) return { applies: true, answer: scopeAsks[scope.missing], line };
+  if (zoneMatters(provision) && moment.zones.length === 0)
+    return { applies: true, answer: missingZone, line };
   return { applies: true, answer: provision.judge({ facts, intent, moment, figures: line.figures }), line };
 }

@@ -112,7 +112,9 @@ const plainFacts: GateFacts = {
   debts: [plainDebt],
   consents: [],
   preferences: [],
+  rates: [],
   events: [],
+  sharedEvents: [],
 };
 
 const plainIntent: ContactIntent = {
@@ -159,7 +161,9 @@ export function caseOf(given: Given): { facts: GateFacts; intent: ContactIntent 
       })),
     consents: given.consents ?? [],
     preferences: given.preferences ?? [],
+    rates: given.rates ?? [],
     events: given.events ?? [],
+    sharedEvents: given.sharedEvents ?? [],
   };
   const collectedBy = abroad ? 'agency' : 'own';
   return { facts, intent: { ...plainIntent, collectedBy, ...given.intent } };

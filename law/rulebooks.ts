@@ -1,10 +1,18 @@
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import { chinaRulebook } from './cn/china-rulebook.ts';
+import { euRulebook } from './eu/eu-rulebook.ts';
+import { memberStates } from './eu/instruments.ts';
+import { gbRulebook } from './gb/gb-rulebook.ts';
 import { eventDaysOf, type Rulebook } from './rulebook.ts';
 import { usRulebook } from './us/us-rulebook.ts';
 
 /** The rulebooks by the country whose law they hold (ISO 3166). A country without one has only the house's own rules. */
-export const rulebooks: Readonly<Record<string, Rulebook>> = { CN: chinaRulebook, US: usRulebook };
+export const rulebooks: Readonly<Record<string, Rulebook>> = {
+  CN: chinaRulebook,
+  US: usRulebook,
+  GB: gbRulebook,
+  ...Object.fromEntries(memberStates.map((state) => [state, euRulebook])),
+};
 
 /** The name of a rulebook made of several. */
 const joint = ' + ';
@@ -22,7 +30,13 @@ function ofCountries(countries: readonly string[]): Rulebook {
   const name = countries.join(joint);
   const kept = jointRulebooks.get(name);
   if (kept !== undefined) return kept;
-  const parts = countries.map((country) => rulebooks[country] ?? noLawOf(country));
+  // Two member states share one rulebook, whose rules are asked once.
+  const parts = [...new Set(countries.map((country) => rulebooks[country] ?? noLawOf(country)))];
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) {
+    jointRulebooks.set(name, first);
+    return first;
+  }
   const made: Rulebook = {
     id: parts.map((part) => part.id).join(joint),
     zone: parts[0]?.zone ?? 'UTC',

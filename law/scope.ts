@@ -46,7 +46,7 @@ const missingUse: ScopeAnswer = { missing: 'debt-use' };
 export function judgeScope(scope: Scope, facts: GateFacts, intent: ContactIntent): ScopeAnswer {
   if (scope.acts === undefined ? intent.act !== 'contact' : !scope.acts.includes(intent.act))
     return because('act', intent.act);
-  if (scope.places && !anyPlace(scope.places, facts.party.places)) return elsewhere;
+  if (scope.places && !anyPlace(scope.places, placesOf(facts))) return elsewhere;
   if (scope.creditorKinds && !scope.creditorKinds.includes(facts.tenant.creditorKind)) {
     return because('creditor', facts.tenant.creditorKind);
   }
@@ -63,6 +63,11 @@ export function judgeScope(scope: Scope, facts: GateFacts, intent: ContactIntent
 const elsewhere: ScopeAnswer = {
   because: { zh: '不适用：本人不在该地区', en: 'Does not apply: the person is elsewhere' },
 };
+
+// Where no place of the person is known, the creditor's country counts, as it does for the rulebook.
+function placesOf({ party, tenant }: GateFacts): readonly string[] {
+  return party.places.length === 0 ? [tenant.country] : party.places;
+}
 
 function anyPlace(covered: readonly string[], places: readonly string[]): boolean {
   for (const place of places) for (const code of covered) if (place.startsWith(code)) return true;

@@ -96,13 +96,17 @@ const countries: Readonly<Record<string, string>> = {
   GB: '英国 / United Kingdom',
 };
 
+// Only the member states of the Union share a rulebook.
+function titleOf(codes: readonly string[]): string {
+  const [only = ''] = codes;
+  if (codes.length === 1) return countries[only] ?? only;
+  return `欧盟成员国 / Member states of the European Union (${codes.join(', ')})`;
+}
+
 /** The rulebooks with the countries that they are for, in their order; several countries may share one. */
 function rulebooksInOrder(): readonly { readonly title: string; readonly rulebook: Rulebook }[] {
   return [...new Set(Object.values(rulebooks))].map((rulebook) => ({
-    title: Object.keys(rulebooks)
-      .filter((country) => rulebooks[country] === rulebook)
-      .map((country) => countries[country] ?? country)
-      .join(', '),
+    title: titleOf(Object.keys(rulebooks).filter((country) => rulebooks[country] === rulebook)),
     rulebook,
   }));
 }

@@ -1,95 +1,133 @@
-// Whether any person ever gets more permits than the rules allow, when many ask at once.
-//   npm run soak -- permits [persons] [clients] [requests]     on an embedded server, or in the empty database that DATABASE_URL names
+// Whether any person or number ever gets more permits than the rules allow, when many ask at once and processes are killed.
+//   npm run soak -- permits [attempts] [requesters] [persons] [seed]
+//   on an embedded server, or in the empty database that DATABASE_URL names
+// Eight processes ask; after every hundred requests or so one of them is killed with SIGKILL in the midst of what it does, or a
+// connection is ended by the server, and another takes its place. At the end everything is counted from what happened.
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { permissionsOf } from '@duly/core/access/permissions.ts';
-import { takePermit } from '@duly/server/contacts/take-permit.ts';
+import { fileURLToPath } from 'node:url';
+import { drawFrom, stormAtMs, stormCaps } from '@duly/server/contacts/testing/permit-storm.ts';
+import { countStorm, plantStorm } from '@duly/server/contacts/testing/store-permit-storm.ts';
 import { appPool } from '@duly/server/db/connect.ts';
 import { migrate } from '@duly/server/db/migrate.ts';
 import { inTenant } from '@duly/server/db/tenant-tx.ts';
+import { verifyTenant } from '@duly/server/journal/verify-tenant.ts';
 import { openKeys } from '@duly/server/keys/open-keys.ts';
-import { plantQueue } from '@duly/server/queue/testing/store-planted-queue.ts';
 import { createTenant } from '@duly/server/tenants/create-tenant.ts';
+import pg from 'pg';
 import { openBenchDatabase } from '../bench-server.ts';
 
-const bench = await openBenchDatabase('duly_bench');
+const attempts = Number(process.argv[2] ?? 10_000);
+const requesters = Number(process.argv[3] ?? 64);
+const persons = Number(process.argv[4] ?? 240);
+const seed = Number(process.argv[5] ?? 1);
+const processes = Math.min(8, requesters);
+const sharing = 3;
+
+const bench = await openBenchDatabase('duly_soak_permits');
 const { databaseUrl } = bench;
-const persons = Number(process.argv[2] ?? 200);
-const clients = Number(process.argv[3] ?? 64);
-const requests = Number(process.argv[4] ?? 20_000);
-
-// A working Monday, 10:00 in Shanghai, so that only the counts can refuse.
-const atMs = Date.parse('2026-03-02T02:00:00Z');
-// GB/T 45251 and the house allow three effective calls a person and day; an open permit may become one.
-const cap = 3;
-
 const home = mkdtempSync(path.join(tmpdir(), 'duly-soak-'));
 await migrate(databaseUrl);
-const pool = appPool(databaseUrl, clients);
+const pool = appPool(databaseUrl, 4);
 const keys = openKeys(home);
 const code = `soak-${randomUUID().slice(0, 8)}`;
-const made = await createTenant({ pool, keys }, { code, name: code, kind: 'lender' }, atMs);
+const made = await createTenant({ pool, keys }, { code, name: code, kind: 'lender' }, stormAtMs);
 if (!made.ok) throw new Error('no tenant');
 const { tenantId } = made.value;
-const points = await inTenant(pool, tenantId, async (tx) => {
-  await plantQueue(tx, persons);
-  await tx.query(`update accounts set product = 'card' where tenant_id = $1`, [tenantId]);
-  await tx.query(`update contact_points set source = 'contract' where tenant_id = $1`, [tenantId]);
-  return tx.query<{ party_id: string; point_id: string }>(
-    'select party_id, point_id from contact_points where tenant_id = $1 order by party_id',
-    [tenantId],
-  );
-});
+const targets = await inTenant(pool, tenantId, (tx) => plantStorm(tx, persons, sharing));
+const admin = new pg.Client({ connectionString: databaseUrl });
+await admin.connect();
 
-const deps = { pool, keys, clock: () => atMs, home, maxUploadBytes: 0 };
-const caller = {
-  tenantId,
-  userId: randomUUID(),
-  name: 'soak',
-  staffNo: null,
-  roles: ['collector'] as const,
-  permissions: new Set(permissionsOf(['collector'])),
-  language: 'en' as const,
-  tokenHash: Buffer.alloc(32),
-  atMs,
-};
-
+const script = fileURLToPath(import.meta.resolve('@duly/server/contacts/testing/permit-requester.ts'));
+const told = { given: 0, refused: 0, lost: 0 };
 let asked = 0;
-let given = 0;
-async function client(): Promise<void> {
-  while (asked < requests) {
-    // Half of the requests meet at one person at a time, the others are spread over all.
-    const one = asked % 2 === 0 ? Math.floor(asked / clients) : asked * 7919;
-    const point = points[one % points.length];
+let killed = 0;
+let ended = 0;
+let started = 0;
+let failed = '';
+let stopping = false;
+const children = new Set<ChildProcess>();
+
+function start(): void {
+  started += 1;
+  const args = [
+    databaseUrl,
+    home,
+    tenantId,
+    String(Math.ceil(requesters / processes)),
+    String(seed * 1000 + started),
+  ];
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'inherit', 'pipe', 'ipc'] });
+  children.add(child);
+  let words = '';
+  child.stderr?.on('data', (data) => {
+    words += String(data);
+  });
+  child.on('message', (request: keyof typeof told) => {
+    told[request] += 1;
     asked += 1;
-    if (point === undefined) throw new Error('nobody to call');
-    const answer = await takePermit(deps, caller, point.party_id, {
-      channel: 'call',
-      pointId: point.point_id,
-      purpose: 'collect',
-      targetRole: 'debtor',
-      voice: 'interactive',
-    });
-    if (!answer.ok) throw new Error(JSON.stringify(answer.refusals));
-    if (answer.value.permit !== null) given += 1;
-  }
+  });
+  child.on('exit', (exit) => {
+    children.delete(child);
+    if (exit !== null && exit !== 0 && !stopping) failed ||= words;
+    if (!stopping && failed === '') start();
+  });
+  child.stdin?.end(JSON.stringify(targets));
 }
 
+for (let n = 0; n < processes; n += 1) start();
+const draw = drawFrom(seed);
 const began = performance.now();
-await Promise.all(Array.from({ length: clients }, client));
+const untilMs = began + 20 * 60_000;
+while (asked < attempts && failed === '' && performance.now() < untilMs) {
+  const next = asked + 30 + Math.floor(draw() * 140);
+  while (asked < next && asked < attempts && failed === '' && performance.now() < untilMs)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  if (draw() < 0.5) {
+    const list = [...children].filter((child) => child.exitCode === null);
+    list[Math.floor(draw() * list.length)]?.kill('SIGKILL');
+    killed += 1;
+  } else {
+    const { rowCount } = await admin.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where application_name = 'duly' and datname = current_database() and state <> 'idle' and xact_start is not null
+        order by pid offset $1 limit 1`,
+      [Math.floor(draw() * 8)],
+    );
+    ended += rowCount ?? 0;
+  }
+}
 const seconds = (performance.now() - began) / 1000;
-const [found] = await inTenant(pool, tenantId, (tx) =>
-  tx.query<{ over: number; most: number; short: number }>(
-    `select count(*) filter (where n > $2)::int as over, max(n)::int as most, count(*) filter (where n < $2)::int as short
-       from (select party_id, count(*) as n from permits where tenant_id = $1 group by party_id) p`,
-    [tenantId, cap],
-  ),
+stopping = true;
+for (const child of children) child.kill('SIGKILL');
+while (children.size > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+
+const found = await inTenant(pool, tenantId, (tx) => countStorm(tx, stormCaps.calls, stormCaps.attempts));
+const { rows } = await admin.query('select installation_id from installation');
+const { findings } = await verifyTenant(
+  { pool, keys, home, installationId: rows[0].installation_id } as Parameters<typeof verifyTenant>[0],
+  tenantId,
 );
-const report = { persons, clients, asked, given, perSecond: Math.round(asked / seconds), ...found, cap };
+const journal = findings.filter(({ code: what }) => /^(entry|entries|chain)/.test(what)).length;
+const report = {
+  attempts: asked,
+  ...told,
+  requesters,
+  persons,
+  perNumber: sharing,
+  processesKilled: killed,
+  connectionsEnded: ended,
+  perSecond: Math.round(asked / seconds),
+  ...found,
+  journalFindings: journal,
+};
 process.stdout.write(`${JSON.stringify(report)}\n`);
+if (failed !== '') process.stderr.write(failed);
+await admin.end();
 await pool.end();
 await bench.close();
 rmSync(home, { recursive: true, force: true });
-if (found === undefined || found.over > 0) process.exitCode = 1;
+if (found.persons_over > 0 || found.numbers_over > 0 || journal > 0 || failed !== '') process.exitCode = 1;

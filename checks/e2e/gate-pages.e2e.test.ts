@@ -58,6 +58,20 @@ test.each(languages)(
     await reference.getByRole('heading', { name: say('rules', 'examples') }).waitFor();
     await checkAccess(reference);
     await takeScreenshot(reference, `rule-${language}`);
+    // The decision opens as a case that answers as it did, and names nobody.
+    const asked = page.context().waitForEvent('page');
+    await page
+      .getByRole('link', { name: say('gate-cases', 'open') })
+      .first()
+      .click();
+    const builder = await asked;
+    const answer = builder.getByRole('region', { name: say('gate-cases', 'answer') });
+    await answer.getByText(say('rules', 'verdict.refuse')).first().waitFor();
+    await answer
+      .getByRole('link', { name: /HOUSE-HOURS/ })
+      .first()
+      .waitFor();
+    await takeScreenshot(builder, `decision-case-${language}`);
     // What was under way stays as it was.
     expect(await page.getByText(say('gate', 'refused.recorded')).count()).toBe(1);
     desk.moveClock(14 * 60 + 26);

@@ -83,10 +83,10 @@ test('asking a father to pay is refused for good by four sources', () => {
   expect(decision.untilMs).toBeNull();
 });
 
-test('for goods sold to a company no consumer rule applies, and each says why', () => {
+test('for goods sold to a company no consumer rule applies, only what binds everybody, and each says why', () => {
   const decision = decide(trade, '2026-11-12 12:00');
   expect(decision.verdict).toBe('allow');
-  expect(decision.applied.filter((id) => id.startsWith('CN-'))).toEqual([]);
+  expect(decision.applied.filter((id) => id.startsWith('CN-'))).toEqual(['CN-CRIM-04-POSE', 'CN-LAW-07']);
   const reasons = Object.fromEntries(decision.notApplied.map(({ ruleId, because }) => [ruleId, because.zh]));
   expect(reasons['CN-TIME-01']).toBe('不适用：债权人是贸易企业');
   expect(reasons['CN-SPEC-01']).toBe('不适用：债务人是单位');
@@ -118,7 +118,8 @@ test('answering the debtor needs no product', () => {
 
 test('a visit that nothing forbids still needs its approval', () => {
   const point: Partial<GatePoint> = { kind: 'address' };
-  const intent = { channel: 'visit', staffCount: 2 } as const;
+  const conduct = { recorded: true, papers: true };
+  const intent = { channel: 'visit', staffCount: 2, conduct } as const;
   expect(decide({ point, intent }, '2026-11-12 12:00').verdict).toBe('needs-approval');
   expect(decide({ point, intent: { ...intent, approved: true } }, '2026-11-12 12:00').verdict).toBe('allow');
 });

@@ -1,19 +1,16 @@
 import type { ContactIntent } from '@duly/facts/contact-intent.ts';
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import type { Day } from '@duly/kernel/day.ts';
-import { localOf } from '@duly/kernel/zone.ts';
 import type { Answer, Verdict } from '@duly/law/answer.ts';
-import { type AuthorityLevel, breachWords, type Citation, presumptionWords } from '@duly/law/citation.ts';
-import { judgeProvision } from '@duly/law/judge-provision.ts';
+import { breachWords, type Citation, presumptionWords } from '@duly/law/citation.ts';
 import { momentAt } from '@duly/law/moment.ts';
-import type { DatedFigures, Figures, Provision } from '@duly/law/provision.ts';
 import type { Rulebook } from '@duly/law/rulebook.ts';
 import type { Words } from '@duly/law/words.ts';
 import { calendarOf } from './calendar-of.ts';
-import { firstLawfulMs, stops } from './first-lawful-moment.ts';
+import { firstLawfulMs, lawDayOf, stops } from './first-lawful-moment.ts';
 import type { GateDecision, GateFinding } from './gate-decision.ts';
 import { houseCitation } from './house/house-provision.ts';
-import { rulesOf } from './rules-of.ts';
+import { type AskedRule, askRule, profileOf } from './rule-profile.ts';
 
 /**
  * The gate: judges an outward act under a rulebook and the house's own limits at an instant. Pure; it takes nothing and
@@ -26,27 +23,20 @@ export function decideIntent(
   atMs: number,
 ): GateDecision {
   const moment = momentAt(atMs, facts.party.zones, calendarOf(facts, rulebook));
-  const lawDay = localOf(atMs, rulebook.zone).day;
+  const { asked, applied, notApplied } = profileOf(facts, intent, rulebook, lawDayOf(moment, rulebook));
   const findings: GateFinding[] = [];
-  const applied: string[] = [];
-  const notApplied: { ruleId: string; because: Words }[] = [];
-  let provisionalDays: readonly Day[] = [];
+  let provisionalDays: readonly Day[] = noDays;
   let verdict: Verdict = 'allow';
   let putOffMs = atMs;
-  for (const provision of rulesOf(rulebook)) {
-    const judgement = judgeProvision(provision, facts, intent, moment, lawDay);
-    if (!judgement.applies) {
-      notApplied.push({ ruleId: provision.id, because: judgement.because });
-      continue;
-    }
-    const { answer, line } = judgement;
-    applied.push(provision.id);
-    verdict = graver(verdict, answer.verdict);
-    if (stops(answer.verdict)) putOffMs = Math.max(putOffMs, answer.untilMs ?? Number.POSITIVE_INFINITY);
-    if (answer.provisionalDays) provisionalDays = [...provisionalDays, ...answer.provisionalDays];
-    if (answer.verdict !== 'allow' || answer.limit !== undefined) {
-      findings.push(findingOf(provision, line, answer, facts));
-    }
+  for (const rule of asked) {
+    const answer = askRule(rule, facts, intent, moment);
+    if (answer.provisionalDays !== undefined)
+      provisionalDays = [...provisionalDays, ...answer.provisionalDays];
+    if (answer.verdict !== 'allow') {
+      verdict = graver(verdict, answer.verdict);
+      if (stops(answer.verdict)) putOffMs = Math.max(putOffMs, answer.untilMs ?? Number.POSITIVE_INFINITY);
+    } else if (answer.limit === undefined) continue;
+    findings.push(findingOf(rule, answer, facts));
   }
   const untilMs = stops(verdict) ? firstLawfulMs(facts, intent, rulebook, atMs, putOffMs) : null;
   return { verdict, findings, untilMs, applied, notApplied, provisionalDays, rulebookId: rulebook.id };
@@ -65,25 +55,32 @@ function graver(left: Verdict, right: Verdict): Verdict {
   return gravity[right] > gravity[left] ? right : left;
 }
 
-function breachOf(answer: Answer, level: AuthorityLevel, citation: Citation): Words | null {
-  if (answer.verdict === 'presumed-violation') return presumptionWords(citation);
-  return answer.verdict === 'refuse' && answer.code !== 'missing-fact' ? breachWords(level, citation) : null;
+const noDays: readonly Day[] = [];
+
+const houseBreaches = new WeakMap<Citation, Words>();
+
+function houseBreach(citation: Citation): Words {
+  const kept = houseBreaches.get(citation);
+  if (kept !== undefined) return kept;
+  const breach = breachWords('house', citation);
+  houseBreaches.set(citation, breach);
+  return breach;
 }
 
-function findingOf(
-  provision: Provision,
-  line: DatedFigures<Figures>,
-  answer: Answer,
-  facts: GateFacts,
-): GateFinding {
-  const level = line.level ?? provision.level;
-  const citation = level === 'house' ? houseCitation(facts.tenant.houseLimits) : line.citation;
+function breachOf(rule: AskedRule, answer: Answer, citation: Citation): Words | null {
+  if (answer.verdict === 'presumed-violation') return presumptionWords(citation);
+  if (answer.verdict !== 'refuse' || answer.code === 'missing-fact') return null;
+  return rule.breach ?? houseBreach(citation);
+}
+
+function findingOf(rule: AskedRule, answer: Answer, facts: GateFacts): GateFinding {
+  const citation = rule.citation ?? houseCitation(facts.tenant.houseLimits);
   const { says } = answer;
-  const breach = breachOf(answer, level, citation);
+  const breach = breachOf(rule, answer, citation);
   const finding: { -readonly [K in keyof GateFinding]: GateFinding[K] } = {
-    ruleId: provision.id,
-    level,
-    confidence: provision.confidence,
+    ruleId: rule.provision.id,
+    level: rule.level,
+    confidence: rule.provision.confidence,
     citation,
     verdict: answer.verdict,
     code: answer.code,

@@ -3,10 +3,10 @@ import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import type { Day } from '@duly/kernel/day.ts';
 import { instantOf, localOf } from '@duly/kernel/zone.ts';
 import type { Verdict } from '@duly/law/answer.ts';
-import { judgeProvision } from '@duly/law/judge-provision.ts';
-import { momentAt } from '@duly/law/moment.ts';
+import { type Moment, momentAt } from '@duly/law/moment.ts';
 import type { Rulebook } from '@duly/law/rulebook.ts';
 import { calendarOf } from './calendar-of.ts';
+import { askRule, profileOf } from './rule-profile.ts';
 import { rulesOf } from './rules-of.ts';
 
 const never = Number.POSITIVE_INFINITY;
@@ -19,14 +19,21 @@ export function stops(verdict: Verdict): boolean {
 /** The latest of the moments to which the rules put the act off; the instant itself when none does. */
 export function putOffMs(facts: GateFacts, intent: ContactIntent, rulebook: Rulebook, atMs: number): number {
   const moment = momentAt(atMs, facts.party.zones, calendarOf(facts, rulebook));
-  const lawDay = localOf(atMs, rulebook.zone).day;
   let latest = atMs;
-  for (const provision of rulesOf(rulebook)) {
-    const judgement = judgeProvision(provision, facts, intent, moment, lawDay);
-    if (!judgement.applies || !stops(judgement.answer.verdict)) continue;
-    latest = Math.max(latest, judgement.answer.untilMs ?? never);
+  for (const rule of profileOf(facts, intent, rulebook, lawDayOf(moment, rulebook)).asked) {
+    const answer = askRule(rule, facts, intent, moment);
+    if (!stops(answer.verdict)) continue;
+    if (answer.untilMs === null || answer.untilMs === undefined) return never;
+    latest = Math.max(latest, answer.untilMs);
   }
   return latest;
+}
+
+/** The day on which the law is read: in the rulebook's zone, which is mostly the person's as well. */
+export function lawDayOf(moment: Moment, rulebook: Rulebook): Day {
+  const [local] = moment.locals;
+  if (local !== undefined && moment.zones[0] === rulebook.zone) return local.day;
+  return localOf(moment.atMs, rulebook.zone).day;
 }
 
 const changesByRulebook = new WeakMap<Rulebook, readonly Day[]>();
@@ -34,7 +41,7 @@ const changesByRulebook = new WeakMap<Rulebook, readonly Day[]>();
 function changeDays(rulebook: Rulebook): readonly Day[] {
   const kept = changesByRulebook.get(rulebook);
   if (kept !== undefined) return kept;
-  const days = rulebook.provisions
+  const days = rulesOf(rulebook)
     .flatMap(({ dated }) => dated.map((line) => line.from))
     .sort((a, b) => a - b);
   changesByRulebook.set(rulebook, days);
@@ -54,9 +61,9 @@ function nextChangeMs(rulebook: Rulebook, atMs: number): number {
 const turns = 1000;
 
 /**
- * The first moment after `atMs` at which no rule refuses or presumes a violation, the facts staying as they are; null when waiting does not
- * help. `putOffUntilMs` is what `putOffMs` says of `atMs`. Each rule names the first moment at which it would not
- * stop it, so that nothing before the latest of these can be lawful; from there all are asked again.
+ * The first moment after `atMs` at which no rule refuses or presumes a violation, the facts staying as they are; null
+ * when waiting does not help. `putOffUntilMs` is what `putOffMs` says of `atMs`. Each rule names the first moment at which
+ * it would not stop it, so that nothing before the latest of these can be lawful; from there all are asked again.
  */
 export function firstLawfulMs(
   facts: GateFacts,

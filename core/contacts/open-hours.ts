@@ -4,24 +4,19 @@ import type { Day } from '@duly/kernel/day.ts';
 import { instantOf, localOf } from '@duly/kernel/zone.ts';
 import { intersectRanges, isOpen, type MinuteRange, wholeDay } from '@duly/law/hours.ts';
 import { type Moment, momentAt } from '@duly/law/moment.ts';
-import { figuresOn, type Provision } from '@duly/law/provision.ts';
 import type { Rulebook } from '@duly/law/rulebook.ts';
-import { judgeScope } from '@duly/law/scope.ts';
 import { calendarOf } from './calendar-of.ts';
-import { rulesOf } from './rules-of.ts';
+import { type AskedRule, profileOf } from './rule-profile.ts';
 
 type RangesOf = (day: Day) => readonly MinuteRange[];
 
 function hoursOf(
-  provision: Provision,
+  { provision, line, fixed }: AskedRule,
   facts: GateFacts,
   intent: ContactIntent,
   moment: Moment,
-  lawDay: Day,
 ): RangesOf | null {
-  if (provision.hours === undefined || judgeScope(provision.scope, facts, intent) !== null) return null;
-  const line = figuresOn(provision, lawDay);
-  if (line === null) return null;
+  if (provision.hours === undefined || fixed !== null) return null;
   const question = { facts, intent, moment, figures: line.figures };
   return (day) => provision.hours?.(question, day) ?? wholeDay;
 }
@@ -40,10 +35,8 @@ export function openHours(
   if (zone === undefined) return [];
   const noonMs = instantOf(day, 720, zone).atMs;
   const moment = momentAt(noonMs, facts.party.zones, calendarOf(facts, rulebook));
-  const lawDay = localOf(noonMs, rulebook.zone).day;
-  const hours = rulesOf(rulebook).flatMap(
-    (provision) => hoursOf(provision, facts, intent, moment, lawDay) ?? [],
-  );
+  const { asked } = profileOf(facts, intent, rulebook, localOf(noonMs, rulebook.zone).day);
+  const hours = asked.flatMap((rule) => hoursOf(rule, facts, intent, moment) ?? []);
   const rangesOf: RangesOf = (on) =>
     hours.reduce<readonly MinuteRange[]>((left, right) => intersectRanges(left, right(on)), wholeDay);
   return facts.party.zones.length === 1 ? rangesOf(day) : minuteByMinute(moment, zone, day, rangesOf);

@@ -78,11 +78,13 @@ export function plannedIntent(
     targetRole: role,
     initiatedBy: 'creditor',
     collectedBy,
+    content: spoken.has(channel) ? null : rightText,
     voice: 'interactive',
     // Visits are planned for as many as must go; who goes is settled with the visit.
     staffCount: channel === 'visit' ? Math.max(2, limitsOf(facts).visitStaffMin) : null,
     contentClass: 'debt',
-    content: spoken.has(channel) ? null : rightText,
+    // Recorder and papers are taken along wherever a rule wants them.
+    conduct: channel === 'visit' ? { recorded: true, papers: true } : {},
     approved: false,
   };
   if (effectiveRole(facts, asked) !== 'third-party') return asked;

@@ -93,6 +93,11 @@ test('hours that were agreed until a day of the week open until that day', () =>
 
 const minuteMs = 60_000;
 
+// One country of each rulebook: the member states of the Union share theirs.
+const countries = Object.keys(rulebooks).filter(
+  (country, index, all) => all.findIndex((other) => rulebooks[other] === rulebooks[country]) === index,
+);
+
 /** What speaks against an act at an instant, as the walk tells stretches apart. */
 function likeness(facts: GateFacts, intent: ContactIntent, rulebook: typeof chinaRulebook, atMs: number) {
   const { verdict, findings } = decideIntent(facts, intent, rulebook, atMs);
@@ -100,7 +105,7 @@ function likeness(facts: GateFacts, intent: ContactIntent, rulebook: typeof chin
   return `${verdict} ${against.map(({ ruleId, code }) => `${ruleId}/${code}`).join(' ')}`;
 }
 
-test.each(Object.keys(rulebooks))(
+test.each(countries)(
   'under the law of %s the walk finds every change that asking each minute finds',
   (country) => {
     const rulebook = rulebooks[country] ?? chinaRulebook;
@@ -128,7 +133,7 @@ test.each(Object.keys(rulebooks))(
   },
 );
 
-test.each(Object.keys(rulebooks))(
+test.each(countries)(
   'under the law of %s the next lawful moment is the first that asking each minute of a week finds',
   (country) => {
     const rulebook = rulebooks[country] ?? chinaRulebook;

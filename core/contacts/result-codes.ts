@@ -1,4 +1,5 @@
 import type { Channel } from '@duly/facts/contact-intent.ts';
+import type { StateKind } from '@duly/facts/special-states.ts';
 
 /** The words of a code in the two languages of the desk. */
 export type CodeWords = { readonly code: string; readonly zh: string; readonly en: string };
@@ -18,7 +19,7 @@ export type ResultNeed = 'promise' | 'reason' | 'note' | 'call-back-at';
 
 /** A contact stop that a result brings about at once, and how wide it reaches. */
 export type ResultStop = {
-  readonly kind: 'stop-request' | 'complaint' | 'represented' | 'insolvent' | 'deceased' | 'incapacitated';
+  readonly kind: StateKind;
   readonly scope: 'point' | 'party';
 };
 
@@ -205,6 +206,7 @@ export const resultCodes: readonly ResultCode[] = [
   result(['fraud-claimed', '称被冒名', 'Says it is not their debt'], talk, right, 'effective', {
     needs: ['note'],
     completes: true,
+    stop: { kind: 'fraud-claim', scope: 'party' },
   }),
 ];
 

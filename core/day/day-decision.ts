@@ -1,22 +1,11 @@
 import type { PromiseStatus } from '@duly/facts/account-facts.ts';
+import type { PartyHoldCode } from '@duly/facts/party-holds.ts';
 import type { Day } from '@duly/kernel/day.ts';
 
 /** Why no task is open although money is overdue; `until` is the last day of it, null: until something happens. */
 export type Hold = { readonly code: HoldCode; readonly until: Day | null };
 
-export type HoldCode =
-  | 'promise-open'
-  | 'party-hold'
-  | 'account-hold'
-  | 'stop-request'
-  | 'deceased'
-  | 'insolvent'
-  | 'complaint-open'
-  | 'fraud-desk'
-  | 'incapacitated'
-  | 'minor'
-  | 'erased'
-  | 'merged';
+export type HoldCode = 'promise-open' | 'party-hold' | 'account-hold' | PartyHoldCode | 'erased' | 'merged';
 
 /** One reason of a priority; the points of all reasons add up to it. */
 export type PriorityReason = { readonly code: ReasonCode; readonly points: number };

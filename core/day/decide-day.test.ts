@@ -134,6 +134,31 @@ test('a hold ends by itself: the account wakes the day after', () => {
   expect(decideDay(held, ruleset, day('2026-03-13')).task).not.toBe(null);
 });
 
+test('a hold with days stands from its first to its last, wakes the account for both, and names itself', () => {
+  const hold = { code: 'breathing-space', from: day('2026-03-11'), until: day('2026-03-20') } as const;
+  const held = { ...owing, partyHolds: [hold] };
+  const before = decideDay(held, ruleset, day('2026-03-10'));
+  expect(before).toMatchObject({ hold: null });
+  expect(before.wakeOn).toBe(day('2026-03-11'));
+  const during = decideDay(held, ruleset, day('2026-03-11'));
+  expect(during).toMatchObject({ task: null, hold: { code: 'breathing-space', until: day('2026-03-20') } });
+  expect(during.wakeOn).not.toBe(null);
+  expect(Number(during.wakeOn)).toBeLessThanOrEqual(day('2026-03-21'));
+  expect(decideDay(held, ruleset, day('2026-03-20'))).toMatchObject({ task: null });
+  expect(decideDay(held, ruleset, day('2026-03-21'))).toMatchObject({ hold: null });
+});
+
+test('of several holds with days the one that lasts longest is named', () => {
+  const short = { code: 'moratorium', from: day('2026-03-01'), until: day('2026-03-12') } as const;
+  const long = { code: 'adviser-plan', from: day('2026-03-01'), until: day('2026-04-12') } as const;
+  const open = { code: 'plan-performing', from: day('2026-03-01'), until: null } as const;
+  const codeOf = (partyHolds: AccountFacts['partyHolds']) =>
+    decideDay({ ...owing, partyHolds }, ruleset, day('2026-03-10')).hold?.code;
+  expect(codeOf([short, long])).toBe('adviser-plan');
+  expect(codeOf([long, short])).toBe('adviser-plan');
+  expect(codeOf([long, open, short])).toBe('plan-performing');
+});
+
 test('nothing open, or only what is disputed, leaves no task and nothing to wake for', () => {
   expect(decideDay(plainFacts, ruleset, day('2026-03-10'))).toMatchObject({
     stage: 0,

@@ -67,6 +67,13 @@ export const holdWords = {
   'fraud-desk': { zh: '已转反欺诈', en: 'At the fraud desk' },
   incapacitated: { zh: '无民事行为能力', en: 'Incapacitated' },
   minor: { zh: '未成年人', en: 'Minor' },
+  'breathing-space': { zh: '喘息期', en: 'Breathing space' },
+  'mental-health-crisis': { zh: '精神健康危机喘息期', en: 'Mental-health crisis moratorium' },
+  'adviser-plan': { zh: '债务顾问方案办理中', en: 'A debt adviser is making a plan' },
+  moratorium: { zh: '暂缓追讨期', en: 'Moratorium' },
+  disaster: { zh: '灾害', en: 'Disaster' },
+  disputed: { zh: '债务有异议', en: 'The debt is disputed' },
+  'plan-performing': { zh: '还款计划履行中', en: 'A repayment plan is being performed' },
   erased: { zh: '资料已删除', en: 'Erased' },
   merged: { zh: '已并入其他客户', en: 'Merged into another party' },
 } as const;

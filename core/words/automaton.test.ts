@@ -6,8 +6,15 @@ const units = (text: string) => Uint16Array.from(text, (char) => char.charCodeAt
 
 function findAll(words: readonly string[], text: string): string[] {
   const hits = newHits();
-  buildAutomaton(words.map((word, concept) => ({ text: word, concept, open: false })))(units(text), text.length, hits);
-  return Array.from({ length: hits.length }, (_, k) => `${hits.concept[k]}@${hits.from[k]}-${hits.to[k]}`).sort();
+  buildAutomaton(words.map((word, concept) => ({ text: word, concept, open: false })))(
+    units(text),
+    text.length,
+    hits,
+  );
+  return Array.from(
+    { length: hits.length },
+    (_, k) => `${hits.concept[k]}@${hits.from[k]}-${hits.to[k]}`,
+  ).sort();
 }
 
 test('the automaton finds what looking for each word finds, overlaps included', () => {

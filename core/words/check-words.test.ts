@@ -9,7 +9,8 @@ const textOf = (example: Example): WordText => {
   const { medium, text } = typeof example === 'string' ? { medium: 'call' as const, text: example } : example;
   return { lang: /\p{Script=Han}/u.test(text) ? 'zh' : 'en', speaker: 'collector', medium, text };
 };
-const said = (text: string, more: Partial<WordText> = {}) => checkWords({ ...textOf(text), ...more }).map((one) => one.class);
+const said = (text: string, more: Partial<WordText> = {}) =>
+  checkWords({ ...textOf(text), ...more }).map((one) => one.class);
 
 const senses = lexicons.flatMap((lexicon) => lexicon.senses);
 
@@ -62,9 +63,9 @@ test('a message says who writes and how to object, in whatever order; a call nee
   expect(said(english, { medium: 'sms' })).toEqual(['missing_optout']);
   expect(said(`${english} Reply STOP to opt out.`, { medium: 'sms' })).toEqual([]);
   expect(said(`${english} If you dispute this debt, write to us.`, { medium: 'letter' })).toEqual([]);
-  expect(said('Oakfield Recovery: please call about your balance. Reply STOP to opt out.', { medium: 'sms' })).toEqual([
-    'missing_identity',
-  ]);
+  expect(
+    said('Oakfield Recovery: please call about your balance. Reply STOP to opt out.', { medium: 'sms' }),
+  ).toEqual(['missing_identity']);
 });
 
 test('a true state with court and docket number is no false one', () => {
@@ -73,9 +74,14 @@ test('a true state with court and docket number is no false one', () => {
 });
 
 const pieces = fc.constantFrom(
-  ...'老赖|弄死你|你单位|不会|“|”|，|。|客户称|今天|jail|your boss|not|"|. |转我微信|案号|\u200b|*|😀|\ud800|ﬁ|Ⅷ| |\n|100|㍿'.split('|'),
+  ...'老赖|弄死你|你单位|不会|“|”|，|。|客户称|今天|jail|your boss|not|"|. |转我微信|案号|\u200b|*|😀|\ud800|ﬁ|Ⅷ| |\n|100|㍿'.split(
+    '|',
+  ),
 );
-const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(pieces, { maxLength: 60 }).map((all) => all.join('')));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(pieces, { maxLength: 60 }).map((all) => all.join('')),
+);
 
 test('any text whatever is answered, twice alike, with spans inside it, in their order and not empty', () => {
   fc.assert(
@@ -98,19 +104,28 @@ test('any text whatever is answered, twice alike, with spans inside it, in their
   );
 });
 
-test.each(['弄死你', '你', '今天不还', '「老赖」', '去你单位找你领导', 'not arrested ', 'a', 'your boss ', '老.', '不会', '"'])(
-  'a hundred thousand characters of "%s" take no longer a character than ten thousand',
-  (piece) => {
-    const timed = (length: number) => {
-      const text = piece.repeat(Math.ceil(length / piece.length));
-      const started = process.cpuUsage();
-      checkWords({ lang: 'zh', speaker: 'collector', medium: 'call', text });
-      const used = process.cpuUsage(started);
-      return (used.user + used.system) / 1000;
-    };
-    timed(10_000);
-    const small = Math.max(timed(10_000), 4);
-    // Linear is ten times; quadratic would be a hundred.
-    expect(timed(100_000)).toBeLessThan(small * 45);
-  },
-);
+test.each([
+  '弄死你',
+  '你',
+  '今天不还',
+  '「老赖」',
+  '去你单位找你领导',
+  'not arrested ',
+  'a',
+  'your boss ',
+  '老.',
+  '不会',
+  '"',
+])('a hundred thousand characters of "%s" take no longer a character than ten thousand', (piece) => {
+  const timed = (length: number) => {
+    const text = piece.repeat(Math.ceil(length / piece.length));
+    const started = process.cpuUsage();
+    checkWords({ lang: 'zh', speaker: 'collector', medium: 'call', text });
+    const used = process.cpuUsage(started);
+    return (used.user + used.system) / 1000;
+  };
+  timed(10_000);
+  const small = Math.max(timed(10_000), 4);
+  // Linear is ten times; quadratic would be a hundred.
+  expect(timed(100_000)).toBeLessThan(small * 45);
+});

@@ -65,7 +65,21 @@ for (const [word, others] of written) {
 }
 
 /** What is left of we'll, I'll, we're … without the apostrophe is another word. */
-const realWords = new Set(['well', 'ill', 'were', 'id', 'wed', 'hell', 'shell', 'its', 'lets', 'shed', 'hed', 'well be', 'ill be']);
+const realWords = new Set([
+  'well',
+  'ill',
+  'were',
+  'id',
+  'wed',
+  'hell',
+  'shell',
+  'its',
+  'lets',
+  'shed',
+  'hed',
+  'well be',
+  'ill be',
+]);
 
 /** A word and its dodges. */
 export function withDodges(word: string): string[] {

@@ -186,7 +186,10 @@ function unhide(buffer: Buffer): void {
     if (unit === space && read + 1 < length) {
       const next = units[read + 1] as number;
       // A blank between Chinese and Latin says nothing.
-      if ((isHan(before) && (isLetter(next) || isDigit(next))) || (isHan(next) && (isLetter(before) || isDigit(before)))) {
+      if (
+        (isHan(before) && (isLetter(next) || isDigit(next))) ||
+        (isHan(next) && (isLetter(before) || isDigit(before)))
+      ) {
         read += 1;
         continue;
       }

@@ -48,11 +48,9 @@ test('every rule has its own id, an answer for and against, and says what it lea
   expect(new Set(ids).size).toBe(ids.length);
   for (const provision of chinaRulebook.provisions) {
     const expects = provision.examples.map((example) => example.expect);
-    expect([provision.id, expects.includes('allow'), expects.includes('refuse')]).toEqual([
-      provision.id,
-      true,
-      true,
-    ]);
+    // Where courts reduce what nothing forbids, a supervisor decides.
+    const stops = expects.includes('refuse') || expects.includes('needs-approval');
+    expect([provision.id, expects.includes('allow'), stops]).toEqual([provision.id, true, true]);
     expect(provision.notEncoded.length).toBeGreaterThan(0);
     expect(provision.dated.length).toBeGreaterThan(0);
   }
@@ -71,7 +69,7 @@ test('an article is cited only where its wording was seen, and a guideline never
     for (const { citation } of dated) {
       if (confidence === 'S3') expect([id, citation.article]).toEqual([id, undefined]);
     }
-    expect(level === 'house').toBe(false);
+    expect([id, level === 'house']).toEqual([id, id.startsWith('HOUSE-')]);
   }
 });
 

@@ -1,4 +1,5 @@
 import { weekdaysCalendar } from '@duly/kernel/calendar.ts';
+import type { AuthorityLevel } from '../citation.ts';
 import type { Provision } from '../provision.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { cnCalendar } from './calendar/cn-calendar.ts';
@@ -14,6 +15,8 @@ import { unansweredAttempts } from './cba-2026/unanswered-attempts.ts';
 import { visitStaff } from './cba-2026/visit-staff.ts';
 import { deceasedHeirsOnly } from './civil-code/deceased-heirs-only.ts';
 import { incapacityRepresentative } from './civil-code/incapacity-representative.ts';
+import { commerceProvisions } from './commerce-provisions.ts';
+import { conductProvisions } from './conduct-provisions.ts';
 import { noThirdParties as consumerFinanceNoThirdParties } from './consumer-finance-2024/no-third-parties.ts';
 import { announcementCalls } from './gbt-45251/announcement-calls.ts';
 import { debtorOnly } from './gbt-45251/debtor-only.ts';
@@ -26,7 +29,7 @@ import { thirdPartyWhenLost } from './gbt-45251/third-party-when-lost.ts';
 import { visitOnceInTwo } from './gbt-45251/visit-once-in-two.ts';
 import { noThirdParties as microLoanNoThirdParties } from './micro-loan-2024/no-third-parties.ts';
 
-/** The provisions of mainland China, by authority, as a screen shows them. */
+// Within a level they keep the order in which they stand here.
 const provisions: readonly Provision[] = [
   deceasedHeirsOnly,
   incapacityRepresentative,
@@ -51,12 +54,17 @@ const provisions: readonly Provision[] = [
   memberThirdPartyOptOut,
   visitStaff,
   lawfulSource,
+  ...conductProvisions,
+  ...commerceProvisions,
 ];
+
+const levels: readonly AuthorityLevel[] = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'house'];
 
 /** The rulebook of mainland China for contacts. */
 export const chinaRulebook: Rulebook = {
   id: 'cn-2026.1',
   zone: 'Asia/Shanghai',
-  provisions,
+  // By authority, as a screen shows them.
+  provisions: provisions.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)),
   calendars: { cn: cnCalendar, weekdays: weekdaysCalendar },
 };

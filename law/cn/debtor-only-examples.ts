@@ -40,6 +40,13 @@ export function debtorOnlyExamples(products: readonly Product[]): readonly Examp
       expect: 'missing-fact',
     },
     {
+      name: { zh: '要子女代偿，不可', en: 'Children made to pay: no' },
+      at: '2026-11-12 15:00',
+      given: { products, intent: { act: 'claim', contactPointId: null, targetRole: 'third-party' } },
+      expect: 'refuse',
+      until: null,
+    },
+    {
       name: {
         zh: '只问联系方式，不在本条之内',
         en: 'Only asking for contact data is not this rule’s matter',

@@ -55,3 +55,48 @@ export const microLoan2024: Citation = {
 export function civilCode(article: string): Citation {
   return { zh: '《民法典》', en: 'the Civil Code', article };
 }
+
+/** 《互联网金融逾期债务催收自律公约（试行）》 of 2018-03-28; articles 13 to 21 were seen in translation, cross-checked with quotes. */
+export function nifa2018(article?: string): Citation {
+  const citation: Citation = {
+    zh: '《互联网金融逾期债务催收自律公约（试行）》',
+    en: 'the NIFA convention on the collection of overdue debt (2018)',
+  };
+  return article === undefined ? citation : { ...citation, article };
+}
+
+/** 《银行保险机构消费者权益保护管理办法》, in force 2023-03-01; wording seen as quoted, the article number on one page only. */
+export const consumerProtection2022: Citation = {
+  zh: '《银行保险机构消费者权益保护管理办法》（条号待法务核对）',
+  en: 'the Measures on Consumer Protection by Banks and Insurers (article to be checked by counsel)',
+};
+
+/** 《中华人民共和国刑法》; its consolidated text was read. */
+export function criminalLaw(article: string): Citation {
+  return { zh: '《刑法》', en: 'the Criminal Law', article };
+}
+
+/** 《治安管理处罚法》 as revised in 2025, in force 2026-01-01; article 50 was seen as quoted. */
+export function publicOrder2025(article: string): Citation {
+  return { zh: '《治安管理处罚法》', en: 'the Public Security Administration Punishments Law', article };
+}
+
+/** 《个人信息保护法》, in force 2021-11-01; its text was read. */
+export function personalInformation(article: string): Citation {
+  return { zh: '《个人信息保护法》', en: 'the Personal Information Protection Law', article };
+}
+
+/** 《征信业管理条例》, in force 2013-03-15; its text was read. */
+export function creditReporting(article: string): Citation {
+  return { zh: '《征信业管理条例》', en: 'the Regulation on the Credit Reporting Industry', article };
+}
+
+/** 《律师法》; its text was read. */
+export function lawyersLaw(article: string): Citation {
+  return { zh: '《律师法》', en: 'the Lawyers Law', article };
+}
+
+/** 《工资支付暂行规定》 of the labour ministry (劳部发〔1994〕489号), in force 1995-01-01; its text was read. */
+export function wagePayment(article: string): Citation {
+  return { zh: '《工资支付暂行规定》', en: 'the Interim Provisions on Payment of Wages', article };
+}

@@ -3,6 +3,7 @@ import type { Day } from '@duly/kernel/day.ts';
 import { type Answer, allow, missingFact, never } from '../answer.ts';
 import { pointOf } from '../effective-role.ts';
 import { firstOpenMs, wholeDay } from '../hours.ts';
+import { told } from '../particulars.ts';
 import type { Figures, Question } from '../provision.ts';
 import type { Words } from '../words.ts';
 
@@ -63,9 +64,26 @@ const neutralInstead: Words = {
 };
 const askText: Words = { zh: '将要发送的内容类别', en: 'what kind of text is to be sent' };
 
-/** Judges what a contact person may hear. */
+// What may be asked of a contact person; whoever offers to pay is a matter of CN-3P-05.
+const neutralAsks: readonly string[] = ['contact-data', 'pass-on'];
+
+const onlyNeutralAsks: Words = {
+  zh: '对第三人只可询问联系方式或请其转告，不问工作、婚姻、去向、生死等',
+  en: 'A third person is asked for contact data or to pass on a call back only: nothing of job, marriage, whereabouts or death',
+};
+const askDocuments: Words = {
+  zh: '只问“怎样联系本人”；其他事实以证明文件核实',
+  en: 'Ask how to reach them, and nothing else; verify other facts by documents',
+};
+
+/** Judges what a contact person may hear and be asked. */
 export function judgeNeutral(question: Question<Figures>): Answer {
   const { intent } = question;
+  if (intent.purpose === 'service' && told(intent, 'offeredToPay') === true) return allow(neutral);
+  const asks = told(intent, 'asks');
+  if (asks !== undefined && !neutralAsks.includes(String(asks))) {
+    return never('asks-too-much', onlyNeutralAsks, askDocuments);
+  }
   if (intent.purpose !== 'locate') return never('discloses-debt', neutral, neutralInstead);
   if (intent.channel === 'call' || intent.channel === 'visit') return allow(neutral);
   if (intent.contentClass === null) return missingFact('content-class', askText);

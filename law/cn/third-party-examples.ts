@@ -90,6 +90,19 @@ export function neutralExamples(products: readonly Product[]): readonly Example[
       expect: 'allow',
     },
     {
+      name: { zh: '追问工作和婚姻，不可', en: 'Asking of job and marriage is not' },
+      at: '2026-11-12 15:00',
+      given: { products, point, intent: { ...asking, conduct: { asks: 'job-marriage' } } },
+      expect: 'refuse',
+      until: null,
+    },
+    {
+      name: { zh: '联系人主动代偿，由代偿规则判断', en: 'An offer to pay is for its own rule' },
+      at: '2026-11-12 15:00',
+      given: { products, point, intent: { ...asking, purpose: 'service', conduct: { offeredToPay: true } } },
+      expect: 'allow',
+    },
+    {
       name: { zh: '请其转告还款，不可', en: 'Asking to pass on a demand is not' },
       at: '2026-11-12 15:00',
       given: { products, point, intent: { ...asking, purpose: 'collect' } },

@@ -5,14 +5,14 @@ import type { z } from 'zod';
 import { writePoint } from '../contacts/edit-point.ts';
 import { loadGateFacts } from '../contacts/load-gate-facts.ts';
 import { writeAllowed } from '../contacts/read-allowed.ts';
-import { writeStop } from '../contacts/record-stop.ts';
+import { loadStops } from '../contacts/record-stop.ts';
 import { readPoints } from '../contacts/store-points.ts';
-import { readStops } from '../contacts/store-stops.ts';
 import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
 import { appendJournal } from '../journal/append-journal.ts';
 import { readNewestPromises } from '../promises/store-promise.ts';
+import { readAgreed } from '../states/read-agreed.ts';
 import { readPartyTasks } from '../tasks/store.ts';
 import { writeTask } from '../tasks/write-task.ts';
 import { explainAccounts } from './explain-accounts.ts';
@@ -74,7 +74,8 @@ export async function readCase(
     const { accounts, tasks } = await readAccounts(tx, desk, partyId, caller.atMs);
     const relations = await readRelations(tx, partyId);
     const points = await readPoints(tx, partyId);
-    const stops = await readStops(tx, partyId);
+    const stops = await loadStops(tx, deps, partyId);
+    const agreed = await readAgreed(tx, partyId);
     const timeline = await loadTimeline(tx, deps, partyId, null, timelinePageRows);
     await appendJournal(tx, deps.keys, caller.atMs, [
       { kind: 'party-viewed', actor: caller.userId, partyId, body: { view: 'case' } },
@@ -94,7 +95,8 @@ export async function readCase(
       timeline: timeline.rows,
       timelineNext: timeline.next,
       tasks,
-      stops: stops.map(writeStop),
+      stops,
+      agreed,
     });
   });
 }

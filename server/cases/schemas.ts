@@ -5,6 +5,7 @@ import { contactPoint, stopState } from '../contacts/schemas.ts';
 import { dayJson, instantJson, minorJson, uuidJson } from '../http/schemas.ts';
 import { code, params, person } from '../http/wire.ts';
 import { promiseState } from '../promises/schemas.ts';
+import { agreed } from '../states/schemas.ts';
 import { openTask } from '../tasks/schemas.ts';
 
 /** States that stop or narrow contact, by the names of `facts/party-flags.ts`. */
@@ -112,6 +113,7 @@ export const caseView = z
     timelineNext: z.string().nullable(),
     tasks: z.array(openTask),
     stops: z.array(stopState),
+    agreed,
   })
   .meta({ id: 'CaseView' });
 

@@ -12,15 +12,25 @@ export type Desk = {
   readonly businessDay: Day | null;
 };
 
+export type DeskRow = Omit<Desk, 'businessDay'> & { business_day: string | null };
+
+/** Of `tenants t`. */
+export const deskColumns = 't.kind, t.currency, t.zone, t.calendar, t.settings, t.business_day';
+
+export function deskOf({ kind, currency, zone, calendar, settings, business_day }: DeskRow): Desk {
+  const businessDay = business_day === null ? null : parseDay(business_day);
+  return { kind, currency, zone, calendar, settings, businessDay };
+}
+
 export async function readDesk(tx: Tx): Promise<Desk> {
-  const rows = await tx.query<Omit<Desk, 'businessDay'> & { business_day: string | null }>(
-    'select kind, currency, zone, calendar, settings, business_day from tenants where tenant_id = $1',
+  const rows = await tx.queryPrepared<DeskRow>(
+    'desk',
+    `select ${deskColumns} from tenants t where t.tenant_id = $1`,
     [tx.tenantId],
   );
   const row = rows[0];
   if (!row) throw new Error('a session of a tenant that is gone');
-  const { business_day, ...rest } = row;
-  return { ...rest, businessDay: business_day === null ? null : parseDay(business_day) };
+  return deskOf(row);
 }
 
 /** The day on which the desk works: that of the newest run; before the first, the tenant's own date. */

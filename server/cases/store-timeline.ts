@@ -51,6 +51,10 @@ const iso = (at: string) => `to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH2
 // A promise is judged by the night after its day, at no moment of its own.
 const judgedAt = `least(p.due_at, p.judged_on + interval '1 day')`;
 
+// Taken back on a day, at no moment that anybody kept.
+const consentEnded = 'coalesce(o.used_up_at, o.withdrawn_on::timestamptz)';
+const disputeClosed = 'q.closed_on::timestamptz';
+
 const branches = [
   branch({
     kind: 'contact',
@@ -138,6 +142,78 @@ const branches = [
     rest: `'stop-lifted', jsonb_build_object('stopKind', s.kind, 'channel', s.channel, 'pointId', s.point_id,
         'stopId', s.stop_id), s.lifted_by, s.kind, null::bytea`,
     from: `stops s ${ours('s')} and s.lifted_at is not null`,
+  }),
+  branch({
+    kind: 'stop',
+    at: 'f.said_at',
+    day: 'f.said_on',
+    key: `'preference:' || f.preference_id`,
+    rest: `'preference-recorded', jsonb_build_object('preferenceKind', f.kind, 'channel', f.channel), f.recorded_by,
+      null::text, null::bytea`,
+    from: `preferences f ${ours('f')}`,
+  }),
+  branch({
+    kind: 'stop',
+    at: 'f.withdrawn_at',
+    day: dayAt('f.withdrawn_at'),
+    key: `'preference-withdrawn:' || f.preference_id`,
+    rest: `'preference-withdrawn', jsonb_build_object('preferenceKind', f.kind, 'channel', f.channel), f.withdrawn_by,
+      null::text, null::bytea`,
+    from: `preferences f ${ours('f')} and f.withdrawn_at is not null`,
+  }),
+  branch({
+    kind: 'stop',
+    at: 'o.given_at',
+    day: 'o.given_on',
+    key: `'consent:' || o.consent_id`,
+    rest: `'consent-recorded', jsonb_build_object('consentKind', o.kind, 'channel', o.channel), o.recorded_by, null::text,
+      null::bytea`,
+    from: `consents o ${ours('o')}`,
+  }),
+  branch({
+    kind: 'stop',
+    at: consentEnded,
+    day: dayAt(consentEnded),
+    key: `'consent-ended:' || o.consent_id`,
+    rest: `'consent-ended', jsonb_build_object('consentKind', o.kind, 'channel', o.channel), null::uuid, null::text,
+      null::bytea`,
+    from: `consents o ${ours('o')} and ${consentEnded} is not null`,
+  }),
+  branch({
+    kind: 'stop',
+    at: 'a.recorded_at',
+    day: 'a.agreed_on',
+    key: `'agreement:' || a.agreement_id`,
+    rest: `'agreement-recorded', jsonb_build_object('agreementKind', a.kind, 'channel', a.channel), a.recorded_by,
+      null::text, null::bytea`,
+    from: `contact_agreements a ${ours('a')} and a.recorded_at is not null`,
+  }),
+  branch({
+    kind: 'stop',
+    at: 'a.withdrawn_at',
+    day: dayAt('a.withdrawn_at'),
+    key: `'agreement-withdrawn:' || a.agreement_id`,
+    rest: `'agreement-withdrawn', jsonb_build_object('agreementKind', a.kind, 'channel', a.channel), a.withdrawn_by,
+      null::text, null::bytea`,
+    from: `contact_agreements a ${ours('a')} and a.withdrawn_at is not null`,
+  }),
+  branch({
+    kind: 'stop',
+    at: 'q.recorded_at',
+    day: 'q.said_on',
+    key: `'dispute:' || q.dispute_id`,
+    rest: `'dispute-recorded', jsonb_build_object('disputeKind', q.kind, 'minor', q.part_minor::text), q.recorded_by,
+      null::text, null::bytea`,
+    from: `disputes q ${ours('q')}`,
+  }),
+  branch({
+    kind: 'stop',
+    at: disputeClosed,
+    day: 'q.closed_on',
+    key: `'dispute-closed:' || q.dispute_id`,
+    rest: `'dispute-closed', jsonb_build_object('disputeKind', q.kind, 'minor', q.part_minor::text), null::uuid, null::text,
+      null::bytea`,
+    from: `disputes q ${ours('q')} and q.closed_on is not null`,
   }),
   branch({
     kind: 'import',

@@ -81,6 +81,15 @@ export const commands: readonly Command[] = [
     load: () => import('../journal/cli-verify.ts'),
   },
   {
+    name: 'gate replay',
+    usage: 'DECISION_ID|--day YYYY-MM-DD [--tenant T]',
+    about: {
+      zh: '按留存的事实重新作出闸门决定',
+      en: 'Decide again what the gate decided, from the kept facts',
+    },
+    load: () => import('../contacts/cli-gate-replay.ts'),
+  },
+  {
     name: 'erase',
     acts: true,
     usage: 'PARTY [--tenant T] [--basis pipl-47|consent-withdrawn|court-order]',

@@ -14,7 +14,11 @@ export type PermitUse = {
 export function checkPermit(permit: PermitRow | null, use: PermitUse): Refusal[] {
   if (permit === null) return [refusal('permit-unknown')];
   const refusals: Refusal[] = [];
-  if (permit.status !== 'open') refusals.push(refusal('permit-already-used'));
+  if (permit.status === 'released') {
+    // A call that had begun when somebody elsewhere learned of a complaint did happen, and is recorded.
+    if (permit.outcome_at === null || use.startedAtMs >= permit.outcome_at.getTime())
+      refusals.push(refusal('permit-revoked'));
+  } else if (permit.status !== 'open') refusals.push(refusal('permit-already-used'));
   if (permit.user_id !== use.userId) refusals.push(refusal('permit-of-somebody-else'));
   if (permit.channel !== use.channel)
     refusals.push(refusal('permit-for-other-channel', { channel: permit.channel }));

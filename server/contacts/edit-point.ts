@@ -6,12 +6,11 @@ import type { z } from 'zod';
 import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
-import { appendJournal, type JournalEntry } from '../journal/append-journal.ts';
+import type { JournalEntry } from '../journal/append-journal.ts';
 import { deriveValueKey } from '../keys/derive-id.ts';
-import { redecideParties } from '../night/redecide-parties.ts';
-import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
-import { refreshParty } from './refresh-party.ts';
+import { lockParties } from '../parties/lock-parties.ts';
 import type { contactPoint, pointBody, pointChange } from './schemas.ts';
+import { settleParty } from './settle-party.ts';
 import { readZone } from './store-contacts.ts';
 import {
   findPointParty,
@@ -20,6 +19,7 @@ import {
   keepOnePreferred,
   type PointRow,
   readPoint,
+  setPointBasis,
   updatePoint,
 } from './store-points.ts';
 
@@ -40,6 +40,10 @@ export function writePoint(row: PointRow, caller: RequestContext): PointState {
     source: row.source,
     verifiedOn: row.verified_on,
     preferred: row.preferred,
+    nature: row.nature,
+    place: row.place,
+    employerProvided: row.employer_provided,
+    basis: row.basis,
   };
 }
 
@@ -51,14 +55,11 @@ async function finish(
   pointId: string,
   entry: Pick<JournalEntry, 'kind' | 'body' | 'personal'>,
 ): Promise<PointState> {
-  await refreshParty(tx, partyId);
-  await raiseVersion(tx, [partyId]);
-  await redecideParties(tx, [partyId], caller.atMs);
-  const row = await readPoint(tx, partyId, pointId);
-  if (!row) throw new Error('a contact point was kept and is not there');
-  await appendJournal(tx, deps.keys, caller.atMs, [
+  await settleParty(tx, deps, caller, partyId, [
     { ...entry, actor: caller.userId, partyId, subjectId: pointId },
   ]);
+  const row = await readPoint(tx, partyId, pointId);
+  if (!row) throw new Error('a contact point was kept and is not there');
   return writePoint(row, caller);
 }
 
@@ -90,6 +91,9 @@ export async function addPoint(
       owner_name: given.ownerName ?? null,
       source: given.source,
       preferred: given.preferred,
+      nature: given.nature ?? 'unknown',
+      place: given.place ?? null,
+      employer_provided: given.employerProvided ?? null,
       created_at: new Date(caller.atMs),
     });
     if (given.preferred) await keepOnePreferred(tx, partyId, pointId, given.kind);
@@ -122,11 +126,9 @@ export async function changePoint(
       return refuse(refusal('contact-point-opted-out'));
     }
     await updatePoint(tx, partyId, pointId, change);
+    if (change.basis !== undefined) await setPointBasis(tx, partyId, pointId, change.basis);
     if (change.preferred) await keepOnePreferred(tx, partyId, pointId, before.kind);
-    const { status, ownerRelation, verifiedOn, preferred } = change;
-    const changed = Object.entries({ status, ownerRelation, verifiedOn, preferred }).filter(
-      ([, value]) => value !== undefined,
-    );
+    const changed = Object.entries(change).filter(([, value]) => value !== undefined);
     const body = { from: before.status, ...Object.fromEntries(changed) };
     return ok(await finish(tx, deps, caller, partyId, pointId, { kind: 'contact-point-changed', body }));
   });

@@ -4,6 +4,11 @@ import { code } from '../http/wire.ts';
 
 export const channel = z.enum(['call', 'sms', 'email', 'letter', 'visit', 'im']);
 
+export const place = z.enum(['home', 'work', 'other']);
+
+/** What shows it: a reference, a date, who said it; a few words. */
+export const proofText = z.string().trim().min(1).max(300);
+
 export const verdict = z.enum([
   'allow',
   'refuse',

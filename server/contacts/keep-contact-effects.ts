@@ -6,7 +6,6 @@ import { releasedRules } from '@duly/core/contacts/released-rules.ts';
 import { findResult } from '@duly/core/contacts/result-codes.ts';
 import { holdReasons } from '@duly/facts/account-facts.ts';
 import { addDays, formatDay } from '@duly/kernel/day.ts';
-import { chinaRulebook } from '@duly/law/cn/china-rulebook.ts';
 import { todayOf } from '../cases/store-desk-day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
@@ -16,6 +15,7 @@ import { paidClaimDays } from './limits.ts';
 import type { PreparedContact } from './prepare-contact.ts';
 import { holdAccount, readTaskContacts, setLastContact } from './store-contacts.ts';
 import { readCountedRules, usePermit } from './store-permits.ts';
+import { readPointKey, settlePointAct } from './store-point-acts.ts';
 import { type PointRow, updatePoint } from './store-points.ts';
 import { insertStop } from './store-stops.ts';
 
@@ -29,9 +29,11 @@ export async function endPermit(
 ): Promise<void> {
   if (permit === null) return;
   const became = { kind: eventKind(channel, effects.outcome), channel, voice: permit.voice };
-  const countedUnder = await readCountedRules(tx, partyId, permit.permit_id);
-  const released = releasedRules(chinaRulebook, countedUnder, became);
+  const point = await readPointKey(tx, partyId, permit.point_id);
+  const countedUnder = await readCountedRules(tx, partyId, permit.permit_id, point);
+  const released = releasedRules(countedUnder, became);
   await usePermit(tx, partyId, permit.permit_id, effects.outcome, caller.atMs, released);
+  if (point !== null) await settlePointAct(tx, point, permit.permit_id, effects.outcome, released);
 }
 
 // An answer proves a point that was in doubt, but it does not take back that somebody asked us not to use it.
@@ -82,6 +84,7 @@ export async function keepStop(
   tx: Tx,
   caller: RequestContext,
   partyId: string,
+  contactId: string,
   { form }: PreparedContact,
   effects: ContactEffects,
 ): Promise<{ stopId: string | null; entries: JournalEntry[] }> {
@@ -99,6 +102,8 @@ export async function keepStop(
     askedBy,
     atMs: caller.atMs,
     recordedBy: caller.userId,
+    contactId,
+    reachable: kind === 'represented' ? true : null,
   });
   const body = { kind, channel, pointId, askedBy };
   return {

@@ -8,3 +8,5 @@ export const caseFileBytes = 20 * 1024 * 1024;
 export const casesPerRequest = 100;
 /** "Already paid" holds the ladder for two days (LED-5), long enough for a bank file to show the money. */
 export const paidClaimDays = 2;
+/** Local days of acts that the gate is told of, today included: seven in a row and the one before them are the most that a law counts. */
+export const eventDays = 8;

@@ -1,21 +1,38 @@
+import { contactEffects } from '@duly/core/contacts/contact-effects.ts';
 import { eventKind } from '@duly/core/contacts/event-kind.ts';
+import { outcomesFor, roleOfAnswer } from '@duly/core/contacts/event-outcome.ts';
+import { type KnownState, partyOfStates, standsOn } from '@duly/core/contacts/party-states.ts';
 import { reachFacts } from '@duly/core/contacts/reach-facts.ts';
-import type { Channel } from '@duly/facts/contact-intent.ts';
-import { nothingTold, ordinaryParty, ordinaryPoint } from '@duly/facts/gate-defaults.ts';
+import type { Channel, TargetRole } from '@duly/facts/contact-intent.ts';
 import type {
+  ElectronicBasis,
   GateAgreement,
+  GateConsent,
+  GateDebt,
+  GateDispute,
   GateEvent,
   GateFacts,
+  GateMoratorium,
   GatePoint,
+  GatePreference,
   PointSource,
   Product,
 } from '@duly/facts/gate-facts.ts';
-import { asDay } from '@duly/kernel/day.ts';
+import { isStateKind } from '@duly/facts/special-states.ts';
+import { readTenantSettings, type TenantSettings } from '@duly/facts/tenant-settings.ts';
+import { addDays, asDay, type Day } from '@duly/kernel/day.ts';
 import { localOf, zoneExists } from '@duly/kernel/zone.ts';
 import type { Desk } from '../cases/store-desk-day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import { houseLimitsOf } from './house-limits-of.ts';
-import { type GateFactsRow, selectGateFacts } from './store-gate-facts.ts';
+import { eventDays as usualEventDays } from './limits.ts';
+import { loadSharedEvents } from './shared-events.ts';
+import {
+  type GateAccountRow,
+  type GateEventRow,
+  type GateFactsRow,
+  selectGateFacts,
+} from './store-gate-facts.ts';
 
 const sources: readonly string[] = [
   'contract',
@@ -36,89 +53,254 @@ const products: readonly string[] = [
   'none',
 ] satisfies Product[];
 
+const dayOf = (value: number | null): Day | null => (value === null ? null : asDay(value));
+
 // A lender who did not say what was lent leaves the fact open, and the gate asks; nobody else's debt is a credit.
-function productOf(desk: Desk, account: GateFactsRow['accounts'][number]): Product[] {
-  if (account.product !== null && products.includes(account.product)) return [account.product as Product];
-  if (account.kind === 'card') return ['card'];
-  return desk.kind === 'lender' ? [] : ['none'];
+function productOf(desk: Desk, account: GateAccountRow): Product | null {
+  if (account.product !== null && products.includes(account.product)) return account.product as Product;
+  if (account.kind === 'card') return 'card';
+  return desk.kind === 'lender' ? null : 'none';
 }
 
-function pointsOf(row: GateFactsRow): GatePoint[] {
+/** What every part of a person's facts is read by. */
+type Reading = {
+  readonly desk: Desk;
+  readonly settings: TenantSettings;
+  readonly row: GateFactsRow;
+  readonly zones: readonly string[];
+  /** Today where the person is, in every zone where they may be. */
+  readonly days: readonly Day[];
+  readonly states: readonly KnownState[];
+};
+
+function readingOf(desk: Desk, settings: TenantSettings, row: GateFactsRow, atMs: number): Reading {
+  const zones = [...new Set(row.zones)].filter(zoneExists);
+  const placed = zones.length === 0 ? [desk.zone] : zones;
+  const states = row.states.flatMap((state) =>
+    isStateKind(state.kind)
+      ? [
+          {
+            kind: state.kind,
+            channel: state.channel as Channel | null,
+            pointId: state.pointId,
+            accountId: state.accountId,
+            recordedOn: localOf(state.atMs, placed[0] ?? desk.zone).day,
+            since: dayOf(state.since),
+            until: dayOf(state.until),
+            reachable: state.reachable,
+            silentSince: dayOf(state.silentSince),
+          },
+        ]
+      : [],
+  );
+  const days = [...new Set(placed.map((zone) => localOf(atMs, zone).day))];
+  return { desk, settings, row, zones, days, states };
+}
+
+function basisOf(given: GateFactsRow['points'][number]['basis']): ElectronicBasis | null {
+  if (given === null) return null;
+  return {
+    usedByPersonOn: dayOf(given.usedByPersonOn),
+    consentOn: dayOf(given.consentOn),
+    creditorUsed: given.creditorUsed,
+    noticeOn: dayOf(given.noticeOn),
+    noticeOptOutUntil: dayOf(given.noticeOptOutUntil),
+    publicDomain: given.publicDomain,
+    priorCollectorUsed: given.priorCollectorUsed,
+    optedOutOn: dayOf(given.optedOutOn),
+    textedOn: dayOf(given.textedOn),
+    reassignedCheckOn: dayOf(given.reassignedCheckOn),
+  };
+}
+
+function pointsOf({ row, states, days }: Reading): GatePoint[] {
   return row.points.map((point) => {
-    const stops = row.stops.filter((stop) => stop.pointId === point.pointId);
+    const stops = states.filter(
+      (state) => state.pointId === point.pointId && state.kind === 'stop-request' && standsOn(state, days),
+    );
     const everything = stops.some((stop) => stop.channel === null);
     return {
-      ...ordinaryPoint,
       pointId: point.pointId,
       kind: point.kind,
       // A stop for the whole point is the owner's opt-out, whatever its status says meanwhile.
       status: everything && point.status !== 'retired' ? 'opted-out' : point.status,
       ownerRelation: point.ownerRelation,
       source: (sources.includes(point.source) ? point.source : 'other') as PointSource,
-      verifiedOn: point.verifiedOn === null ? null : asDay(point.verifiedOn),
-      stoppedChannels: stops.flatMap((stop) => (stop.channel === null ? [] : [stop.channel as Channel])),
+      verifiedOn: dayOf(point.verifiedOn),
+      stoppedChannels: stops.flatMap((stop) => (stop.channel === null ? [] : [stop.channel])),
+      nature: point.nature,
+      place: point.place,
+      employerProvided: point.employerProvided,
+      basis: basisOf(point.basis),
     };
   });
 }
 
-function eventsOf(row: GateFactsRow): GateEvent[] {
+const otherPeople: ReadonlySet<string> = new Set([
+  'spouse',
+  'family',
+  'friend',
+  'colleague',
+  'employer',
+  'front-desk',
+  'neighbour',
+  'new-owner',
+]);
+
+// Whoever answered is who was reached; before anybody did, whoever owns the point would be.
+function roleOf(event: GateEventRow, row: GateFactsRow): TargetRole {
+  const answered = event.answeredBy === null ? null : roleOfAnswer(event.answeredBy);
+  if (answered !== null) return answered;
+  const point = row.points.find((one) => one.pointId === event.pointId);
+  const role = (event.role ?? 'debtor') as TargetRole;
+  return row.kind === 'person' && point !== undefined && otherPeople.has(point.ownerRelation)
+    ? 'third-party'
+    : role;
+}
+
+function outcomeOf(event: GateEventRow): GateEvent['outcome'] {
+  if (event.outcome !== null) return event.outcome as GateEvent['outcome'];
+  if (event.result === null || event.answeredBy === null) return 'unknown';
+  return outcomesFor(event.channel as Channel, event.result, event.answeredBy)[0] ?? 'unknown';
+}
+
+function kindOf(event: GateEventRow): GateEvent['kind'] {
+  const channel = event.channel as Channel;
+  if (!event.inbound) return eventKind(channel, event.permitOutcome);
+  return eventKind(channel, contactEffects(event.result ?? '', event.answeredBy ?? '').outcome);
+}
+
+function eventsOf({ row }: Reading): GateEvent[] {
   return row.events.map((event) => ({
-    kind: eventKind(event.channel as Channel, event.outcome),
+    kind: kindOf(event),
     contactPointId: event.pointId,
     channel: event.channel as Channel,
     voice: event.voice === 'informative' ? 'informative' : 'interactive',
     localDay: asDay(event.localDay),
     atMs: event.atMs,
     agency: event.agency,
-    initiatedBy: 'creditor',
-    outcome: 'unknown',
-    role: 'debtor',
-    debtIds: [],
+    initiatedBy: event.inbound ? 'debtor' : 'creditor',
+    outcome: outcomeOf(event),
+    role: roleOf(event, row),
+    debtIds: event.debts?.length ? event.debts : (event.askedDebts ?? []),
   }));
 }
 
-function agreementsOf(row: GateFactsRow): GateAgreement[] {
+function agreementsOf({ row }: Reading): GateAgreement[] {
   return row.agreements.flatMap((one) => {
-    if (
-      (one.kind !== 'hours' && one.kind !== 'only-hours') ||
-      one.fromMinute === null ||
-      one.toMinute === null
-    )
-      return [];
+    const { kind, fromMinute, toMinute } = one;
+    if ((kind !== 'hours' && kind !== 'only-hours') || fromMinute === null || toMinute === null) return [];
     return [
       {
-        kind: one.kind,
+        kind,
         channel: one.channel as Channel | null,
-        fromMinute: one.fromMinute,
-        toMinute: one.toMinute,
+        fromMinute,
+        toMinute,
         proof: one.proof,
         agreedOn: asDay(one.agreedOn),
-        expiresOn: one.expiresOn === null ? null : asDay(one.expiresOn),
+        expiresOn: dayOf(one.expiresOn),
       },
     ];
   });
 }
 
-function partyOf(row: GateFactsRow, accounts: GateFactsRow['accounts'], country: string): GateFacts['party'] {
-  const whole = row.stops.filter((stop) => stop.pointId === null);
-  const has = (kind: string) => whole.some((stop) => stop.kind === kind);
-  const open = accounts.filter((account) => BigInt(account.open) > 0n);
+const consentsOf = ({ row }: Reading): GateConsent[] =>
+  row.consents.map((one) => ({
+    ...one,
+    kind: one.kind as GateConsent['kind'],
+    channel: one.channel as Channel | null,
+    givenOn: asDay(one.givenOn),
+    withdrawnOn: dayOf(one.withdrawnOn),
+  }));
+
+const preferencesOf = ({ row }: Reading): GatePreference[] =>
+  row.preferences.map((one) => ({
+    ...one,
+    kind: one.kind as GatePreference['kind'],
+    channel: one.channel as Channel | null,
+    saidOn: asDay(one.saidOn),
+    untilOn: dayOf(one.untilOn),
+    source: one.source as GatePreference['source'],
+  }));
+
+function planPerforms({ states, days }: Reading, accountId: string | null): boolean {
+  return states.some(
+    (state) =>
+      state.kind === 'plan-performing' &&
+      (state.accountId === null || state.accountId === accountId) &&
+      standsOn(state, days),
+  );
+}
+
+function disputesOf(row: GateFactsRow, accountId: string): GateDispute[] {
+  return row.disputes
+    .filter((one) => one.accountId === accountId)
+    .map((one) => ({
+      on: asDay(one.on),
+      inWriting: one.inWriting,
+      kind: one.kind as GateDispute['kind'],
+      partMinor: one.partMinor === null ? null : BigInt(one.partMinor),
+      answeredOn: dayOf(one.answeredOn),
+      closedOn: dayOf(one.closedOn),
+    }));
+}
+
+function debtsOf(reading: Reading): GateDebt[] {
+  const { desk, row } = reading;
+  return row.accounts.map((account) => ({
+    debtId: account.accountId,
+    product: productOf(desk, account),
+    use: account.use,
+    openMinor: BigInt(account.open),
+    currency: account.currency,
+    inDefaultWhenObtained: account.inDefaultWhenObtained,
+    limitationEndsOn: dayOf(account.limitationEndsOn),
+    disputes: disputesOf(row, account.accountId),
+    validationSentOn: dayOf(account.validationSentOn),
+    validationReceivedOn: dayOf(account.validationReceivedOn),
+    firstContactOn: dayOf(account.firstContactOn),
+    planPerforming: planPerforms(reading, account.accountId),
+  }));
+}
+
+// Whoever is in the place of a disaster is protected like somebody of whom it was recorded.
+function disastersAt({ settings, row, days }: Reading): GateMoratorium[] {
+  const first = Math.min(...days);
+  return settings.disasters.flatMap(({ place, from, until }) => {
+    if (until !== null && until < first) return [];
+    return row.places.some((one) => one.startsWith(place))
+      ? [{ kind: 'disaster' as const, from, until }]
+      : [];
+  });
+}
+
+// Who only asks for the original creditor's name has disputed nothing once it was told.
+const wholeDispute = (dispute: GateDispute) =>
+  dispute.partMinor === null &&
+  dispute.closedOn === null &&
+  (dispute.kind !== 'original-creditor-request' || dispute.answeredOn === null);
+
+function partyOf(reading: Reading, debts: readonly GateDebt[], about: readonly string[]): GateFacts['party'] {
+  const { row, states, days, zones } = reading;
+  const disputed = new Map(row.accounts.map((one) => [one.accountId, BigInt(one.disputed)]));
+  const open = debts.filter((debt) => debt.openMinor > 0n);
+  const asked = open.filter((debt) => about.includes(debt.debtId));
   const own = row.points.filter((point) => point.kind === 'phone' && point.ownerRelation === 'self');
+  const said = partyOfStates(states, days);
   return {
-    ...ordinaryParty,
-    places: [country],
+    ...said,
+    moratoria: [...said.moratoria, ...disastersAt(reading)],
+    places: row.places,
     partyId: row.party_id,
     kind: row.kind,
-    zones: zoneExists(row.zone) ? [row.zone] : [],
-    stopAll: whole.some((stop) => stop.kind === 'stop-request' && stop.channel === null),
-    stoppedChannels: whole.flatMap((stop) => (stop.channel === null ? [] : [stop.channel as Channel])),
-    complaintOpen: has('complaint'),
-    disputedAll: open.length > 0 && open.every((account) => BigInt(account.disputed) >= BigInt(account.open)),
-    deceased: has('deceased'),
-    incapacitated: has('incapacitated'),
-    represented: has('represented'),
-    insolvent: has('insolvent'),
-    planPerforming: false,
+    zones,
+    disputedAll:
+      asked.length > 0 &&
+      asked.every(
+        (debt) => (disputed.get(debt.debtId) ?? 0n) >= debt.openMinor || debt.disputes.some(wholeDispute),
+      ),
+    planPerforming:
+      asked.length > 0 ? asked.every((debt) => debt.planPerforming) : planPerforms(reading, null),
     settled: open.length === 0,
     reach: reachFacts(
       row.calls.map((call) => ({ day: asDay(call.day), reached: call.reached })),
@@ -127,13 +309,47 @@ function partyOf(row: GateFactsRow, accounts: GateFactsRow['accounts'], country:
   };
 }
 
-// Two days back cover today and yesterday in whatever zone the person is.
-const daysOfEvents = 2;
+function factsOf(
+  reading: Reading,
+  tenant: GateFacts['tenant'],
+  accountId: string | null,
+): Omit<GateFacts, 'sharedEvents'> {
+  const debts = debtsOf(reading);
+  const about = accountId === null ? debts : debts.filter((debt) => debt.debtId === accountId);
+  const known = about.flatMap((debt) => (debt.product === null ? [] : [debt.product]));
+  return {
+    tenant,
+    party: partyOf(
+      reading,
+      debts,
+      about.map((debt) => debt.debtId),
+    ),
+    products: [...new Set(known)],
+    points: pointsOf(reading),
+    agreements: agreementsOf(reading),
+    debts,
+    consents: consentsOf(reading),
+    preferences: preferencesOf(reading),
+    events: eventsOf(reading),
+  };
+}
+
+function daysFrom(settings: TenantSettings): Day[] {
+  return settings.sensitiveDays.flatMap(({ from, to }) =>
+    Array.from({ length: to - from + 1 }, (_, shift) => addDays(from, shift)),
+  );
+}
+
+/** The first local day of acts that are loaded; where the person is, it may still be the day before that of UTC. */
+export const firstEventDay = (atMs: number, eventDays = usualEventDays): number =>
+  localOf(atMs, 'UTC').day - eventDays;
 
 /**
  * The facts on which contacts with these parties are judged, by party; a party that does not exist is left out.
  *
- * @param accountId where the act is about one account only: its product decides the scope of the law
+ * @param accountId where the act is about one account only: its product decides the scope of the law, and its dispute or
+ *   plan whether it rests
+ * @param eventDays local days of acts that the rulebook counts, today included
  */
 export async function loadGateFacts(
   tx: Tx,
@@ -141,32 +357,35 @@ export async function loadGateFacts(
   partyIds: readonly string[],
   atMs: number,
   accountId: string | null = null,
+  eventDays = usualEventDays,
 ): Promise<Map<string, GateFacts>> {
-  const eventsFrom = localOf(atMs, 'UTC').day - daysOfEvents;
-  const found = await selectGateFacts(tx, partyIds, eventsFrom);
-  const country = 'CN';
+  const own = await loadOwnFacts(tx, desk, partyIds, atMs, accountId, eventDays);
+  const shared = await loadSharedEvents(tx, partyIds, firstEventDay(atMs, eventDays));
+  return new Map(
+    [...own].map(([partyId, facts]) => [partyId, { ...facts, sharedEvents: shared.get(partyId) ?? [] }]),
+  );
+}
+
+/** The same without what was done at shared numbers, in one statement, for whoever counts that under a lock of its own. */
+export async function loadOwnFacts(
+  tx: Tx,
+  desk: Desk,
+  partyIds: readonly string[],
+  atMs: number,
+  accountId: string | null = null,
+  eventDays = usualEventDays,
+): Promise<Map<string, Omit<GateFacts, 'sharedEvents'>>> {
+  const found = await selectGateFacts(tx, partyIds, firstEventDay(atMs, eventDays));
+  const settings = readTenantSettings(desk.settings);
   const tenant = {
     creditorKind: desk.kind,
     zone: desk.zone,
     calendarId: desk.calendar,
-    country,
-    sensitiveDays: [],
+    country: settings.country,
+    sensitiveDays: daysFrom(settings),
     houseLimits: houseLimitsOf(desk),
   };
   return new Map(
-    found.map((row) => {
-      const about =
-        accountId === null ? row.accounts : row.accounts.filter((one) => one.accountId === accountId);
-      const facts: GateFacts = {
-        tenant,
-        party: partyOf(row, row.accounts, country),
-        products: [...new Set(about.flatMap((account) => productOf(desk, account)))],
-        points: pointsOf(row),
-        agreements: agreementsOf(row),
-        ...nothingTold,
-        events: eventsOf(row),
-      };
-      return [row.party_id, facts];
-    }),
+    found.map((row) => [row.party_id, factsOf(readingOf(desk, settings, row, atMs), tenant, accountId)]),
   );
 }

@@ -1,4 +1,5 @@
 import { checkContact } from '@duly/core/contacts/check-contact.ts';
+import { outcomesFor } from '@duly/core/contacts/event-outcome.ts';
 import type { Channel } from '@duly/facts/contact-intent.ts';
 import { ok, type Refusal, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import type { z } from 'zod';
@@ -6,6 +7,8 @@ import { type Desk, readDesk } from '../cases/store-desk-day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import { type JudgedPromise, judgePromise } from '../promises/make-promise.ts';
+import { consentRefusals } from '../states/record-consent.ts';
+import { preferenceRefusals } from '../states/record-preference.ts';
 import { type OpenTaskRow, readPartyTasks } from '../tasks/store.ts';
 import { checkPermit } from './check-permit.ts';
 import type { contactBody } from './schemas.ts';
@@ -27,6 +30,8 @@ export type PreparedContact = {
   readonly point: PointRow | null;
   readonly task: OpenTaskRow | null;
   readonly accountId: string | null;
+  /** The debts that were spoken of. */
+  readonly accountIds: readonly string[];
   readonly promise: JudgedPromise | null;
 };
 
@@ -50,6 +55,26 @@ function formRefusals(form: ContactForm, atMs: number): Refusal[] {
     },
     atMs,
   );
+}
+
+function outcomeRefusals(form: ContactForm): Refusal[] {
+  if (form.outcome === undefined) return [];
+  const fitting = outcomesFor(form.channel, form.result, form.answeredBy);
+  if (fitting.includes(form.outcome)) return [];
+  return [refusal('outcome-not-for-result', { result: form.result, outcome: form.outcome })];
+}
+
+async function saidRefusals(
+  tx: Tx,
+  caller: RequestContext,
+  partyId: string,
+  form: ContactForm,
+): Promise<Refusal[]> {
+  const { consent, preference } = form.said ?? {};
+  return [
+    ...(consent === undefined ? [] : await consentRefusals(tx, caller, partyId, consent)),
+    ...(preference === undefined ? [] : await preferenceRefusals(tx, partyId, preference)),
+  ];
 }
 
 function taskRefusals(task: OpenTaskRow | null, caller: RequestContext): Refusal[] {
@@ -95,6 +120,13 @@ export async function prepareContact(
   if (accountId !== null && !(await accountExists(tx, partyId, accountId)))
     refusals.push(refusal('account-unknown'));
 
+  const accountIds = form.accountIds ?? (accountId === null ? [] : [accountId]);
+  for (const spoken of form.accountIds ?? []) {
+    if (!(await accountExists(tx, partyId, spoken)))
+      refusals.push(refusal('account-unknown', { accountId: spoken }));
+  }
+  refusals.push(...outcomeRefusals(form), ...(await saidRefusals(tx, caller, partyId, form)));
+
   const promise =
     form.promise === undefined ? null : await judgePromise(tx, caller, desk, partyId, form.promise);
   if (promise !== null && !promise.ok) refusals.push(...promise.refusals);
@@ -111,6 +143,7 @@ export async function prepareContact(
     point,
     task,
     accountId,
+    accountIds,
     promise: promise?.ok ? promise.value : null,
   });
 }

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { contactEffects } from '@duly/core/contacts/contact-effects.ts';
+import { outcomesFor } from '@duly/core/contacts/event-outcome.ts';
 import { checkWords } from '@duly/core/words/check-words.ts';
 import type { WordFinding } from '@duly/core/words/word-class.ts';
 import { formatDay } from '@duly/kernel/day.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
-import { localOf } from '@duly/kernel/zone.ts';
+import { localOf, zoneExists } from '@duly/kernel/zone.ts';
 import type { z } from 'zod';
 import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
-import { appendJournal, type JournalEntry } from '../journal/append-journal.ts';
+import type { JournalEntry } from '../journal/append-journal.ts';
 import { sealText } from '../keys/seal-text.ts';
-import { redecideParties } from '../night/redecide-parties.ts';
-import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
+import { lockParties } from '../parties/lock-parties.ts';
 import { keepPromise } from '../promises/make-promise.ts';
 import { readPartyTasks } from '../tasks/store.ts';
 import {
@@ -22,9 +22,10 @@ import {
   keepStop,
   keepTaskState,
 } from './keep-contact-effects.ts';
+import { keepSaid } from './keep-said.ts';
 import { type ContactForm, type PreparedContact, prepareContact } from './prepare-contact.ts';
-import { refreshParty } from './refresh-party.ts';
 import type { contactRecorded } from './schemas.ts';
+import { settleParty } from './settle-party.ts';
 import { insertContact } from './store-contacts.ts';
 
 export type ContactRecorded = z.input<typeof contactRecorded>;
@@ -38,7 +39,7 @@ async function keepContact(
   prepared: PreparedContact,
 ): Promise<string> {
   const { form, startedAtMs, zone } = prepared;
-  const localDay = formatDay(localOf(startedAtMs, zone).day);
+  const localDay = formatDay(localOf(startedAtMs, zoneExists(zone) ? zone : prepared.desk.zone).day);
   const noteCipher = form.note === undefined ? null : await sealText(tx, deps.keys, partyId, form.note);
   await insertContact(tx, {
     contactId,
@@ -58,6 +59,8 @@ async function keepContact(
     reason: form.reason ?? null,
     noteCipher,
     userId: caller.userId,
+    accountIds: prepared.accountIds,
+    outcome: form.outcome ?? outcomesFor(prepared.channel, form.result, form.answeredBy)[0] ?? null,
   });
   return localDay;
 }
@@ -66,7 +69,7 @@ function entryOf(
   caller: RequestContext,
   partyId: string,
   contactId: string,
-  { form, accountId }: PreparedContact,
+  { form, accountId, accountIds }: PreparedContact,
 ): JournalEntry {
   const { direction, channel, answeredBy, result } = form;
   const body = {
@@ -75,6 +78,8 @@ function entryOf(
     answeredBy,
     result,
     accountId,
+    accountIds,
+    outcome: form.outcome ?? null,
     reason: form.reason ?? null,
     pointId: form.pointId ?? null,
     permitId: form.permitId ?? null,
@@ -109,7 +114,15 @@ function wordsEntry(
 ): JournalEntry[] {
   if (words.length === 0) return [];
   const classes = [...new Set(words.map((one) => one.class))].sort();
-  return [{ kind: 'words-found', actor: caller.userId, partyId, subjectId: contactId, body: { medium: 'note', classes } }];
+  return [
+    {
+      kind: 'words-found',
+      actor: caller.userId,
+      partyId,
+      subjectId: contactId,
+      body: { medium: 'note', classes },
+    },
+  ];
 }
 
 /**
@@ -135,18 +148,22 @@ export async function recordContact(
     // The task looks at the contacts for it, this one included.
     const localDay = await keepContact(tx, deps, caller, partyId, contactId, prepared);
     const point = await keepPointState(tx, caller, partyId, prepared, effects, localDay);
-    const stop = await keepStop(tx, caller, partyId, prepared, effects);
+    const stop = await keepStop(tx, caller, partyId, contactId, prepared, effects);
     await keepAccountState(tx, partyId, prepared, effects, caller.atMs);
     const task = await keepTaskState(tx, caller, partyId, prepared, effects);
     const promised = prepared.promise === null ? [] : await keepPromise(tx, prepared.promise, contactId);
-    await refreshParty(tx, partyId);
-    await raiseVersion(tx, [partyId]);
-    await redecideParties(tx, [partyId], caller.atMs);
-    const open = await readPartyTasks(tx, partyId);
+    const said = await keepSaid(tx, caller, partyId, contactId, prepared);
     const entry = entryOf(caller, partyId, contactId, prepared);
     const words = wordsOf(caller, form);
-    const entries = [entry, ...wordsEntry(caller, partyId, contactId, words)];
-    await appendJournal(tx, deps.keys, caller.atMs, [...entries, ...promised, ...stop.entries, ...point.entries]);
+    await settleParty(tx, deps, caller, partyId, [
+      entry,
+      ...wordsEntry(caller, partyId, contactId, words),
+      ...promised,
+      ...stop.entries,
+      ...point.entries,
+      ...said,
+    ]);
+    const open = await readPartyTasks(tx, partyId);
     const stillOpen = open.some((one) => one.task_id === form.taskId);
     return ok({
       contactId,

@@ -7,7 +7,7 @@ import { addPoint, changePoint } from './edit-point.ts';
 import { allowedNow, allowedQuery, permitBody, permitGiven } from './gate-schemas.ts';
 import { readAllowed } from './read-allowed.ts';
 import { recordContact } from './record-contact.ts';
-import { liftStop, recordStop } from './record-stop.ts';
+import { changeStop, liftStop, recordStop } from './record-stop.ts';
 import {
   contactBody,
   contactPoint,
@@ -15,6 +15,7 @@ import {
   pointBody,
   pointChange,
   stopBody,
+  stopChange,
   stopState,
 } from './schemas.ts';
 import { takePermit } from './take-permit.ts';
@@ -83,6 +84,18 @@ function registerContacts(app: DulyApp, deps: Deps): void {
       const done = await recordStop(deps, callerOf(request), request.params.id, request.body);
       if (!done.ok) return sendRefusals(request, reply, done.refusals);
       return reply.code(201).send(done.value);
+    },
+  );
+  app.patch(
+    '/stops/:id',
+    {
+      config: { permission: 'stop.lift' },
+      schema: { params: idParams, body: stopChange, response: { 200: stopState, ...problemResponses } },
+    },
+    async (request, reply) => {
+      const done = await changeStop(deps, callerOf(request), request.params.id, request.body);
+      if (!done.ok) return sendRefusals(request, reply, done.refusals);
+      return reply.code(200).send(done.value);
     },
   );
   app.post(

@@ -1,9 +1,11 @@
+import { stateKinds, stateSources } from '@duly/facts/special-states.ts';
 import { z } from 'zod';
 import { dayJson, instantJson, uuidJson } from '../http/schemas.ts';
 import { code, dayGiven } from '../http/wire.ts';
 import { promiseTerms } from '../promises/schemas.ts';
-import { channel } from './gate-schemas.ts';
+import { consentBody, preferenceBody } from '../states/schemas.ts';
 import { wordFinding } from '../words/schemas.ts';
+import { channel, place, proofText } from './gate-schemas.ts';
 
 /** A note is a few lines about a call; longer texts are documents. */
 const noteText = z.string().trim().min(1).max(2000);
@@ -41,6 +43,22 @@ export const pointSource = z.enum([
   'credit-agency',
 ]);
 
+export const eventOutcome = z.enum([
+  'busy',
+  'not-in-service',
+  'no-answer',
+  'dropped',
+  'voicemail',
+  'limited-content',
+  'announcement',
+  'conversation',
+  'wrong-person',
+  'delivered',
+  'undeliverable',
+  'met',
+  'not-met',
+]);
+
 export const contactBody = z
   .object({
     permitId: uuidJson.optional(),
@@ -56,6 +74,19 @@ export const contactBody = z
     callBackAt: instantJson.optional(),
     taskId: uuidJson.optional(),
     accountId: uuidJson.optional(),
+    /** The debts that were spoken of; left out: `accountId`, or that of the task. */
+    accountIds: z.array(uuidJson).max(20).optional(),
+    /** How it ended where that is finer than the result: a message left, a line that dropped. */
+    outcome: eventOutcome.optional(),
+    /** What the person said besides, kept with the contact. */
+    said: z
+      .object({
+        consent: consentBody.optional(),
+        preference: preferenceBody.optional(),
+        /** Their employer does not allow such calls. */
+        employerProhibits: z.boolean().optional(),
+      })
+      .optional(),
     promise: promiseTerms.optional(),
     pointUpdate: z
       .object({
@@ -86,21 +117,23 @@ export const contactRecorded = z
   })
   .meta({ id: 'ContactRecorded' });
 
-export const stopKind = z.enum([
-  'stop-request',
-  'complaint',
-  'represented',
-  'insolvent',
-  'deceased',
-  'incapacitated',
-]);
-
 export const stopBody = z
   .object({
-    kind: stopKind,
+    kind: z.enum(stateKinds),
+    /** Only a request to stop may be for one channel or one point. */
     channel: channel.optional(),
     pointId: uuidJson.optional(),
-    askedBy: z.enum(['self', 'third-party', 'representative', 'court', 'regulator']),
+    /** Only a plan, a claim of fraud or a hardship may be of one debt. */
+    accountId: uuidJson.optional(),
+    askedBy: z.enum(stateSources),
+    /** First day where it is not today; of a request in writing the day on which it arrived. */
+    since: dayGiven.optional(),
+    until: dayGiven.optional(),
+    proof: proofText.optional(),
+    /** A lawyer or adviser: who they are, whether they can be reached, since when they do not answer. */
+    name: z.string().trim().min(1).max(100).optional(),
+    reachable: z.boolean().optional(),
+    silentSince: dayGiven.optional(),
   })
   .meta({ id: 'StopAsk' });
 
@@ -110,11 +143,49 @@ export const stopState = z
     kind: z.string(),
     channel: channel.nullable(),
     pointId: uuidJson.nullable(),
+    accountId: uuidJson.nullable(),
     askedBy: z.string(),
     at: instantJson,
+    /** The first day; null: the day on which it was recorded. */
+    since: dayJson.nullable(),
+    until: dayJson.nullable(),
+    proof: z.string().nullable(),
+    name: z.string().nullable(),
+    reachable: z.boolean().nullable(),
+    silentSince: dayJson.nullable(),
+    recordedBy: z.string().nullable(),
     liftedAt: instantJson.nullable(),
   })
   .meta({ id: 'Stop' });
+
+/** A new last day, or none; what else is known of a lawyer. */
+export const stopChange = z
+  .object({
+    until: dayGiven.nullable().optional(),
+    reachable: z.boolean().optional(),
+    silentSince: dayGiven.nullable().optional(),
+  })
+  .meta({ id: 'StopChange' });
+
+const basisDay = dayGiven.nullable();
+
+/** On what electronic messages to a point rest; a day that nobody knows is null. */
+export const pointBasis = z
+  .object({
+    usedByPersonOn: basisDay,
+    consentOn: basisDay,
+    creditorUsed: z.boolean(),
+    noticeOn: basisDay,
+    noticeOptOutUntil: basisDay,
+    publicDomain: z.boolean().nullable(),
+    priorCollectorUsed: z.boolean(),
+    optedOutOn: basisDay,
+    textedOn: basisDay,
+    reassignedCheckOn: basisDay,
+  })
+  .meta({ id: 'PointBasis' });
+
+export const pointNature = z.enum(['mobile', 'landline', 'unknown']);
 
 export const contactPoint = z
   .object({
@@ -130,6 +201,10 @@ export const contactPoint = z
     source: z.string(),
     verifiedOn: dayJson.nullable(),
     preferred: z.boolean(),
+    nature: pointNature,
+    place: place.nullable(),
+    employerProvided: z.boolean().nullable(),
+    basis: pointBasis.nullable(),
   })
   .meta({ id: 'ContactPoint' });
 
@@ -142,6 +217,9 @@ export const pointBody = z
     ownerName: z.string().trim().min(1).max(100).optional(),
     source: pointSource,
     preferred: z.boolean().default(false),
+    nature: pointNature.optional(),
+    place: place.optional(),
+    employerProvided: z.boolean().optional(),
   })
   .meta({ id: 'ContactPointGiven' });
 
@@ -151,5 +229,9 @@ export const pointChange = z
     ownerRelation: ownerRelation.optional(),
     verifiedOn: dayGiven.nullable().optional(),
     preferred: z.boolean().optional(),
+    nature: pointNature.optional(),
+    place: place.nullable().optional(),
+    employerProvided: z.boolean().nullable().optional(),
+    basis: pointBasis.nullable().optional(),
   })
   .meta({ id: 'ContactPointChange' });

@@ -19,6 +19,9 @@ export type NewContact = {
   readonly reason: string | null;
   readonly noteCipher: Uint8Array | null;
   readonly userId: string;
+  /** The debts that were spoken of. */
+  readonly accountIds: readonly string[];
+  readonly outcome: string | null;
 };
 
 const moment = (atMs: number | null) => (atMs === null ? null : new Date(atMs));
@@ -26,8 +29,9 @@ const moment = (atMs: number | null) => (atMs === null ? null : new Date(atMs));
 export async function insertContact(tx: Tx, contact: NewContact): Promise<void> {
   await tx.query(
     `insert into contacts (tenant_id, slot, party_id, contact_id, account_id, task_id, permit_id, direction, channel, point_id,
-                           started_at, ended_at, call_back_at, local_day, answered_by, result, reason, note_cipher, user_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+                           started_at, ended_at, call_back_at, local_day, answered_by, result, reason, note_cipher, user_id,
+                           account_ids, outcome)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
     [
       tx.tenantId,
       slotOf(contact.partyId),
@@ -48,6 +52,8 @@ export async function insertContact(tx: Tx, contact: NewContact): Promise<void> 
       contact.reason,
       contact.noteCipher,
       contact.userId,
+      contact.accountIds,
+      contact.outcome,
     ],
   );
 }

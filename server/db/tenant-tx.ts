@@ -29,6 +29,29 @@ function bind(client: pg.PoolClient, tenantId: string): Tx {
   };
 }
 
+/** A transaction whose statements are sent without waiting for the answers before them. */
+export type PipelinedTx = Tx & {
+  /** Sends several statements in one trip, in order; each sees what was committed when it itself began. */
+  together<T extends readonly unknown[]>(send: () => { [K in keyof T]: Promise<T[K]> }): Promise<T>;
+  /** Statements whose answers nobody reads: they travel with the commit, and fail it when they fail. */
+  last(send: () => readonly Promise<unknown>[]): void;
+};
+
+type WireClient = {
+  /** Of pg: whether a query is sent while earlier ones are still being answered. */
+  pipeline: boolean;
+  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
+};
+
+function inOneWrite<T>(wire: WireClient, send: () => T): T {
+  wire.connection.stream.cork();
+  try {
+    return send();
+  } finally {
+    wire.connection.stream.uncork();
+  }
+}
+
 /**
  * Runs `work` in one READ COMMITTED transaction that sees this tenant's rows only. The first statement is
  * `set local app.tenant`, with the id checked and written in, because Citus forwards neither `set` nor `set_config`.
@@ -58,6 +81,49 @@ export async function inTenant<T>(
     });
     throw error;
   } finally {
+    client.release(broken);
+  }
+}
+
+/**
+ * As `inTenant`, for the few transactions that are counted in milliseconds: statements go out together, plans are made
+ * once for all values, and the last statements travel with the commit. Every statement in it finds rows by their keys: a
+ * plan that was made while a table was small would read it from end to end when it has grown, those of foreign keys too.
+ *
+ * @throws what `work` throws, or a statement that travels with the commit, after the rollback
+ */
+export async function inPipelinedTenant<T>(
+  pool: pg.Pool,
+  tenantId: string,
+  work: (tx: PipelinedTx) => Promise<T>,
+): Promise<T> {
+  if (!uuidForm.test(tenantId)) throw new Error('not a tenant id');
+  const client = await pool.connect();
+  const wire = client as unknown as WireClient;
+  let broken: Error | undefined;
+  let sendLast: () => readonly Promise<unknown>[] = () => [];
+  wire.pipeline = true;
+  try {
+    const began = client.query(
+      `begin; set local app.tenant = '${tenantId}'; set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off`,
+    );
+    const tx: PipelinedTx = {
+      ...bind(client, tenantId),
+      together: (send) => Promise.all(inOneWrite(wire, send)) as Promise<never>,
+      last: (send) => {
+        sendLast = send;
+      },
+    };
+    const [result] = await Promise.all([work(tx), began]);
+    await Promise.all(inOneWrite(wire, () => [...sendLast(), client.query('commit')]));
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    wire.pipeline = false;
     client.release(broken);
   }
 }

@@ -53,7 +53,9 @@ export async function writePayments(
   posting: Posting,
 ): Promise<string[]> {
   const currencies = new Map(book.accounts.map(({ reference, currency }) => [reference, currency]));
-  const settings: TenantSettings = { designatedAccounts: [book.tenant.designatedAccount] };
+  const settings: Pick<TenantSettings, 'designatedAccounts'> = {
+    designatedAccounts: [book.tenant.designatedAccount],
+  };
   await openStagedPayments(tx);
   await stagePayments(
     tx,

@@ -141,6 +141,8 @@ test('after an erasure no byte of the party’s texts is left in database, files
   for (const table of [
     'parties',
     'contact_points',
+    'consents',
+    'disputes',
     'refs',
     'search_terms',
     'accounts',
@@ -154,6 +156,7 @@ test('after an erasure no byte of the party’s texts is left in database, files
   ]) {
     expect({ table, rows: rows[table] }).toEqual({ table, rows: 1 });
   }
+  expect(rows.stops).toBe(2);
   const backup = path.join(home, 'after.backup');
   expect((await duly('backup', backup)).code).toBe(0);
   expect(filesWith(home, secret)).toEqual([]);

@@ -52,9 +52,13 @@ export async function readClearTexts(tx: Tx, partyIds: readonly string[]): Promi
      union select owner_name from contact_points join who using (slot, party_id) where tenant_id = $1
      union select label from contact_points join who using (slot, party_id) where tenant_id = $1
      union select proof from contact_agreements join who using (slot, party_id) where tenant_id = $1
+     union select proof from stops join who using (slot, party_id) where tenant_id = $1
+     union select proof from consents join who using (slot, party_id) where tenant_id = $1
+     union select proof from disputes join who using (slot, party_id) where tenant_id = $1
      union select reference from refs where tenant_id = $1 and party_id = any($3::uuid[])
      union select spelling from refs where tenant_id = $1 and party_id = any($3::uuid[])
      union select reference from accounts join who using (slot, party_id) where tenant_id = $1
+     union select counts_with from accounts join who using (slot, party_id) where tenant_id = $1
      union select reference from items join who using (slot, party_id) where tenant_id = $1
      union select reference from payments join who using (slot, party_id) where tenant_id = $1
      union select reversal_reason from payments join who using (slot, party_id) where tenant_id = $1`,
@@ -67,7 +71,7 @@ export async function readClearTexts(tx: Tx, partyIds: readonly string[]): Promi
 const blanks: readonly (readonly [table: string, change: string])[] = [
   [
     'parties',
-    `name = '', country = null, identity_cipher = null, erased_at = coalesce(erased_at, $4::timestamptz)`,
+    `name = '', country = null, places = '{}', more_zones = '{}', identity_cipher = null, erased_at = coalesce(erased_at, $4::timestamptz)`,
   ],
   [
     'party_state',
@@ -78,7 +82,10 @@ const blanks: readonly (readonly [table: string, change: string])[] = [
     `value = '', value_key = decode(repeat('00', 32), 'hex'), label = null, owner_name = null, owner_relation = 'unknown', status = 'retired', preferred = false`,
   ],
   ['contact_agreements', `proof = ''`],
-  ['accounts', `reference = ''`],
+  ['stops', `proof = null, name_cipher = null`],
+  ['consents', `proof = ''`],
+  ['disputes', `proof = ''`],
+  ['accounts', `reference = '', counts_with = null`],
   ['items', `reference = ''`],
   ['payments', `reference = '', reversal_reason = null, designated_account = null`],
   ['contacts', `note_cipher = null`],

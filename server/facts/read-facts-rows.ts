@@ -1,4 +1,5 @@
 import { type AccountFacts, accountKinds, holdReasons, promiseStatuses } from '@duly/facts/account-facts.ts';
+import { readHolds } from '@duly/facts/party-holds.ts';
 import { asDay, type Day } from '@duly/kernel/day.ts';
 import { RowReader } from '../db/copy-rows.ts';
 
@@ -22,7 +23,9 @@ export type FactsRow = {
 };
 
 /** Number of the form in which facts are kept; a new column makes a new number and keeps the old reader. */
-export const factsForm = 1;
+export const factsForm = 2;
+/** The form before holds had days. */
+const formWithoutHolds = 1;
 
 const day = (value: number | null): Day | null => (value === null ? null : asDay(value));
 
@@ -38,11 +41,14 @@ function code<T>(list: readonly T[], index: number | null): T {
 }
 
 /** The columns in the order of `factsSql`. */
-function readFacts(r: RowReader): AccountFacts {
+function readFacts(r: RowReader, form: number): AccountFacts {
+  const slot = must(r.int2());
+  const partyId = must(r.uuid());
+  const accountId = must(r.uuid());
   return {
-    slot: must(r.int2()),
-    partyId: must(r.uuid()),
-    accountId: must(r.uuid()),
+    slot,
+    partyId,
+    accountId,
     partyVersion: Number(must(r.int8())),
     flags: must(r.int4()),
     points: must(r.int4()),
@@ -74,6 +80,7 @@ function readFacts(r: RowReader): AccountFacts {
     doneStep: r.int2() ?? 0,
     doneOccurrence: r.int4() ?? 0,
     doneOn: day(r.date()),
+    partyHolds: readHolds(form === formWithoutHolds ? '' : must(r.text()), accountId),
   };
 }
 
@@ -83,7 +90,7 @@ export function readFactsRows(copied: Buffer): FactsRow[] {
   const rows: FactsRow[] = [];
   while (reader.nextRow()) {
     const begin = reader.at;
-    const facts = readFacts(reader);
+    const facts = readFacts(reader, factsForm);
     const raw = copied.subarray(begin, reader.at);
     const recorded = {
       wakeOn: day(reader.date()),
@@ -100,8 +107,10 @@ export function readFactsRows(copied: Buffer): FactsRow[] {
 
 /** The facts of a kept decision (`decisions.facts`), for a replay. */
 export function readKeptFacts(kept: Buffer): AccountFacts {
-  if (kept[0] !== factsForm) throw new Error(`facts of form ${kept[0]} have no reader`);
+  const [form] = kept;
+  if (form !== factsForm && form !== formWithoutHolds)
+    throw new Error(`facts of form ${form} have no reader`);
   const reader = new RowReader(kept);
   reader.at = 1;
-  return readFacts(reader);
+  return readFacts(reader, form);
 }

@@ -39,7 +39,7 @@ function factsSql(tx: Tx, on: Day, where: (table: 's' | 'p') => string, visit = 
            case when ${rolls(on)} then (select min(i.due_on) ${items}) else s.next_due end,
            case when ${rolls(on)} then (select i.item_id ${items} order by i.due_on, i.item_id limit 1) else s.next_item end,
            s.promise_id, s.promise_due_on, s.promise_minor, s.promise_paid_minor, s.promise_status, s.promise_judged_on,
-           s.broken_count, s.hold_until, s.hold_reason, s.done_anchor, s.done_step, s.done_occurrence, s.done_on,
+           s.broken_count, s.hold_until, s.hold_reason, s.done_anchor, s.done_step, s.done_occurrence, s.done_on, p.holds,
            s.wake_on, s.decided_under, s.outcome, s.task_step is not null, ${rolls(on)}, s.touched
       from account_state s
       join party_state p on p.slot = s.slot and p.tenant_id = s.tenant_id and p.party_id = s.party_id

@@ -13,6 +13,7 @@ const entry = (status: number, zh: string, en: string): ErrorEntry => ({ status,
 export const errors = {
   'account-closed': entry(409, '账户已结清关闭', 'The account is closed'),
   'account-unknown': entry(404, '没有这个账户', 'There is no such account'),
+  'agreement-unknown': entry(404, '没有这项约定', 'There is no such agreement'),
   'answer-invalid': entry(500, '系统给出的应答不符合约定', 'The answer did not match its contract'),
   'answered-by-unknown': entry(422, '没有这个接听人代码', 'There is no such code for who answered'),
   'archive-damaged': entry(422, '工作簿已损坏，无法打开', 'The workbook is damaged and cannot be opened'),
@@ -32,6 +33,7 @@ export const errors = {
   'call-back-missing': entry(422, '请填写约定再联系的时间', 'Say when to call back'),
   'columns-missing': entry(422, '文件缺少必需的列', 'The file lacks a column that is needed'),
   conflict: entry(409, '与现有数据冲突', 'This conflicts with what is already recorded'),
+  'consent-unknown': entry(404, '没有这项同意', 'There is no such consent'),
   'contact-before-permit': entry(409, '联系开始于放行之前', 'The contact began before its permit was given'),
   'contact-ends-before-start': entry(422, '结束时间早于开始时间', 'The contact ends before it starts'),
   'contact-in-the-future': entry(422, '联系开始时间在将来', 'The contact starts in the future'),
@@ -58,6 +60,7 @@ export const errors = {
   'date-ambiguous': entry(422, '日期有两种读法，请选择', 'Dates can be read in two ways; please choose'),
   'date-format-contradicted': entry(422, '所选日期格式与文件不符', 'The dates do not have the format chosen'),
   'date-mixed': entry(422, '日期格式互相矛盾，请选择', 'Dates contradict one another; please choose'),
+  'days-out-of-order': entry(422, '截止日早于起始日', 'The last day is before the first'),
   'day-already-passed': entry(409, '该营业日已经过去', 'That business day has already passed'),
   'day-too-far': entry(
     422,
@@ -65,6 +68,10 @@ export const errors = {
     'That date is too far: a day can be run up to 31 days after today',
   ),
   'day-run-under-way': entry(409, '该租户的营业日正在运行', 'The day is being run already'),
+  'decision-unknown': entry(404, '没有这个决定', 'There is no such decision'),
+  'decision-without-facts': entry(409, '这个决定作出时未留存事实', 'No facts were kept with this decision'),
+  'dispute-closed': entry(409, '异议已经结案', 'The dispute is closed already'),
+  'dispute-unknown': entry(404, '没有这项异议', 'There is no such dispute'),
   'encoding-unknown': entry(
     422,
     '无法确认文件编码；请另存为 UTF-8 的 CSV 或 XLSX',
@@ -74,6 +81,16 @@ export const errors = {
   'file-too-large': entry(413, '文件过大', 'The file is too large'),
   'gate-case-invalid': entry(422, '案例内容有误', 'The case is not well formed'),
   'gate-refused': entry(409, '合规闸门拒绝了这次联系', 'The gate refused this contact'),
+  'house-limits-invalid': entry(
+    422,
+    '内部规定的数值超出范围',
+    'A figure of the house limits is out of bounds',
+  ),
+  'house-limits-outdated': entry(
+    409,
+    '内部规定已被他人修改，请刷新后再改',
+    'Somebody else changed the house limits meanwhile; reload them',
+  ),
   'idempotency-key-reused': entry(
     409,
     '同一幂等键已用于另一请求',
@@ -86,6 +103,11 @@ export const errors = {
   ),
   'import-unknown': entry(404, '没有这次导入', 'There is no such import'),
   internal: entry(500, '系统内部错误', 'Something went wrong inside'),
+  'item-in-whole-dispute': entry(
+    409,
+    '整笔债务有异议，请先结案该异议',
+    'The whole debt is disputed; close that dispute first',
+  ),
   'item-settled': entry(409, '这笔应收已结清', 'This receivable is settled'),
   'item-unknown': entry(404, '没有这笔应收', 'There is no such receivable'),
   'last-admin': entry(409, '至少要保留一名管理员', 'A tenant keeps at least one admin'),
@@ -99,6 +121,7 @@ export const errors = {
     '这是旧版 XLS 或加密的工作簿；请另存为 XLSX 或 CSV',
     'This is an old XLS or a workbook with a password; save it as XLSX or CSV',
   ),
+  'outcome-not-for-result': entry(422, '该结束方式与结果不符', 'This ending does not go with the result'),
   'party-erased': entry(410, '该当事人的资料已被删除', "This party's data has been erased"),
   'party-unknown': entry(404, '没有这个当事人', 'There is no such party'),
   'party-without-account': entry(
@@ -131,7 +154,14 @@ export const errors = {
   'permit-missing': entry(422, '外呼或外发必须先取得放行', 'An outward contact needs a permit first'),
   'permit-of-somebody-else': entry(409, '放行属于另一位同事', "The permit is somebody else's"),
   'permit-on-inbound': entry(422, '呼入不需要放行', 'An inbound contact has no permit'),
+  'permit-revoked': entry(
+    409,
+    '放行已因新的情况收回，请勿再联系',
+    'The permit was taken back because of what was learned since; do not contact them',
+  ),
   'permit-unknown': entry(404, '没有这次放行', 'There is no such permit'),
+  'preference-incomplete': entry(422, '请补全这项要求', 'Say what this request is about'),
+  'preference-unknown': entry(404, '没有这项要求', 'There is no such request'),
   'promise-above-open': entry(422, '承诺金额超过欠款', 'The promise is more than what is owed'),
   'promise-amount-not-positive': entry(
     422,
@@ -177,6 +207,7 @@ export const errors = {
   'sheet-missing': entry(422, '工作簿里没有工作表', 'The workbook has no sheet'),
   'sign-in-failed': entry(401, '登录名或密码不正确', 'The login or the password is wrong'),
   'sign-in-limited': entry(429, '尝试次数过多，请稍后再试', 'Too many attempts; please try again later'),
+  'state-misfit': entry(422, '该状态不带这些内容', 'This state does not take what was given with it'),
   'stop-already-lifted': entry(409, '停催已经解除', 'The stop is lifted already'),
   'stop-unknown': entry(404, '没有这条停催记录', 'There is no such stop'),
   'table-empty': entry(422, '文件里没有表格', 'There is no table in the file'),
@@ -184,6 +215,7 @@ export const errors = {
   'task-needs-contact': entry(422, '联系类任务须登记联系结果', 'Record the contact that this task asks for'),
   'task-unknown': entry(404, '没有这个任务', 'There is no such task'),
   'too-many-rows': entry(413, '行数过多', 'There are too many rows'),
+  'zone-unknown': entry(422, '没有这个时区', 'There is no such time zone'),
   unavailable: entry(503, '服务暂时不可用', 'The service is not available at the moment'),
   'user-unknown': entry(404, '没有这个用户', 'There is no such user'),
 } as const satisfies Record<string, ErrorEntry>;

@@ -10,6 +10,7 @@ import { registerNightRoutes } from '../night/routes.ts';
 import { registerPaymentRoutes } from '../payments/routes.ts';
 import { registerPromiseRoutes } from '../promises/routes.ts';
 import { registerQueueRoutes } from '../queue/routes.ts';
+import { registerStateRoutes } from '../states/routes.ts';
 import { registerTaskRoutes } from '../tasks/routes.ts';
 import { registerUserRoutes } from '../users/routes.ts';
 import { registerWordRoutes } from '../words/routes.ts';
@@ -31,6 +32,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerPaymentRoutes,
   registerPromiseRoutes,
   registerQueueRoutes,
+  registerStateRoutes,
   registerTaskRoutes,
   registerWordRoutes,
 ];

@@ -4,7 +4,7 @@ import type { Tx } from '../db/tenant-tx.ts';
 import type { Keys } from '../keys/open-keys.ts';
 import { sealTexts } from '../keys/seal-text.ts';
 import { type ChainedContent, hashEntry, tenantChain } from './chain-entry.ts';
-import { type ChainHead, insertEntries, lockHeads } from './store.ts';
+import { type ChainedEntry, type ChainHead, insertEntries, lockHeads } from './store.ts';
 
 /** Something that happened. */
 export type JournalEntry = {
@@ -48,23 +48,34 @@ export async function appendJournal(
     const slot = chainOf(entry);
     const head = heads.get(slot);
     if (!head) throw new Error(`the chain ${slot} has no head`);
-    const content: ChainedContent = {
-      tenantId: tx.tenantId,
-      slot,
-      seq: head.seq + 1n,
-      atMs,
-      kind: entry.kind,
-      actor: entry.actor,
-      partyId: entry.partyId ?? null,
-      subjectId: entry.subjectId ?? null,
-      body: canonical(entry.body),
-      cipher: ciphers.get(index) ?? null,
-    };
-    const hash = hashEntry(head.hash, content);
-    heads.set(slot, { slot, seq: content.seq, hash });
-    return { ...content, prev: head.hash, hash };
+    const row = chainEntry(tx.tenantId, head, atMs, entry, ciphers.get(index) ?? null);
+    heads.set(slot, row);
+    return row;
   });
   await insertEntries(tx, rows, [...heads.values()]);
+}
+
+/** The next entry of a chain whose head is locked. `cipher` is what became of its personal text. */
+export function chainEntry(
+  tenantId: string,
+  head: ChainHead,
+  atMs: number,
+  entry: JournalEntry,
+  cipher: Buffer | null,
+): ChainedEntry {
+  const content: ChainedContent = {
+    tenantId,
+    slot: head.slot,
+    seq: head.seq + 1n,
+    atMs,
+    kind: entry.kind,
+    actor: entry.actor,
+    partyId: entry.partyId ?? null,
+    subjectId: entry.subjectId ?? null,
+    body: canonical(entry.body),
+    cipher,
+  };
+  return { ...content, prev: head.hash, hash: hashEntry(head.hash, content) };
 }
 
 async function sealPersonal(

@@ -76,3 +76,37 @@ export async function insertEntries(
     ],
   );
 }
+
+/** Locks one chain's head until commit; null where it was never made. */
+export async function lockHead(tx: Tx, slot: number): Promise<ChainHead | null> {
+  const rows = await tx.queryPrepared<{ slot: number; seq: bigint; hash: Buffer }>(
+    'journal-head',
+    'select slot, seq, hash from journal_heads where tenant_id = $1 and slot = $2 for update',
+    [tx.tenantId, slot],
+  );
+  return rows[0] ?? null;
+}
+
+/** Writes one entry and moves its head, in one statement. */
+export async function insertEntry(tx: Tx, row: ChainedEntry): Promise<void> {
+  await tx.queryPrepared(
+    'journal-entry',
+    `with entry as (insert into journal (tenant_id, slot, seq, at, kind, actor, party_id, subject_id, body, cipher, prev, hash)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))
+     update journal_heads set seq = $3, hash = $12 where tenant_id = $1 and slot = $2`,
+    [
+      tx.tenantId,
+      row.slot,
+      row.seq.toString(),
+      new Date(row.atMs).toISOString(),
+      row.kind,
+      row.actor,
+      row.partyId,
+      row.subjectId,
+      row.body,
+      row.cipher,
+      row.prev,
+      row.hash,
+    ],
+  );
+}

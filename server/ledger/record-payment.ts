@@ -44,7 +44,7 @@ export type RecordedPayment = AllocatedPayment & { readonly accountClosed: boole
 export async function recordPayment(
   tx: Tx,
   input: PaymentInput,
-  settings: TenantSettings,
+  settings: Pick<TenantSettings, 'designatedAccounts'>,
   booking: Booking,
 ): Promise<Result<RecordedPayment>> {
   await openStagedPayments(tx);

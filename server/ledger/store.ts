@@ -53,7 +53,7 @@ export type BookedPayments = {
 export async function bookStagedPayments(
   tx: Tx,
   booking: Booking,
-  settings: TenantSettings,
+  settings: Pick<TenantSettings, 'designatedAccounts'>,
 ): Promise<BookedPayments> {
   const refused = await refuseStagedPayments(tx, settings.designatedAccounts);
   const staged = await countStagedPayments(tx);

@@ -8,7 +8,9 @@ const list = (ids: readonly string[]) => ids.map((id) => `'${id}'`).join(',');
  * Ids are written in as text, which `slotOf` allows by refusing everything that is not a UUID.
  */
 export async function lockPartyStates(tx: Tx, partyIds: readonly string[]): Promise<ReadonlySet<string>> {
-  if (partyIds.length === 0) return new Set();
+  const [only] = partyIds;
+  if (only === undefined) return new Set();
+  if (partyIds.length === 1) return lockOneState(tx, only);
   const bySlot = new Map<number, string[]>();
   for (const partyId of partyIds) {
     const slot = slotOf(partyId);
@@ -30,6 +32,15 @@ export async function lockPartyStates(tx: Tx, partyIds: readonly string[]): Prom
     rows: { party_id?: string }[];
   }[];
   return new Set(results.flatMap(({ rows }) => rows.flatMap(({ party_id }) => party_id ?? [])));
+}
+
+async function lockOneState(tx: Tx, partyId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.queryPrepared<{ party_id: string }>(
+    'party-lock',
+    'select party_id from party_state where tenant_id = $1 and slot = $2 and party_id = $3 for update',
+    [tx.tenantId, slotOf(partyId), partyId],
+  );
+  return new Set(rows.map((row) => row.party_id));
 }
 
 export async function raisePartyVersions(tx: Tx, partyIds: readonly string[]): Promise<void> {

@@ -12,8 +12,17 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** The command as a process of its own, with a database that cannot be reached: it must not ask for one. */
 function check(words: string[], input = ''): Promise<{ code: number | null; out: string; err: string }> {
-  const env = { ...process.env, DULY_HOME: home, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', LANG: 'en_GB.UTF-8' };
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, 'words', 'check', ...words], { env });
+  const env = {
+    ...process.env,
+    DULY_HOME: home,
+    DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
+    LANG: 'en_GB.UTF-8',
+  };
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', main, 'words', 'check', ...words],
+    { env },
+  );
   const ran = { code: null as number | null, out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (chunk) => {
     ran.out += chunk;
@@ -35,7 +44,10 @@ test('one line a text, in order, and nothing else on stdout', async () => {
     const { code, out, err } = await check(words);
     expect(err).toBe('');
     expect(code).toBe(0);
-    const answers = out.trimEnd().split('\n').map((one) => JSON.parse(one) as { id: unknown; findings: { class: string }[] });
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((one) => JSON.parse(one) as { id: unknown; findings: { class: string }[] });
     expect(answers.map((one) => [one.id, one.findings.map((found) => found.class)])).toEqual([
       ['a', ['insult']],
       [2, []],
@@ -44,7 +56,10 @@ test('one line a text, in order, and nothing else on stdout', async () => {
 });
 
 test('a line that cannot be read is named, the others are done, and the exit is 2', async () => {
-  const { code, out, err } = await check(['-'], `${line(1, '您好')}\nnot json\n{"id":3}\n${line(4, '你这个骗子')}\n`);
+  const { code, out, err } = await check(
+    ['-'],
+    `${line(1, '您好')}\nnot json\n{"id":3}\n${line(4, '你这个骗子')}\n`,
+  );
   expect(code).toBe(2);
   expect(out.trimEnd().split('\n')).toHaveLength(2);
   expect(err).toContain('Line 2: not JSON');

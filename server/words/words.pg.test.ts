@@ -26,7 +26,10 @@ test('texts are checked in their order, one or many, and whoever only looks may 
   ];
   const many = await collector.send('POST', '/api/words/check', { texts });
   expect(many.status).toBe(200);
-  const results = many.body.results as { id: unknown; findings: { class: string; span: number[]; ruleId: string }[] }[];
+  const results = many.body.results as {
+    id: unknown;
+    findings: { class: string; span: number[]; ruleId: string }[];
+  }[];
   expect(results.map((one) => [one.id, one.findings.map((found) => found.class)])).toEqual([
     ['a', ['threat_violence']],
     [7, []],
@@ -40,8 +43,12 @@ test('texts are checked in their order, one or many, and whoever only looks may 
 test('too many texts, too long a text and an unknown speaker are refused', async () => {
   const texts = Array.from({ length: 201 }, () => ({ ...call, text: '您好' }));
   expect((await collector.send('POST', '/api/words/check', { texts })).status).toBe(400);
-  expect((await collector.send('POST', '/api/words/check', { ...call, text: '好'.repeat(20_001) })).status).toBe(400);
-  expect((await collector.send('POST', '/api/words/check', { ...call, speaker: 'boss', text: '好' })).status).toBe(400);
+  expect(
+    (await collector.send('POST', '/api/words/check', { ...call, text: '好'.repeat(20_001) })).status,
+  ).toBe(400);
+  expect(
+    (await collector.send('POST', '/api/words/check', { ...call, speaker: 'boss', text: '好' })).status,
+  ).toBe(400);
 });
 
 test('a note with a breach is kept, answered with findings, and journalled by classes only', async () => {

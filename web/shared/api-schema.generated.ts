@@ -2671,6 +2671,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stops/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StopChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Stop"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/stops/{id}/lift": {
         parameters: {
             query?: never;
@@ -3559,6 +3708,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gate-decisions/{id}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GateCase"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/items/{itemId}/dispute": {
         parameters: {
             query?: never;
@@ -3591,6 +3885,453 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["DisputeSet"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DisputeGivenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dispute"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DisputeDayInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dispute"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DisputeDayInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dispute"];
                     };
                 };
                 /** @description Default Response */
@@ -5909,6 +6650,1190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/parties/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AgreementGivenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Agreement"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Agreement"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConsentGivenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consent"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consents/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConsentEndInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consent"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/{id}/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreferenceGivenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Preference"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preferences/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Preference"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/{id}/whereabouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WhereaboutsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Whereabouts"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/accounts/{id}/debt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DebtChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DebtFacts"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/tasks/{id}/complete": {
         parameters: {
             query?: never;
@@ -6939,6 +8864,137 @@ export interface components {
              */
             reason: "withdrawn-by-desk" | "entered-wrongly" | "debtor-took-back" | "debt-disputed" | "plan-agreed" | "other";
         };
+        AgreementGivenInput: {
+            /** @enum {string} */
+            kind: "hours" | "only-hours";
+            /** @enum {string} */
+            channel?: "call" | "sms" | "email" | "letter" | "visit" | "im";
+            fromMinute: number;
+            toMinute: number;
+            proof: string;
+            agreedOn?: string;
+            expiresOn?: string;
+        };
+        AgreementInput: {
+            agreementId: string;
+            kind: string;
+            channel: ("call" | "sms" | "email" | "letter" | "visit" | "im") | null;
+            fromMinute: number;
+            toMinute: number;
+            proof: string;
+            agreedOn: string;
+            expiresOn: string | null;
+            recordedBy: string | null;
+        };
+        ConsentGivenInput: {
+            /** @enum {string} */
+            kind: "calls" | "time" | "place" | "channel" | "third-party" | "autodialer" | "prerecorded" | "entry" | "attorney-bypassed" | "court-permission";
+            /** @enum {string} */
+            channel?: "call" | "sms" | "email" | "letter" | "visit" | "im";
+            pointId?: string;
+            accountIds?: string[];
+            /** Format: date-time */
+            givenAt?: string;
+            direct: boolean;
+            proof: string;
+        };
+        ConsentInput: {
+            consentId: string;
+            kind: string;
+            channel: ("call" | "sms" | "email" | "letter" | "visit" | "im") | null;
+            pointId: string | null;
+            accountIds: string[];
+            givenOn: string;
+            /** Format: date-time */
+            givenAt: string;
+            direct: boolean;
+            proof: string;
+            usedUpAt: string | null;
+            withdrawnOn: string | null;
+            recordedBy: string | null;
+        };
+        ConsentEndInput: {
+            /** @enum {string} */
+            how: "withdrawn" | "used-up";
+        };
+        PreferenceGivenInput: {
+            /** @enum {string} */
+            kind: "inconvenient-time" | "inconvenient-place" | "avoid-channel" | "avoid-point" | "busy-now";
+            /** @enum {string} */
+            channel?: "call" | "sms" | "email" | "letter" | "visit" | "im";
+            pointId?: string;
+            /** @enum {string} */
+            place?: "home" | "work" | "other";
+            weekdays?: number[];
+            fromMinute?: number;
+            toMinute?: number;
+            /** Format: date-time */
+            saidAt?: string;
+            until?: string;
+            /**
+             * @default person
+             * @enum {string}
+             */
+            source: "person" | "attorney" | "creditor-file" | "other";
+        };
+        PreferenceInput: {
+            preferenceId: string;
+            kind: string;
+            channel: ("call" | "sms" | "email" | "letter" | "visit" | "im") | null;
+            pointId: string | null;
+            place: ("home" | "work" | "other") | null;
+            weekdays: number[];
+            fromMinute: number;
+            toMinute: number;
+            saidOn: string;
+            /** Format: date-time */
+            saidAt: string;
+            until: string | null;
+            source: string;
+            recordedBy: string | null;
+        };
+        WhereaboutsInput: {
+            zones: string[];
+            places: string[];
+        };
+        DebtChangeInput: {
+            product?: ("card" | "bank-consumer" | "consumer-finance" | "online-consumer" | "micro-loan" | "private-lending" | "none") | null;
+            use?: ("personal" | "business") | null;
+            inDefaultWhenObtained?: boolean | null;
+            limitationEndsOn?: string | null;
+            validationSentOn?: string | null;
+            validationReceivedOn?: string | null;
+        };
+        DebtFactsInput: {
+            accountId: string;
+            product: string | null;
+            use: ("personal" | "business") | null;
+            inDefaultWhenObtained: boolean | null;
+            limitationEndsOn: string | null;
+            validationSentOn: string | null;
+            validationReceivedOn: string | null;
+        };
+        DisputeInput: {
+            disputeId: string;
+            accountId: string;
+            itemIds: string[];
+            kind: string;
+            inWriting: boolean;
+            partMinor: string | null;
+            saidOn: string;
+            proof: string;
+            answeredOn: string | null;
+            closedOn: string | null;
+            recordedBy: string | null;
+        };
+        AgreedInput: {
+            agreements: components["schemas"]["AgreementInput"][];
+            consents: components["schemas"]["ConsentInput"][];
+            preferences: components["schemas"]["PreferenceInput"][];
+            disputes: components["schemas"]["DisputeInput"][];
+            whereabouts: components["schemas"]["WhereaboutsInput"];
+            debts: components["schemas"]["DebtFactsInput"][];
+        };
         WordTextInput: {
             id?: string | number;
             /** @enum {string} */
@@ -6978,6 +9034,14 @@ export interface components {
             callBackAt?: string;
             taskId?: string;
             accountId?: string;
+            accountIds?: string[];
+            /** @enum {string} */
+            outcome?: "busy" | "not-in-service" | "no-answer" | "dropped" | "voicemail" | "limited-content" | "announcement" | "conversation" | "wrong-person" | "delivered" | "undeliverable" | "met" | "not-met";
+            said?: {
+                consent?: components["schemas"]["ConsentGivenInput"];
+                preference?: components["schemas"]["PreferenceGivenInput"];
+                employerProhibits?: boolean;
+            };
             promise?: components["schemas"]["PromiseTermsInput"];
             pointUpdate?: {
                 /** @enum {string} */
@@ -7001,22 +9065,54 @@ export interface components {
         };
         StopAskInput: {
             /** @enum {string} */
-            kind: "stop-request" | "complaint" | "represented" | "insolvent" | "deceased" | "incapacitated";
+            kind: "stop-request" | "cease" | "complaint" | "represented" | "deceased" | "minor" | "incapacitated" | "insolvent" | "breathing-space" | "mental-health-crisis" | "adviser-plan" | "moratorium" | "disaster" | "hardship" | "vulnerable" | "plan-performing" | "fraud-claim" | "employer-prohibits";
             /** @enum {string} */
             channel?: "call" | "sms" | "email" | "letter" | "visit" | "im";
             pointId?: string;
+            accountId?: string;
             /** @enum {string} */
-            askedBy: "self" | "third-party" | "representative" | "court" | "regulator";
+            askedBy: "self" | "third-party" | "representative" | "court" | "regulator" | "public-register" | "creditor-file";
+            since?: string;
+            until?: string;
+            proof?: string;
+            name?: string;
+            reachable?: boolean;
+            silentSince?: string;
         };
         StopInput: {
             stopId: string;
             kind: string;
             channel: ("call" | "sms" | "email" | "letter" | "visit" | "im") | null;
             pointId: string | null;
+            accountId: string | null;
             askedBy: string;
             /** Format: date-time */
             at: string;
+            since: string | null;
+            until: string | null;
+            proof: string | null;
+            name: string | null;
+            reachable: boolean | null;
+            silentSince: string | null;
+            recordedBy: string | null;
             liftedAt: string | null;
+        };
+        StopChangeInput: {
+            until?: string | null;
+            reachable?: boolean;
+            silentSince?: string | null;
+        };
+        PointBasisInput: {
+            usedByPersonOn: string | null;
+            consentOn: string | null;
+            creditorUsed: boolean;
+            noticeOn: string | null;
+            noticeOptOutUntil: string | null;
+            publicDomain: boolean | null;
+            priorCollectorUsed: boolean;
+            optedOutOn: string | null;
+            textedOn: string | null;
+            reassignedCheckOn: string | null;
         };
         ContactPointInput: {
             pointId: string;
@@ -7032,6 +9128,11 @@ export interface components {
             source: string;
             verifiedOn: string | null;
             preferred: boolean;
+            /** @enum {string} */
+            nature: "mobile" | "landline" | "unknown";
+            place: ("home" | "work" | "other") | null;
+            employerProvided: boolean | null;
+            basis: components["schemas"]["PointBasisInput"] | null;
         };
         ContactPointGivenInput: {
             /** @enum {string} */
@@ -7048,6 +9149,11 @@ export interface components {
             source: "contract" | "creditor-record" | "debtor-authorised" | "public-lawful" | "reserved-contact" | "credit-agency";
             /** @default false */
             preferred: boolean;
+            /** @enum {string} */
+            nature?: "mobile" | "landline" | "unknown";
+            /** @enum {string} */
+            place?: "home" | "work" | "other";
+            employerProvided?: boolean;
         };
         ContactPointChangeInput: {
             /** @enum {string} */
@@ -7056,6 +9162,11 @@ export interface components {
             ownerRelation?: "self" | "spouse" | "family" | "friend" | "colleague" | "employer" | "front-desk" | "neighbour" | "new-owner" | "payer-contact" | "unknown";
             verifiedOn?: string | null;
             preferred?: boolean;
+            /** @enum {string} */
+            nature?: "mobile" | "landline" | "unknown";
+            place?: ("home" | "work" | "other") | null;
+            employerProvided?: boolean | null;
+            basis?: components["schemas"]["PointBasisInput"] | null;
         };
         QueueRowInput: {
             taskId: string;
@@ -7280,6 +9391,7 @@ export interface components {
             timelineNext: string | null;
             tasks: components["schemas"]["OpenTaskInput"][];
             stops: components["schemas"]["StopInput"][];
+            agreed: components["schemas"]["AgreedInput"];
         };
         AccountBalancesInput: {
             date: string;
@@ -7351,6 +9463,18 @@ export interface components {
             disputed: boolean;
             disputedMinor: string;
             tasksWithdrawn: number;
+        };
+        DisputeGivenInput: {
+            /** @enum {string} */
+            kind: "dispute" | "original-creditor-request" | "quality" | "fraud";
+            inWriting: boolean;
+            itemIds?: string[];
+            partMinor?: string;
+            saidOn?: string;
+            proof?: string;
+        };
+        DisputeDayInput: {
+            on?: string;
         };
         ImportRunInput: {
             id: string;
@@ -7793,6 +9917,137 @@ export interface components {
              */
             reason: "withdrawn-by-desk" | "entered-wrongly" | "debtor-took-back" | "debt-disputed" | "plan-agreed" | "other";
         };
+        AgreementGiven: {
+            /** @enum {string} */
+            kind: "hours" | "only-hours";
+            /** @enum {string} */
+            channel?: "call" | "sms" | "email" | "letter" | "visit" | "im";
+            fromMinute: number;
+            toMinute: number;
+            proof: string;
+            agreedOn?: string;
+            expiresOn?: string;
+        };
+        Agreement: {
+            agreementId: string;
+            kind: string;
+            channel: ("call" | "sms" | "email" | "letter" | "visit" | "im") | null;
+            fromMinute: number;
+            toMinute: number;
+            proof: string;
+            agreedOn: string;
+            expiresOn: string | null;
+            recordedBy: string | null;
+        };
+        ConsentGiven: {
+            /** @enum {string} */
+            kind: "calls" | "time" | "place" | "channel" | "third-party" | "autodialer" | "prerecorded" | "entry" | "attorney-bypassed" | "court-permission";
+            /** @enum {string} */
+            channel?: "call" | "sms" | "email" | "letter" | "visit" | "im";
+            pointId?: string;
+            accountIds?: string[];
+            /** Format: date-time */
+            givenAt?: string;
+            direct: boolean;
+            proof: string;
+        };
+        Consent: {
+            consentId: string;
+            kind: string;
+            channel: ("call" | "sms" | "email" | "letter" | "visit" | "im") | null;
+            pointId: string | null;
+            accountIds: string[];
+            givenOn: string;
+            /** Format: date-time */
+            givenAt: string;
+            direct: boolean;
+            proof: string;
+            usedUpAt: string | null;
+            withdrawnOn: string | null;
+            recordedBy: string | null;
+        };
+        ConsentEnd: {
+            /** @enum {string} */
+            how: "withdrawn" | "used-up";
+        };
+        PreferenceGiven: {
+            /** @enum {string} */
+            kind: "inconvenient-time" | "inconvenient-place" | "avoid-channel" | "avoid-point" | "busy-now";
+            /** @enum {string} */
+            channel?: "call" | "sms" | "email" | "letter" | "visit" | "im";
+            pointId?: string;
+            /** @enum {string} */
+            place?: "home" | "work" | "other";
+            weekdays?: number[];
+            fromMinute?: number;
+            toMinute?: number;
+            /** Format: date-time */
+            saidAt?: string;
+            until?: string;
+            /**
+             * @default person
+             * @enum {string}
+             */
+            source: "person" | "attorney" | "creditor-file" | "other";
+        };
+        Preference: {
+            preferenceId: string;
+            kind: string;
+            channel: ("call" | "sms" | "email" | "letter" | "visit" | "im") | null;
+            pointId: string | null;
+            place: ("home" | "work" | "other") | null;
+            weekdays: number[];
+            fromMinute: number;
+            toMinute: number;
+            saidOn: string;
+            /** Format: date-time */
+            saidAt: string;
+            until: string | null;
+            source: string;
+            recordedBy: string | null;
+        };
+        Whereabouts: {
+            zones: string[];
+            places: string[];
+        };
+        DebtChange: {
+            product?: ("card" | "bank-consumer" | "consumer-finance" | "online-consumer" | "micro-loan" | "private-lending" | "none") | null;
+            use?: ("personal" | "business") | null;
+            inDefaultWhenObtained?: boolean | null;
+            limitationEndsOn?: string | null;
+            validationSentOn?: string | null;
+            validationReceivedOn?: string | null;
+        };
+        DebtFacts: {
+            accountId: string;
+            product: string | null;
+            use: ("personal" | "business") | null;
+            inDefaultWhenObtained: boolean | null;
+            limitationEndsOn: string | null;
+            validationSentOn: string | null;
+            validationReceivedOn: string | null;
+        };
+        Dispute: {
+            disputeId: string;
+            accountId: string;
+            itemIds: string[];
+            kind: string;
+            inWriting: boolean;
+            partMinor: string | null;
+            saidOn: string;
+            proof: string;
+            answeredOn: string | null;
+            closedOn: string | null;
+            recordedBy: string | null;
+        };
+        Agreed: {
+            agreements: components["schemas"]["Agreement"][];
+            consents: components["schemas"]["Consent"][];
+            preferences: components["schemas"]["Preference"][];
+            disputes: components["schemas"]["Dispute"][];
+            whereabouts: components["schemas"]["Whereabouts"];
+            debts: components["schemas"]["DebtFacts"][];
+        };
         WordText: {
             id?: string | number;
             /** @enum {string} */
@@ -7832,6 +10087,14 @@ export interface components {
             callBackAt?: string;
             taskId?: string;
             accountId?: string;
+            accountIds?: string[];
+            /** @enum {string} */
+            outcome?: "busy" | "not-in-service" | "no-answer" | "dropped" | "voicemail" | "limited-content" | "announcement" | "conversation" | "wrong-person" | "delivered" | "undeliverable" | "met" | "not-met";
+            said?: {
+                consent?: components["schemas"]["ConsentGiven"];
+                preference?: components["schemas"]["PreferenceGiven"];
+                employerProhibits?: boolean;
+            };
             promise?: components["schemas"]["PromiseTerms"];
             pointUpdate?: {
                 /** @enum {string} */
@@ -7855,22 +10118,54 @@ export interface components {
         };
         StopAsk: {
             /** @enum {string} */
-            kind: "stop-request" | "complaint" | "represented" | "insolvent" | "deceased" | "incapacitated";
+            kind: "stop-request" | "cease" | "complaint" | "represented" | "deceased" | "minor" | "incapacitated" | "insolvent" | "breathing-space" | "mental-health-crisis" | "adviser-plan" | "moratorium" | "disaster" | "hardship" | "vulnerable" | "plan-performing" | "fraud-claim" | "employer-prohibits";
             /** @enum {string} */
             channel?: "call" | "sms" | "email" | "letter" | "visit" | "im";
             pointId?: string;
+            accountId?: string;
             /** @enum {string} */
-            askedBy: "self" | "third-party" | "representative" | "court" | "regulator";
+            askedBy: "self" | "third-party" | "representative" | "court" | "regulator" | "public-register" | "creditor-file";
+            since?: string;
+            until?: string;
+            proof?: string;
+            name?: string;
+            reachable?: boolean;
+            silentSince?: string;
         };
         Stop: {
             stopId: string;
             kind: string;
             channel: ("call" | "sms" | "email" | "letter" | "visit" | "im") | null;
             pointId: string | null;
+            accountId: string | null;
             askedBy: string;
             /** Format: date-time */
             at: string;
+            since: string | null;
+            until: string | null;
+            proof: string | null;
+            name: string | null;
+            reachable: boolean | null;
+            silentSince: string | null;
+            recordedBy: string | null;
             liftedAt: string | null;
+        };
+        StopChange: {
+            until?: string | null;
+            reachable?: boolean;
+            silentSince?: string | null;
+        };
+        PointBasis: {
+            usedByPersonOn: string | null;
+            consentOn: string | null;
+            creditorUsed: boolean;
+            noticeOn: string | null;
+            noticeOptOutUntil: string | null;
+            publicDomain: boolean | null;
+            priorCollectorUsed: boolean;
+            optedOutOn: string | null;
+            textedOn: string | null;
+            reassignedCheckOn: string | null;
         };
         ContactPoint: {
             pointId: string;
@@ -7886,6 +10181,11 @@ export interface components {
             source: string;
             verifiedOn: string | null;
             preferred: boolean;
+            /** @enum {string} */
+            nature: "mobile" | "landline" | "unknown";
+            place: ("home" | "work" | "other") | null;
+            employerProvided: boolean | null;
+            basis: components["schemas"]["PointBasis"] | null;
         };
         ContactPointGiven: {
             /** @enum {string} */
@@ -7902,6 +10202,11 @@ export interface components {
             source: "contract" | "creditor-record" | "debtor-authorised" | "public-lawful" | "reserved-contact" | "credit-agency";
             /** @default false */
             preferred: boolean;
+            /** @enum {string} */
+            nature?: "mobile" | "landline" | "unknown";
+            /** @enum {string} */
+            place?: "home" | "work" | "other";
+            employerProvided?: boolean;
         };
         ContactPointChange: {
             /** @enum {string} */
@@ -7910,6 +10215,11 @@ export interface components {
             ownerRelation?: "self" | "spouse" | "family" | "friend" | "colleague" | "employer" | "front-desk" | "neighbour" | "new-owner" | "payer-contact" | "unknown";
             verifiedOn?: string | null;
             preferred?: boolean;
+            /** @enum {string} */
+            nature?: "mobile" | "landline" | "unknown";
+            place?: ("home" | "work" | "other") | null;
+            employerProvided?: boolean | null;
+            basis?: components["schemas"]["PointBasis"] | null;
         };
         QueueRow: {
             taskId: string;
@@ -8134,6 +10444,7 @@ export interface components {
             timelineNext: string | null;
             tasks: components["schemas"]["OpenTask"][];
             stops: components["schemas"]["Stop"][];
+            agreed: components["schemas"]["Agreed"];
         };
         AccountBalances: {
             date: string;
@@ -8205,6 +10516,18 @@ export interface components {
             disputed: boolean;
             disputedMinor: string;
             tasksWithdrawn: number;
+        };
+        DisputeGiven: {
+            /** @enum {string} */
+            kind: "dispute" | "original-creditor-request" | "quality" | "fraud";
+            inWriting: boolean;
+            itemIds?: string[];
+            partMinor?: string;
+            saidOn?: string;
+            proof?: string;
+        };
+        DisputeDay: {
+            on?: string;
         };
         ImportRun: {
             id: string;

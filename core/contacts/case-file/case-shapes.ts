@@ -8,6 +8,7 @@ import { agreementShape, consentShape, eventShape, preferenceShape } from './his
 import { code, field, instant, list, needed, nullable, object, text } from './make-shape.ts';
 import { personShape } from './person-shape.ts';
 import { pointShape } from './point-shape.ts';
+import { rateShape } from './rate-shape.ts';
 import type { Shape } from './shape.ts';
 
 /** What a case expects; `until` may be left out, which says nothing of it. */
@@ -31,6 +32,8 @@ export const listShapes = {
   consents: list(consentShape, 100),
   preferences: list(preferenceShape, 100),
   history: list(eventShape),
+  sharedHistory: list(eventShape),
+  rates: list(rateShape, 200),
 } as const;
 
 /**
@@ -47,6 +50,8 @@ export const listOfFacts: Readonly<
   consents: 'consents',
   preferences: 'preferences',
   events: 'history',
+  sharedEvents: 'sharedHistory',
+  rates: 'rates',
 };
 
 /** The parts that are one object each. */

@@ -22,6 +22,7 @@ import type {
   GatePreference,
   PointSource,
   Product,
+  RateSeries,
 } from '@duly/facts/gate-facts.ts';
 import type { Verdict } from '@duly/law/answer.ts';
 import type { Words } from '@duly/law/words.ts';
@@ -276,4 +277,12 @@ export const verdicts: CodesOf<Verdict> = {
   'needs-approval': { zh: '须批准', en: 'needs approval' },
   'presumed-compliant': { zh: '推定合规', en: 'presumed to comply' },
   'presumed-violation': { zh: '推定违规', en: 'presumed to violate' },
+};
+
+export const rateSeries: CodesOf<RateSeries> = {
+  'cn-lpr-1y': { zh: '一年期 LPR', en: 'one-year LPR of China' },
+  'gb-bank-rate': { zh: '英格兰银行基准利率', en: 'Bank Rate of the Bank of England' },
+  'eu-ecb-mro': { zh: '欧洲央行主要再融资利率', en: 'main refinancing rate of the ECB' },
+  'eu-national': { zh: '非欧元区成员国基准利率', en: 'rate of a member state without the euro' },
+  'de-basiszinssatz': { zh: '德国基础利率', en: 'German base rate' },
 };

@@ -95,7 +95,7 @@ test('all faults are told at once, each with its place and what was expected', (
       act: { channel: 'fax', point: 'office' },
     }),
   ).toEqual([
-    'persn: expected no such field; known are $schema, case, rulebook, at, creditor, person, points, debts, products, agreements, consents, preferences, history, act, got {}',
+    'persn: expected no such field; known are $schema, case, rulebook, at, creditor, person, points, debts, products, agreements, consents, preferences, history, sharedHistory, rates, act, got {}',
     'at: expected an instant with its offset such as 2026-11-12T15:00:00+08:00, since no zone is known, got "2026-11-12 25:00"',
     'debts[0].openMinor: expected whole minor units as text, such as "120000", got 12',
     'person.zones[0]: expected a time zone such as Asia/Shanghai, got "Mars/Base"',
@@ -189,6 +189,8 @@ const situations = fc
     consents: arbitraryOf(listShapes.consents, pools),
     preferences: arbitraryOf(listShapes.preferences, pools),
     events: arbitraryOf(listShapes.history, pools),
+    sharedEvents: arbitraryOf(listShapes.sharedHistory, pools),
+    rates: arbitraryOf(listShapes.rates, pools),
     intent: arbitraryOf(partShapes.act, pools),
     calendarId: fc.constant('weekdays'),
   })

@@ -7,6 +7,7 @@ import {
   day,
   field,
   flag,
+  lackable,
   list,
   needed,
   nullable,
@@ -35,6 +36,7 @@ const moratorium: Shape<GateMoratorium> = object<GateMoratorium>('Moratorium', {
   kind: needed('种类', 'kind', code(moratoriumKinds)),
   from: needed('首日', 'first day', day),
   until: field('末日', 'last day', nullable(day), null),
+  treatmentEndedOn: lackable('治疗末日（精神健康危机）', 'treatment ended on (mental health crisis)', day),
 });
 
 const nothingFailed: ReachFacts = {

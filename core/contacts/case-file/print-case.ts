@@ -55,7 +55,7 @@ export function printCase(one: Printed, options: CaseOptions = {}): JsonObject {
   const person = part('person', facts.party);
   if (Object.keys(person).length > 0) written.person = person;
   for (const [fact, name] of Object.entries(listOfFacts)) {
-    const json = writeShape(listShapes[name], facts[fact as keyof typeof listOfFacts], setting);
+    const json = writeShape(listShapes[name], facts[fact as keyof typeof listOfFacts] ?? [], setting);
     const unsaid = writeShape(listShapes[name], usual[fact] ?? [], setting);
     if (JSON.stringify(json) !== JSON.stringify(unsaid)) written[name] = json;
   }

@@ -45,6 +45,11 @@ export function stripIdentity({ facts, intent }: Question): Question {
         contactPointId: point(one.contactPointId),
         debtIds: debtIds(one.debtIds),
       })),
+      sharedEvents: facts.sharedEvents.map((one) => ({
+        ...one,
+        contactPointId: point(one.contactPointId),
+        debtIds: debtIds(one.debtIds),
+      })),
     },
     intent: {
       ...intent,

@@ -25,6 +25,8 @@ const parts: Readonly<Record<string, Words>> = {
   consents: { zh: '同意', en: 'Consent' },
   preferences: { zh: '偏好', en: 'Preference' },
   history: { zh: '此前', en: 'Before' },
+  sharedHistory: { zh: '同号码对他人', en: 'To others at the same point' },
+  rates: { zh: '参考利率', en: 'Reference rate' },
   act: { zh: '行为', en: 'Act' },
 };
 

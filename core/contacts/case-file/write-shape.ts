@@ -46,7 +46,10 @@ export function writeShape(shape: ShapeData, value: unknown, setting: Setting): 
         Object.entries(value as object).map(([name, one]) => [name, writeShape(shape.of, one, setting)]),
       );
     case 'house-limits': {
-      const named = Object.entries(setting.namedLimits).find(([, limits]) => limits === value);
+      const named = Object.entries(setting.namedLimits).find(
+        // Limits that came out of storage are equal and not the same.
+        ([, limits]) => limits === value || JSON.stringify(limits) === JSON.stringify(value),
+      );
       return named === undefined ? writeShape(shape.of, value, setting) : named[0];
     }
     default:

@@ -167,6 +167,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       expect: 'allow',
     },
     {
+      name: { zh: '对方主动代偿，可给还款信息', en: 'Whoever offers to pay may hear how' },
+      given: {
+        point: { ownerRelation: 'family' },
+        intent: { targetRole: 'third-party', purpose: 'service', conduct: { offeredToPay: true } },
+      },
+      expect: 'allow',
+    },
+    {
       name: { zh: '单位的同事不是第三人', en: 'People of an organisation are no third persons' },
       given: { party: { kind: 'organisation' }, point: { ownerRelation: 'colleague' } },
       expect: 'not-applicable',
@@ -313,6 +321,10 @@ const restParties: Readonly<Record<string, NonNullable<Given['party']>>> = {
   'HOUSE-REPRESENTED': { represented: true },
   'HOUSE-INSOLVENT': { insolvent: true },
   'HOUSE-PLAN': { planPerforming: true },
+  'HOUSE-CEASED': { ceasedOn: exampleDay('2026-11-02') },
+  'HOUSE-FRAUD': { fraudClaimed: true },
+  'HOUSE-DECEASED': { deceased: true },
+  'HOUSE-CAPACITY': { minor: true },
   'HOUSE-SETTLED': { settled: true },
 };
 

@@ -57,3 +57,17 @@ test.each(mutants)('an example notices other limits: %s', (_, change) => {
   );
   expect(holds).toBe(false);
 });
+
+const figures = houseProvisions.flatMap((provision) =>
+  provision.dated.flatMap((line) =>
+    Object.entries(line.figures).flatMap(([name, value]) =>
+      [value - 1, value + 1].map((changed) => ({ provision, name, changed, id: provision.id })),
+    ),
+  ),
+);
+
+test.each(figures)('an example of $id notices $name $changed', ({ provision, name, changed }) => {
+  const dated = provision.dated.map((line) => ({ ...line, figures: { ...line.figures, [name]: changed } }));
+  const mutant = { ...provision, dated };
+  expect(provision.examples.some((example) => !exampleHolds(mutant, example, cnCalendar))).toBe(true);
+});

@@ -1,5 +1,6 @@
 import { allow, never } from '@duly/law/answer.ts';
 import { pointOf } from '@duly/law/effective-role.ts';
+import { told } from '@duly/law/particulars.ts';
 import type { Provision } from '@duly/law/provision.ts';
 import { houseExamples } from './house-examples.ts';
 import { alwaysInForce } from './house-provision.ts';
@@ -44,7 +45,9 @@ export const thirdPersons: Provision = {
       zh: '对第三人只可询问联系方式或请其转告回电（参照《民法典》第 1032 条）',
       en: 'A third person may only be asked for contact data or to pass on a call back (after Civil Code art. 1032)',
     };
-    return intent.purpose === 'locate'
+    // Whoever offers to pay hears what paying needs; the rules on such an offer judge the rest.
+    const offered = intent.purpose === 'service' && told(intent, 'offeredToPay') === true;
+    return intent.purpose === 'locate' || offered
       ? allow(says)
       : never('discloses-debt', says, { zh: '联系债务人本人', en: 'Reach the debtor' });
   },

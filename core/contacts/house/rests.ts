@@ -65,6 +65,47 @@ const rests: readonly Rest[] = [
     instead: { zh: '按计划到期日发送服务提醒', en: 'Send the service reminder of the plan' },
   },
   {
+    id: 'HOUSE-CEASED',
+    title: { zh: '书面要求停止', en: 'Asked in writing to stop' },
+    code: 'ceased',
+    holds: (party) => party.ceasedOn !== null,
+    says: {
+      zh: '对方书面要求停止联系或拒绝付款，不再催收',
+      en: 'They asked in writing to be left alone, or refused to pay',
+    },
+    instead: { zh: '依法告知后续措施，或起诉', en: 'Tell by letter what follows, or sue' },
+  },
+  {
+    id: 'HOUSE-FRAUD',
+    title: { zh: '称被冒名', en: 'Fraud is claimed' },
+    code: 'fraud-claimed',
+    holds: (party) => party.fraudClaimed,
+    says: { zh: '称被冒名或欺诈的，查清前不催收', en: 'No collection until a claim of fraud is examined' },
+    instead: { zh: '转反欺诈岗核查', en: 'The fraud desk examines it' },
+  },
+  {
+    id: 'HOUSE-DECEASED',
+    title: { zh: '本人已故', en: 'The person has died' },
+    code: 'deceased',
+    holds: (party, intent) => party.deceased && intent.targetRole !== 'heir',
+    says: {
+      zh: '本人已故，只与继承人或遗产管理人联系',
+      en: 'The person has died: only the heirs or the estate',
+    },
+    instead: { zh: '查明继承人或遗产管理人', en: 'Find out who administers the estate' },
+  },
+  {
+    id: 'HOUSE-CAPACITY',
+    title: { zh: '未成年或无民事行为能力', en: 'A minor, or without capacity' },
+    code: 'no-capacity',
+    holds: (party, intent) => (party.minor || party.incapacitated) && intent.targetRole !== 'representative',
+    says: {
+      zh: '未成年人或无民事行为能力人，只与法定代理人联系',
+      en: 'A minor or somebody without capacity: only the legal representative',
+    },
+    instead: { zh: '联系法定代理人', en: 'Reach the legal representative' },
+  },
+  {
     id: 'HOUSE-SETTLED',
     title: { zh: '已结清', en: 'Settled' },
     code: 'settled',

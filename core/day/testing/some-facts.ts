@@ -1,4 +1,5 @@
 import { type AccountFacts, holdReasons, promiseStatuses } from '@duly/facts/account-facts.ts';
+import { type PartyHold, partyHoldCodes } from '@duly/facts/party-holds.ts';
 import { asDay, type Day, parseDay } from '@duly/kernel/day.ts';
 import fc from 'fast-check';
 
@@ -45,12 +46,21 @@ export const plainFacts: AccountFacts = {
   doneStep: 0,
   doneOccurrence: 0,
   doneOn: null,
+  partyHolds: [],
 };
 
 const today = day('2026-03-18');
 const someDay = (from: number, to: number) =>
   fc.integer({ min: from, max: to }).map((shift) => asDay(today + shift));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 3 });
+
+const someHold: fc.Arbitrary<PartyHold> = fc
+  .record({
+    code: fc.constantFrom(...partyHoldCodes),
+    from: someDay(-20, 20),
+    days: fc.option(fc.integer({ min: 0, max: 40 }), { nil: null }),
+  })
+  .map(({ code, from, days }) => ({ code, from, until: days === null ? null : asDay(from + days) }));
 
 /** Facts as they may stand on 2026-03-18, all sorts mixed; some of them no real account would show together. */
 export const someFacts: fc.Arbitrary<AccountFacts> = fc
@@ -72,6 +82,10 @@ export const someFacts: fc.Arbitrary<AccountFacts> = fc
     brokenCount: fc.integer({ min: 1, max: 4 }),
     holdUntil: fc.option(someDay(-3, 12), { nil: null, freq: 1 }),
     holdReason: fc.constantFrom(...holdReasons),
+    partyHolds: fc.oneof(
+      { weight: 4, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.array(someHold, { minLength: 1, maxLength: 3 }) },
+    ),
     doneStep: fc.constantFrom(0, 10, 20, 30, 40, 50, 70, 90, 140),
     doneBefore: fc.integer({ min: 0, max: 40 }),
     doneOccurrence: fc.integer({ min: 1, max: 9 }),

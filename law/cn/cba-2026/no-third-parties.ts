@@ -18,6 +18,7 @@ export const noThirdParties: Provision<Figures> = {
   level: 'L6',
   confidence: 'S3',
   scope: {
+    acts: ['contact', 'claim'],
     creditorKinds: ['lender'],
     debtorKinds: ['person'],
     products: memberConsumerCredit,

@@ -67,6 +67,20 @@ export const unansweredAttempts: Provision<AttemptFigures> = {
       expect: 'allow',
     },
     {
+      name: {
+        zh: '同号几人共用，拨打合并计数',
+        en: 'Attempts at a number that several share are counted together',
+      },
+      at: '2026-11-12 15:00',
+      given: {
+        products: ['card'],
+        events: actsOn('2026-11-12', 4, {}),
+        sharedEvents: actsOn('2026-11-12', 2, {}),
+      },
+      expect: 'refuse',
+      until: '2026-11-13 00:00',
+    },
+    {
       name: { zh: '指引发布前没有此限', en: 'Before the guideline there was no such limit' },
       at: '2026-01-29 15:00',
       given: { products: ['card'], events: actsOn('2026-01-29', 6, {}) },

@@ -15,7 +15,7 @@ export const deceasedHeirsOnly: Provision<Figures> = {
   title: { zh: '债务人死亡', en: 'The debtor is dead' },
   level: 'L1',
   confidence: 'S1',
-  scope: { debtorKinds: ['person'], purposes: ['collect'] },
+  scope: { acts: ['contact', 'claim'], debtorKinds: ['person'], purposes: ['collect'] },
   dated: [{ from: knownFrom.civilCode, figures: {}, citation: civilCode('1159, 1161') }],
   judge: ({ facts, intent }) => {
     if (!facts.party.deceased) return allow({ zh: '未登记死亡', en: 'No death is recorded' });
@@ -60,6 +60,16 @@ export const deceasedHeirsOnly: Provision<Figures> = {
       at: '2026-11-12 15:00',
       given: { party: { deceased: true }, intent: { targetRole: 'guarantor' } },
       expect: 'allow',
+    },
+    {
+      name: { zh: '要亲属代偿，不可', en: 'Relatives made to pay: no' },
+      at: '2026-11-12 15:00',
+      given: {
+        party: { deceased: true },
+        intent: { act: 'claim', contactPointId: null, targetRole: 'third-party' },
+      },
+      expect: 'refuse',
+      until: null,
     },
     {
       name: { zh: '民法典施行前', en: 'Before the Civil Code' },

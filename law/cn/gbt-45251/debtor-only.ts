@@ -15,6 +15,7 @@ export const debtorOnly: Provision<Figures> = {
   level: 'L5',
   confidence: 'S3',
   scope: {
+    acts: ['contact', 'claim'],
     creditorKinds: ['lender'],
     debtorKinds: ['person'],
     products: onlineConsumerCredit,

@@ -89,6 +89,15 @@ export const effectiveCalls: Provision<CallFigures> = {
       until: '2026-11-13 00:00',
     },
     {
+      name: {
+        zh: '打给同号他人的通话不计入本人',
+        en: 'Calls meant for others who share the number are not theirs',
+      },
+      at: '2026-11-12 15:00',
+      given: { sharedEvents: actsOn('2026-11-12', 3, { kind: 'effective' }) },
+      expect: 'allow',
+    },
+    {
       name: { zh: '昨日的通话不计入今日', en: "Yesterday's calls do not count today" },
       at: '2026-11-12 15:00',
       given: { events: actsOn('2026-11-11', 3, { kind: 'effective' }) },

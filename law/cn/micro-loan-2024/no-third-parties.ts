@@ -14,6 +14,7 @@ export const noThirdParties: Provision<Figures> = {
   level: 'L4',
   confidence: 'S2',
   scope: {
+    acts: ['contact', 'claim'],
     creditorKinds: ['lender'],
     debtorKinds: ['person'],
     products: ['micro-loan'],

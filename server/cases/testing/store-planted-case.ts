@@ -32,8 +32,8 @@ export async function setBusinessDay(tx: Tx, day: string): Promise<void> {
 async function plantPoints(tx: Tx, made: Omit<PlantedCase, 'taskId'>, phone: string): Promise<void> {
   await tx.query(
     `insert into contact_points (tenant_id, slot, party_id, point_id, kind, value, value_key, owner_relation, source, preferred)
-     values ($1, $2, $3, $4, 'phone', $6, '\\x01', 'self', 'contract', true),
-            ($1, $2, $3, $5, 'email', 'someone@example.com', '\\x02', 'self', 'contract', false)`,
+     values ($1, $2, $3, $4, 'phone', $6, sha256(uuid_send($4)), 'self', 'contract', true),
+            ($1, $2, $3, $5, 'email', 'someone@example.com', sha256(uuid_send($5)), 'self', 'contract', false)`,
     [tx.tenantId, slotOf(made.partyId), made.partyId, made.phoneId, made.emailId, phone],
   );
   await tx.query('update party_state set points = 3 where tenant_id = $1 and slot = $2 and party_id = $3', [

@@ -17,7 +17,7 @@ export async function plantQueue(tx: Tx, count: number): Promise<void> {
     `account_state (tenant_id, slot, party_id, account_id, kind, ladder, currency, principal_minor)
      select $1, slot, party_id, account_id, 1, 'trade-payment', 'CNY', 1000 * n from planted`,
     `contact_points (tenant_id, slot, party_id, point_id, kind, value, value_key)
-     select $1, slot, party_id, md5('c' || n)::uuid, 'phone', '1380000' || lpad(n::text, 5, '0'), '\\x00' from planted`,
+     select $1, slot, party_id, md5('c' || n)::uuid, 'phone', '1380000' || lpad(n::text, 5, '0'), sha256(convert_to('c' || n, 'UTF8')) from planted`,
     `open_tasks (tenant_id, slot, party_id, account_id, task_id, ladder, step, occurrence, anchor, action, role, due_on, opened_on,
                  priority, reasons, overdue_minor, currency, oldest_due)
      select $1, slot, party_id, account_id, task_id, 'trade-payment', 'chase-daily', 1, date '2026-02-01', 'call', 'collector',

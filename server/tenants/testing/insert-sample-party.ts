@@ -74,6 +74,33 @@ export async function insertSampleParty(
       proof: `${text} proof`,
       agreed_on: '2026-01-01',
     });
+    const learned = { ...party, proof: `${text} shown`, recorded_by: userId };
+    await put('stops', {
+      ...learned,
+      stop_id: randomUUID(),
+      kind: 'represented',
+      asked_by: 'self',
+      at: now,
+      name_cipher: note,
+    });
+    await put('consents', {
+      ...learned,
+      consent_id: randomUUID(),
+      kind: 'calls',
+      given_on: '2026-01-01',
+      given_at: now,
+      direct: true,
+      recorded_at: now,
+    });
+    await put('disputes', {
+      ...learned,
+      dispute_id: randomUUID(),
+      account_id: accountId,
+      kind: 'dispute',
+      in_writing: true,
+      said_on: '2026-01-01',
+      recorded_at: now,
+    });
     await put('search_terms', { ...party, term: `${text} term` });
     await put('accounts', {
       ...account,

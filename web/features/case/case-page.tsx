@@ -10,6 +10,7 @@ import { neighbourInWork, placeInWork } from '../../shared/work-list.ts';
 import { AllowedPanel } from '../gate/allowed-panel.tsx';
 import { CaseLink } from '../gate/case-link.tsx';
 import { RefusalPane } from '../gate/refusal-pane.tsx';
+import { StatesPanel } from '../states/states-panel.tsx';
 import { WeekPanel } from '../week/week-panel.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CasePanes, type PaneName } from './case-panes.tsx';
@@ -89,7 +90,8 @@ function CaseBody({ view }: { readonly view: CaseView }) {
           <AllowedPanel allowed={view.allowed} zone={view.party.zone} onWhy={setWhy} />
           <WeekPanel partyId={partyId} />
           <PointsPanel view={view} onPane={setPane} />
-          <ProfilePanel view={view} onPane={setPane} />
+          <StatesPanel view={view} onPane={setPane} />
+          <ProfilePanel view={view} />
         </div>
       </div>
       <CasePanes view={view} pane={pane} onClose={() => setPane(null)} onNext={() => go(1)} />

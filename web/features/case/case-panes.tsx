@@ -5,14 +5,21 @@ import { PaymentPane } from '../payment/payment-pane.tsx';
 import { ReversalPane } from '../payment/reversal-pane.tsx';
 import { PromisePane } from '../promise/promise-pane.tsx';
 import { dropFromQueue } from '../queue/read-queue.ts';
+import { AgreementPane } from '../states/agreement-pane.tsx';
+import { ConsentPane } from '../states/consent-pane.tsx';
+import { DebtPane } from '../states/debt-pane.tsx';
+import { DisputePane } from '../states/dispute-pane.tsx';
+import { PlacePane } from '../states/place-pane.tsx';
+import { PreferencePane } from '../states/preference-pane.tsx';
+import { StatePane } from '../states/state-pane.tsx';
 import { AssignPane } from './assign-pane.tsx';
 import { CompletePane } from './complete-pane.tsx';
 import { PointPane } from './point-pane.tsx';
-import { StopPane } from './stop-pane.tsx';
 
 /** Which form stands beside the case, and what it is about. */
 export type PaneName =
   | { readonly name: 'call' | 'promise' | 'payment' | 'stop' | 'assign' | 'new-point' }
+  | { readonly name: 'preference' | 'agreement' | 'consent' | 'dispute' | 'debt' | 'place' }
   | { readonly name: 'point'; readonly point: ContactPoint }
   | { readonly name: 'complete'; readonly taskId: string }
   | { readonly name: 'reversal'; readonly paymentId: string };
@@ -52,7 +59,19 @@ export function CasePanes({ view, pane, onClose, onNext }: CasePanesProps) {
     case 'payment':
       return <PaymentPane view={view} onClose={onClose} />;
     case 'stop':
-      return <StopPane view={view} onClose={onClose} />;
+      return <StatePane view={view} onClose={onClose} />;
+    case 'preference':
+      return <PreferencePane view={view} onClose={onClose} />;
+    case 'agreement':
+      return <AgreementPane view={view} onClose={onClose} />;
+    case 'consent':
+      return <ConsentPane view={view} onClose={onClose} />;
+    case 'dispute':
+      return <DisputePane view={view} onClose={onClose} />;
+    case 'debt':
+      return <DebtPane view={view} onClose={onClose} />;
+    case 'place':
+      return <PlacePane view={view} onClose={onClose} />;
     case 'assign':
       return <AssignPane view={view} onClose={onClose} />;
     case 'new-point':

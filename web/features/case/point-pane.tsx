@@ -4,10 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { answer, api, keyed } from '../../shared/api.ts';
 import type { CaseView, ContactPoint, PointChange, PointGiven } from '../../shared/api-types.ts';
 import { useCodeWords } from '../../shared/code-words.ts';
+import { deskToday } from '../../shared/day-field.tsx';
 import { SelectField, TextField } from '../../shared/fields.tsx';
 import { FormFooter } from '../../shared/form-footer.tsx';
 import { Pane } from '../../shared/pane.tsx';
 import { useAct } from '../../shared/use-act.ts';
+import { type BasisDraft, draftOfBasis, readBasis } from './basis-draft.ts';
+import { BasisFields } from './basis-fields.tsx';
 import { rereadCase } from './read-case.ts';
 
 const kinds: readonly PointGiven['kind'][] = ['phone', 'email', 'address', 'im'];
@@ -41,6 +44,11 @@ const statuses: readonly ContactPoint['status'][] = [
   'retired',
 ];
 
+const natures: readonly ContactPoint['nature'][] = ['unknown', 'mobile', 'landline'];
+const places = ['', 'home', 'work', 'other'] as const;
+const electronic: ReadonlySet<string> = new Set(['phone', 'email']);
+type Told = 'yes' | 'no' | '';
+
 type Owner = NonNullable<PointGiven['ownerRelation']>;
 
 interface PointPaneProps {
@@ -62,6 +70,14 @@ export function PointPane({ view, point, onClose }: PointPaneProps) {
   );
   const [source, setSource] = useState<PointGiven['source']>('creditor-record');
   const [status, setStatus] = useState<ContactPoint['status']>(point?.status ?? 'unverified');
+  const [nature, setNature] = useState(point?.nature ?? 'unknown');
+  const [place, setPlace] = useState<(typeof places)[number]>(point?.place ?? '');
+  const [employer, setEmployer] = useState<Told>(
+    point?.employerProvided == null ? '' : point.employerProvided ? 'yes' : 'no',
+  );
+  const [basis, setBasis] = useState<BasisDraft>(() => draftOfBasis(point?.basis ?? null));
+  const today = deskToday(view.businessDay);
+  const kept = point !== null && electronic.has(point.kind) ? readBasis(basis, today) : undefined;
   const [preferred, setPreferred] = useState(point?.preferred ?? false);
   const [tried, setTried] = useState(false);
   const save = useAct({
@@ -90,6 +106,8 @@ export function PointPane({ view, point, onClose }: PointPaneProps) {
   const submit = () => {
     setTried(true);
     if (point === null && value.trim().length < 3) return;
+    if (kept === 'unreadable') return;
+    const employerProvided = employer === '' ? null : employer === 'yes';
     save.mutate(
       point === null
         ? {
@@ -98,12 +116,19 @@ export function PointPane({ view, point, onClose }: PointPaneProps) {
             ownerRelation: owner,
             source,
             preferred,
+            ...(kind === 'phone' ? { nature } : {}),
+            ...(place === '' ? {} : { place }),
+            ...(employerProvided === null ? {} : { employerProvided }),
             ...(label.trim() === '' ? {} : { label: label.trim() }),
           }
         : {
             status,
             ownerRelation: owner,
             preferred,
+            nature,
+            place: place === '' ? null : place,
+            employerProvided,
+            ...(kept === undefined ? {} : { basis: kept }),
             ...(status === 'verified' && view.businessDay !== null ? { verifiedOn: view.businessDay } : {}),
           },
     );
@@ -165,6 +190,40 @@ export function PointPane({ view, point, onClose }: PointPaneProps) {
           onValue={setOwner}
           options={options('owner', owners)}
         />
+        {(point?.kind ?? kind) === 'phone' ? (
+          <SelectField
+            label={t('point.nature')}
+            value={nature}
+            onValue={setNature}
+            options={options('nature', natures)}
+          />
+        ) : null}
+        <SelectField
+          label={t('point.place')}
+          value={place}
+          onValue={setPlace}
+          options={places.map((code) => ({
+            value: code,
+            label: code === '' ? t('point.employer-unknown') : words('place', code),
+          }))}
+        />
+        <SelectField
+          label={t('point.employer')}
+          value={employer}
+          onValue={setEmployer}
+          options={[
+            { value: '' as const, label: t('point.employer-unknown') },
+            { value: 'yes' as const, label: t('everywhere:yes') },
+            { value: 'no' as const, label: t('everywhere:no') },
+          ]}
+        />
+        {point !== null && electronic.has(point.kind) ? (
+          <BasisFields
+            draft={basis}
+            today={today}
+            onDraft={(change) => setBasis((before) => ({ ...before, ...change }))}
+          />
+        ) : null}
         <label className="check">
           <input
             type="checkbox"

@@ -39,6 +39,8 @@ export function useTimelineWords() {
     if (all.step) all.stepWords = stepWords(all.step, language);
     if (all.method) all.methodWords = words('method', all.method);
     if (all.stopKind ?? all.kind) all.stopWords = words('stop', all.stopKind ?? all.kind ?? '');
+    for (const what of ['preference', 'consent', 'agreement', 'dispute'])
+      if (all[`${what}Kind`]) all[`${what}Words`] = words(what, all[`${what}Kind`] ?? '');
     if (all.answeredBy) all.who = coded(answeredByCodes, all.answeredBy, language);
     if (all.reason && entry.kind === 'contact') all.reasonWords = coded(reasonCodes, all.reason, language);
     return all;

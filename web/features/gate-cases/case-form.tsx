@@ -28,6 +28,8 @@ const order = [
   'consents',
   'agreements',
   'creditor',
+  'sharedHistory',
+  'rates',
 ] as const;
 
 function fieldsOf(shape: ShapeData): readonly FieldData[] {

@@ -17,7 +17,11 @@ export const circumstances: readonly Circumstance[] = [
     meaning: 'It was told already, or is told now: disclosure.',
     phrases: `(说过你|讲过你|告知其|已告知|讲明|老师您好|前台您好|他欠|她欠|金融监管部门|做困难方案|鉴于|贵公司于|套取|资料先给|报一下)`,
   },
-  { id: 'KIN_ACTION', meaning: 'Kin in an insult or an invitation to borrow: other classes.', phrases: `(没教过|生养|筹借|先借|借来用|张贴)` },
+  {
+    id: 'KIN_ACTION',
+    meaning: 'Kin in an insult or an invitation to borrow: other classes.',
+    phrases: `(没教过|生养|筹借|先借|借来用|张贴)`,
+  },
   {
     id: 'COURT_LIST',
     meaning: "A court's own public list.",
