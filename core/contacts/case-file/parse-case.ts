@@ -14,8 +14,8 @@ import { channels } from './code-words.ts';
 import { zoneOfCountry } from './country-defaults.ts';
 import type { GateCase } from './gate-case.ts';
 import { readHeading } from './read-heading.ts';
-import { readText } from './read-text.ts';
 import { isObject, type Reading, readShape, refuseUnknown, wrong } from './read-shape.ts';
+import { readText } from './read-text.ts';
 import type { Setting, ShapeData } from './shape.ts';
 
 /** What a file may lean on besides itself. */

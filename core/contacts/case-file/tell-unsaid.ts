@@ -1,7 +1,7 @@
 import type { Words } from '@duly/law/words.ts';
 import { channels } from './code-words.ts';
-import { kindOfChannel } from './point-for-channel.ts';
 import { type CaseOptions, caseSetting } from './parse-case.ts';
+import { kindOfChannel } from './point-for-channel.ts';
 import { isObject } from './read-shape.ts';
 import type { FieldData, Setting, SoFar } from './shape.ts';
 import { tellValue } from './tell-case.ts';

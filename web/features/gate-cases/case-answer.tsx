@@ -1,3 +1,4 @@
+import type { CaseFault } from '@duly/core/contacts/case-file/case-fault.ts';
 import { faultWords } from '@duly/core/contacts/case-file/case-fault.ts';
 import type { GateCase } from '@duly/core/contacts/case-file/gate-case.ts';
 import { writeInstant } from '@duly/core/contacts/case-file/instant-text.ts';
@@ -7,7 +8,6 @@ import {
   writeAnswer,
   writeFinding,
 } from '@duly/core/contacts/case-file/write-answer.ts';
-import type { CaseFault } from '@duly/core/contacts/case-file/case-fault.ts';
 import { planIntent } from '@duly/core/contacts/plan-intent.ts';
 import { weekDays } from '@duly/core/contacts/plan-week.ts';
 import { formatDay } from '@duly/kernel/day.ts';

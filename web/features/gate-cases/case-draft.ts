@@ -1,7 +1,7 @@
+import { writeInstant } from '@duly/core/contacts/case-file/instant-text.ts';
 import { printCase } from '@duly/core/contacts/case-file/print-case.ts';
 import type { Json, JsonObject } from '@duly/core/contacts/case-file/write-shape.ts';
 import { findRule } from '@duly/core/contacts/every-rule.ts';
-import { writeInstant } from '@duly/core/contacts/case-file/instant-text.ts';
 import { caseOf, exampleInstant, zoneOfExample } from '@duly/law/plain-case.ts';
 import { starterLimits } from '@duly/policies/limits/starter-limits.ts';
 

@@ -1,7 +1,7 @@
 import { expectShape, listShapes, partShapes } from '@duly/core/contacts/case-file/case-shapes.ts';
+import type { FieldData, ShapeData } from '@duly/core/contacts/case-file/shape.ts';
 import { partWords } from '@duly/core/contacts/case-file/tell-case.ts';
 import { draftSetting } from '@duly/core/contacts/case-file/tell-unsaid.ts';
-import type { FieldData, ShapeData } from '@duly/core/contacts/case-file/shape.ts';
 import type { JsonObject } from '@duly/core/contacts/case-file/write-shape.ts';
 import { knownRulebooks } from '@duly/core/contacts/find-rulebook.ts';
 import { useMemo } from 'react';
@@ -9,8 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { AreaField, SelectField, TextField } from '../../shared/fields.tsx';
 import { useOwnWords } from '../../shared/own-words.ts';
 import { caseOptions, type Draft, withField } from './case-draft.ts';
-import { CaseRows } from './case-rows.tsx';
-import { ShapeFields } from './shape-field.tsx';
+import { CaseRows, ShapeFields } from './shape-field.tsx';
 
 interface CaseFormProps {
   readonly draft: Draft;

@@ -10,8 +10,8 @@ import { Panel } from '../../shared/panel.tsx';
 import { Empty } from '../../shared/states.tsx';
 import { phoneQuery, useMedia } from '../../shared/use-media.ts';
 import { findRules, ruleBooks } from './find-rules.ts';
-import { RuleDiff } from './rule-diff.tsx';
 import { RuleDetail } from './rule-detail.tsx';
+import { RuleDiff } from './rule-diff.tsx';
 import './rules.css';
 
 /** Every rule that the gate asks, with its source and examples; made from the rules themselves. */
