@@ -6,6 +6,7 @@ import {
   rulebookShape,
   whyShape,
 } from '@duly/core/contacts/case-file/case-shapes.ts';
+import { wordsShape } from '@duly/core/contacts/case-file/read-text.ts';
 import type { Codes, FieldData, ShapeData } from '@duly/core/contacts/case-file/shape.ts';
 import type { Words } from '@duly/law/words.ts';
 
@@ -31,7 +32,7 @@ const plain: Readonly<Partial<Record<ShapeData['kind'], Schema>>> = {
   zone: { type: 'string', examples: ['Asia/Shanghai', 'America/New_York', 'Europe/London'] },
   currency: { type: 'string', pattern: '^[A-Z]{3}$' },
   country: { type: 'string', pattern: '^[A-Z]{2}$' },
-  place: { type: 'string', pattern: '^[A-Z]{2}(-[A-Z0-9]{1,6}){0,2}$' },
+  place: { type: 'string', pattern: '^[A-Z]{2}(-[A-Z0-9]{1,8}){0,3}$' },
   conduct: { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },
 };
 
@@ -70,9 +71,7 @@ function objectSchema(fields: readonly FieldData[], definitions: Definitions): S
     const said = bothOf(label);
     return [name, { title: said, ...rest, ...(description === undefined ? {} : { description }) }];
   });
-  const required = fields
-    .filter(({ fallback, optional }) => fallback === null && !optional)
-    .map(({ name }) => name);
+  const required = fields.filter(({ fallback }) => fallback === null).map(({ name }) => name);
   return {
     type: 'object',
     additionalProperties: false,
@@ -91,6 +90,10 @@ export function renderCaseSchema(): string {
     properties: { name: of(nameShape), why: of(whyShape), expect: of(expectShape) },
   };
   const parts = Object.entries({ ...partShapes, ...listShapes }).map(([name, shape]) => [name, of(shape)]);
+  // The text is read for what it holds and is no fact of its own.
+  const { Act: act } = definitions;
+  const text = { title: '要发送或要说的话 / the words to be sent or said', ...of(wordsShape) };
+  definitions.Act = { ...act, properties: { ...(act?.properties as Schema), text } };
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:duly:gate-case',

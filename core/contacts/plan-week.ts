@@ -1,4 +1,4 @@
-import type { Channel, TargetRole } from '@duly/facts/contact-intent.ts';
+import type { Channel, CollectedBy, TargetRole } from '@duly/facts/contact-intent.ts';
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import { addDays, type Day } from '@duly/kernel/day.ts';
 import { instantOf, localOf } from '@duly/kernel/zone.ts';
@@ -50,13 +50,14 @@ export function planWeek(
   rulebook: Rulebook,
   atMs: number,
   role: TargetRole = 'debtor',
+  collectedBy: CollectedBy = 'own',
 ): ContactWeek {
   const zone = facts.party.zones[0] ?? facts.tenant.zone;
   const days = weekDays(atMs, zone);
   const toMs = days.at(-1)?.toMs ?? atMs;
   const channels = facts.points.flatMap((point) =>
     channelsOf[point.kind].map((channel): ChannelWeek => {
-      const intent = plannedIntent(facts, point, channel, role, 'own');
+      const intent = plannedIntent(facts, point, channel, role, collectedBy);
       const stretches = planIntent(facts, intent, rulebook, atMs, toMs);
       return { channel, pointId: point.pointId, role: intent.targetRole, stretches };
     }),

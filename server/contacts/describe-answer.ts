@@ -3,6 +3,7 @@ import type { GateCase } from '@duly/core/contacts/case-file/gate-case.ts';
 import { writeInstant } from '@duly/core/contacts/case-file/instant-text.ts';
 import { isAgainst } from '@duly/core/contacts/case-file/judge-case.ts';
 import type { CaseAnswer } from '@duly/core/contacts/case-file/write-answer.ts';
+import { stops } from '@duly/core/contacts/first-lawful-moment.ts';
 import type { Words } from '../http/errors.ts';
 
 type Say = (words: Words) => string;
@@ -18,7 +19,7 @@ function headline(one: GateCase, answer: CaseAnswer, place: number, say: Say): s
   const name = answer.name ?? say({ zh: `案例 ${place}`, en: `case ${place}` });
   const verdict = say(verdicts[answer.verdict]);
   const at = moment(answer.at, one);
-  if (answer.verdict !== 'refuse')
+  if (!stops(answer.verdict))
     return say({ zh: `${name}（${at}）：${verdict}`, en: `${name} (${at}): ${verdict}` });
   const opens =
     answer.until === null

@@ -6,6 +6,7 @@ import { idParams } from '../http/schemas.ts';
 import { caseAnswers, caseQuery, gateCase, gateCases, partyCaseQuery } from './case-schemas.ts';
 import { checkCases } from './check-cases.ts';
 import { allowedQuery } from './gate-schemas.ts';
+import { readDecisionCase } from './read-decision-case.ts';
 import { readGateCase } from './read-gate-case.ts';
 import { readWeek } from './read-week.ts';
 import { contactWeek } from './week-schemas.ts';
@@ -67,9 +68,25 @@ function registerPartyCase(app: DulyApp, deps: Deps): void {
   );
 }
 
+function registerDecisionCase(app: DulyApp, deps: Deps): void {
+  app.get(
+    '/gate-decisions/:id/case',
+    {
+      config: { permission: 'case.read' },
+      schema: { params: idParams, response: { 200: gateCase, ...problemResponses } },
+    },
+    async (request, reply) => {
+      const made = await readDecisionCase(deps, callerOf(request), request.params.id);
+      if (!made.ok) return sendRefusals(request, reply, made.refusals);
+      return reply.code(200).send(made.value);
+    },
+  );
+}
+
 /** Gate case files, judged as `duly gate check` judges them, and what is open to a party over a week. */
 export function registerGateCaseRoutes(app: DulyApp, deps: Deps): void {
   registerCheck(app);
   registerWeek(app, deps);
   registerPartyCase(app, deps);
+  registerDecisionCase(app, deps);
 }

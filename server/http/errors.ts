@@ -70,6 +70,8 @@ export const errors = {
     'That date is too far: a day can be run up to 31 days after today',
   ),
   'day-run-under-way': entry(409, '该租户的营业日正在运行', 'The day is being run already'),
+  'decision-unknown': entry(404, '没有这个决定', 'There is no such decision'),
+  'decision-without-facts': entry(409, '这个决定作出时未留存事实', 'No facts were kept with this decision'),
   'dispute-closed': entry(409, '异议已经结案', 'The dispute is closed already'),
   'dispute-unknown': entry(404, '没有这项异议', 'There is no such dispute'),
   'encoding-unknown': entry(

@@ -4,7 +4,13 @@ import { useTranslation } from 'react-i18next';
 export function RuleLink({ ruleId }: { readonly ruleId: string }) {
   const { t } = useTranslation();
   return (
-    <a href={`/rules/${encodeURIComponent(ruleId)}`} target="_blank" rel="noreferrer" title={t('rule.open')}>
+    <a
+      className="rule-link"
+      href={`/rules/${encodeURIComponent(ruleId)}`}
+      target="_blank"
+      rel="noreferrer"
+      title={t('rule.open')}
+    >
       {ruleId}
       <span className="sr"> {t('rule.open')}</span>
     </a>

@@ -1,13 +1,14 @@
-import type { Product } from '@duly/facts/gate-facts.ts';
+import type { GateFacts, Product } from '@duly/facts/gate-facts.ts';
 import type { Verdict } from '@duly/law/answer.ts';
 import { actShape } from './act-shape.ts';
 import { products, verdicts } from './code-words.ts';
 import { creditorShape } from './creditor-shape.ts';
 import { debtShape } from './debt-shape.ts';
-import { agreementShape, consentShape, eventShape, preferenceShape, rateShape } from './history-shapes.ts';
+import { agreementShape, consentShape, eventShape, preferenceShape } from './history-shapes.ts';
 import { code, field, instant, list, needed, nullable, object, text } from './make-shape.ts';
 import { personShape } from './person-shape.ts';
 import { pointShape } from './point-shape.ts';
+import { rateShape } from './rate-shape.ts';
 import type { Shape } from './shape.ts';
 
 /** What a case expects; `until` may be left out, which says nothing of it. */
@@ -30,10 +31,28 @@ export const listShapes = {
   agreements: list(agreementShape, 100),
   consents: list(consentShape, 100),
   preferences: list(preferenceShape, 100),
-  rates: list(rateShape, 200),
   history: list(eventShape),
   sharedHistory: list(eventShape),
+  rates: list(rateShape, 200),
 } as const;
+
+/**
+ * The list of the file in which each list of the facts stands. Every one of them has a place: facts that somebody adds
+ * and nobody can write down do not compile.
+ */
+export const listOfFacts: Readonly<
+  Record<Exclude<keyof GateFacts, 'tenant' | 'party'>, keyof typeof listShapes>
+> = {
+  points: 'points',
+  debts: 'debts',
+  products: 'products',
+  agreements: 'agreements',
+  consents: 'consents',
+  preferences: 'preferences',
+  events: 'history',
+  sharedEvents: 'sharedHistory',
+  rates: 'rates',
+};
 
 /** The parts that are one object each. */
 export const partShapes = { creditor: creditorShape, person: personShape, act: actShape } as const;

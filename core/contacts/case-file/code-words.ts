@@ -238,14 +238,6 @@ export const preferenceKinds: CodesOf<GatePreference['kind']> = {
   'busy-now': { zh: '此刻不便', en: 'not now' },
 };
 
-export const rateSeries: CodesOf<RateSeries> = {
-  'cn-lpr-1y': { zh: '一年期 LPR', en: 'one-year LPR' },
-  'gb-bank-rate': { zh: '英格兰银行基准利率', en: 'Bank of England base rate' },
-  'eu-ecb-mro': { zh: '欧洲央行主要再融资利率', en: 'ECB main refinancing rate' },
-  'eu-national': { zh: '非欧元成员国利率', en: 'rate of a member state without the euro' },
-  'de-basiszinssatz': { zh: '德国基准利率', en: 'German base rate (Basiszinssatz)' },
-};
-
 export const preferenceSources: CodesOf<GatePreference['source']> = {
   person: { zh: '本人', en: 'the person' },
   attorney: { zh: '律师', en: 'their lawyer' },
@@ -285,4 +277,12 @@ export const verdicts: CodesOf<Verdict> = {
   'needs-approval': { zh: '须批准', en: 'needs approval' },
   'presumed-compliant': { zh: '推定合规', en: 'presumed to comply' },
   'presumed-violation': { zh: '推定违规', en: 'presumed to violate' },
+};
+
+export const rateSeries: CodesOf<RateSeries> = {
+  'cn-lpr-1y': { zh: '一年期 LPR', en: 'one-year LPR of China' },
+  'gb-bank-rate': { zh: '英格兰银行基准利率', en: 'Bank Rate of the Bank of England' },
+  'eu-ecb-mro': { zh: '欧洲央行主要再融资利率', en: 'main refinancing rate of the ECB' },
+  'eu-national': { zh: '非欧元区成员国基准利率', en: 'rate of a member state without the euro' },
+  'de-basiszinssatz': { zh: '德国基础利率', en: 'German base rate' },
 };

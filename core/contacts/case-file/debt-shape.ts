@@ -45,6 +45,6 @@ export const debtShape: Shape<GateDebt> = object<GateDebt>('Debt', {
   validationSentOn: field('核对通知发出之日', 'validation notice sent on', maybeDay, null),
   validationReceivedOn: field('核对通知收到之日', 'validation notice received on', maybeDay, null),
   firstContactOn: field('首次联系之日', 'first contact on', maybeDay, null),
+  countsWith: field('与哪笔债务合计', 'counts as one debt with', nullable(text(60)), null),
   planPerforming: field('计划正常履行', 'a plan is performed', flag, false),
-  countsWith: field('合并计数的账号', 'account number it counts with', nullable(text(60)), null),
 });

@@ -5,7 +5,6 @@ import type {
   GateConsent,
   GateEvent,
   GatePreference,
-  GateRate,
 } from '@duly/facts/gate-facts.ts';
 import type { Day } from '@duly/kernel/day.ts';
 import { localOf } from '@duly/kernel/zone.ts';
@@ -17,7 +16,6 @@ import {
   outcomes,
   preferenceKinds,
   preferenceSources,
-  rateSeries,
   roles,
   sides,
   spots,
@@ -122,14 +120,6 @@ export const preferenceShape: Shape<GatePreference> = object<GatePreference>('Pr
 });
 
 /** Hours settled with the person. */
-/** A reference rate as its publisher gave it. */
-export const rateShape: Shape<GateRate> = object<GateRate>('Rate', {
-  series: needed('利率', 'series', code(rateSeries)),
-  from: needed('自', 'first day', day),
-  until: needed('至', 'last day', day),
-  ratePpm: needed('年利率（百万分之一）', 'millionths a year', whole(-1_000_000, 10_000_000)),
-});
-
 export const agreementShape: Shape<GateAgreement> = object<GateAgreement>('Agreement', {
   kind: field('种类', 'kind', code(agreementKinds), 'hours'),
   channel: field('渠道，空为全部', 'channel; null: all', maybeChannel, null),

@@ -4,8 +4,8 @@ import { instantOf, localOf } from '@duly/kernel/zone.ts';
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
 
-// The zone table knows 2000 to 2037 and keeps its last offsets; a case of another century is a slip of the pen.
-const firstMs = (dayOf(2000, 1, 1) as Day) * dayMs;
+// What lies before the epoch or in the next century is a slip of the pen.
+const firstMs = 0;
 const lastMs = (dayOf(2100, 1, 1) as Day) * dayMs;
 
 const form =
@@ -34,7 +34,7 @@ export function readClock(text: string): number | null {
 /**
  * Reads an instant of a case file as epoch milliseconds: ISO 8601 with an offset, or day and time on the clock of
  * `zone`; a day alone is its first minute there. Null when it is neither, when it needs a zone and there is none, or
- * when it lies outside 2000 to 2099.
+ * when it lies outside 1970 to 2099.
  */
 export function readInstant(text: string, zone: string | null): number | null {
   const match = form.exec(text);

@@ -60,17 +60,12 @@ export function field<V>(
   name: string | null = null,
 ): Field<V> {
   const made = typeof fallback === 'function' ? (fallback as (s: SoFar, t: Setting) => V) : () => fallback;
-  return { label: { zh, en }, shape, name, fallback: made, optional: false };
+  return { label: { zh, en }, shape, name, fallback: made };
 }
 
 /** A field without which the file says nothing. */
 export function needed<V>(zh: string, en: string, shape: Shape<V>, name: string | null = null): Field<V> {
-  return { label: { zh, en }, shape, name, fallback: null, optional: false };
-}
-
-/** A field that the facts themselves may lack: left out of the file, it is left out of them. */
-export function lackable<V>(zh: string, en: string, shape: Shape<V>, name: string | null = null): Field<V> {
-  return { label: { zh, en }, shape, name, fallback: null, optional: true };
+  return { label: { zh, en }, shape, name, fallback: null };
 }
 
 /** An object with a field for every property of the type, read in this order. */
@@ -79,13 +74,12 @@ export function object<T extends object>(id: string, fields: Fields<T>): Shape<T
   return {
     kind: 'object',
     id,
-    fields: entries.map(([key, { name, label, shape, fallback, optional }]) => ({
+    fields: entries.map(([key, { name, label, shape, fallback }]) => ({
       key,
       name: name ?? key,
       label,
       shape: shape as Shape<unknown>,
       fallback,
-      optional,
     })),
   };
 }

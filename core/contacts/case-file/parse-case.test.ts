@@ -95,7 +95,7 @@ test('all faults are told at once, each with its place and what was expected', (
       act: { channel: 'fax', point: 'office' },
     }),
   ).toEqual([
-    'persn: expected no such field; known are $schema, case, rulebook, at, creditor, person, points, debts, products, agreements, consents, preferences, rates, history, sharedHistory, act, got {}',
+    'persn: expected no such field; known are $schema, case, rulebook, at, creditor, person, points, debts, products, agreements, consents, preferences, history, sharedHistory, rates, act, got {}',
     'at: expected an instant with its offset such as 2026-11-12T15:00:00+08:00, since no zone is known, got "2026-11-12 25:00"',
     'debts[0].openMinor: expected whole minor units as text, such as "120000", got 12',
     'person.zones[0]: expected a time zone such as Asia/Shanghai, got "Mars/Base"',
@@ -130,6 +130,18 @@ test('a case says what it expects, and hears in what the answer differs', () => 
   expect(judgeCase(read(late)).misses).toEqual([]);
   const wrong = { ...late, case: { expect: { verdict: 'allow', ruleIds: ['CN-FREQ-01'], until: null } } };
   expect(judgeCase(read(wrong)).misses).toEqual(['verdict', 'ruleIds', 'until']);
+});
+
+test('the words of a message are checked, and what is found is what the gate is asked about', () => {
+  const threat = { at: '2026-11-12 15:00', act: { channel: 'sms', text: '再不还钱就把你抓起来坐牢' } };
+  const { intent } = read(threat);
+  expect(intent.content?.found).toContain('threat_arrest');
+  expect(
+    read({ ...threat, act: { ...threat.act, content: { found: ['insult'] } } }).intent.content?.found,
+  ).toEqual(expect.arrayContaining(['insult', 'threat_arrest']));
+  expect(faultsOf({ ...threat, act: { text: 7 } })).toEqual([
+    'act.text: expected text of at most 20000 characters, got 7',
+  ]);
 });
 
 test('a text holds one case, a list, or a case a line', () => {
@@ -176,9 +188,9 @@ const situations = fc
     debts: arbitraryOf(listShapes.debts, pools),
     consents: arbitraryOf(listShapes.consents, pools),
     preferences: arbitraryOf(listShapes.preferences, pools),
-    rates: arbitraryOf(listShapes.rates, pools),
     events: arbitraryOf(listShapes.history, pools),
     sharedEvents: arbitraryOf(listShapes.sharedHistory, pools),
+    rates: arbitraryOf(listShapes.rates, pools),
     intent: arbitraryOf(partShapes.act, pools),
     calendarId: fc.constant('weekdays'),
   })

@@ -9,12 +9,13 @@ import { rulebookOf, rulebooks } from '@duly/law/rulebooks.ts';
 import { findRulebook, knownRulebooks } from '../find-rulebook.ts';
 import { defaultDebts, defaultPoints, defaultProducts } from './case-defaults.ts';
 import type { CaseFault } from './case-fault.ts';
-import { atShape, listShapes, partShapes } from './case-shapes.ts';
+import { atShape, listOfFacts, listShapes, partShapes } from './case-shapes.ts';
 import { channels } from './code-words.ts';
 import { zoneOfCountry } from './country-defaults.ts';
 import type { GateCase } from './gate-case.ts';
 import { readHeading } from './read-heading.ts';
 import { isObject, type Reading, readShape, refuseUnknown, wrong } from './read-shape.ts';
+import { readText } from './read-text.ts';
 import type { Setting, ShapeData } from './shape.ts';
 
 /** What a file may lean on besides itself. */
@@ -84,32 +85,23 @@ function readParts(raw: JsonObject, before: Reading): Parts {
     | undefined;
   const reading = { ...before, setting: { ...before.setting, points: points ?? [] } };
   const { setting } = reading;
-  const object = (name: keyof typeof partShapes) =>
+  const object = (name: 'creditor' | 'person') =>
     readShape(partShapes[name], Object.hasOwn(raw, name) ? raw[name] : {}, name, reading);
   const tenant = object('creditor') as GateFacts['tenant'] | undefined;
   const kind = tenant?.creditorKind ?? 'lender';
   const debts = part(raw, 'debts', listShapes.debts, reading, defaultDebts(kind, setting)) as
     | GateFacts['debts']
     | undefined;
-  const products = defaultProducts(kind, setting.country, debts ?? []);
-  const lists = (name: keyof typeof listShapes, unsaid: unknown = []) =>
-    part(raw, name, listShapes[name], reading, unsaid);
-  return {
-    facts: {
-      tenant,
-      party: object('person'),
-      products: lists('products', products),
-      points,
-      agreements: lists('agreements'),
-      debts,
-      consents: lists('consents'),
-      preferences: lists('preferences'),
-      rates: lists('rates'),
-      events: lists('history'),
-      sharedEvents: lists('sharedHistory'),
-    } as GateFacts,
-    intent: object('act') as ContactIntent,
-  };
+  const known = { points, debts, products: defaultProducts(kind, setting.country, debts ?? []) };
+  const lists = Object.entries(listOfFacts).map(([fact, name]) => {
+    if (fact === 'points' || fact === 'debts') return [fact, known[fact]];
+    return [fact, part(raw, name, listShapes[name], reading, fact === 'products' ? known.products : [])];
+  });
+  const facts = { tenant, party: object('person'), ...Object.fromEntries(lists) } as GateFacts;
+  const { act, check } = readText(raw.act, reading);
+  const intent = readShape(partShapes.act, act ?? {}, 'act', reading) as ContactIntent;
+  // With a fault anywhere nothing is judged, and there may be no act to look at.
+  return { facts, intent: reading.faults.length > 0 ? intent : check(intent) };
 }
 
 function checkPoints({ facts, intent }: Parts, raw: JsonObject, reading: Reading): void {

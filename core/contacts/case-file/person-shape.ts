@@ -35,7 +35,12 @@ const moratorium: Shape<GateMoratorium> = object<GateMoratorium>('Moratorium', {
   kind: needed('种类', 'kind', code(moratoriumKinds)),
   from: needed('首日', 'first day', day),
   until: field('末日', 'last day', nullable(day), null),
-  treatmentEndedOn: field('治疗末日', 'last day of treatment', nullable(day), null),
+  treatmentEndedOn: field(
+    '治疗末日（精神健康危机）',
+    'treatment ended on (mental health crisis)',
+    nullable(day),
+    null,
+  ),
 });
 
 const nothingFailed: ReachFacts = {

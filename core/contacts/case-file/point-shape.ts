@@ -41,11 +41,11 @@ export const pointShape: Shape<GatePoint> = object<GatePoint>('Point', {
     nullable(flag),
     ordinaryPoint.employerProvided,
   ),
-  basis: field('电子联系的依据', 'basis for e-mail or texts', nullable(basis), ordinaryPoint.basis),
   locationAskedOn: field(
-    '最近一次询问去向之日',
-    'asked for the whereabouts on',
+    '最近一次打听本人下落',
+    'its owner was last asked where the person is',
     maybeDay,
     ordinaryPoint.locationAskedOn,
   ),
+  basis: field('电子联系的依据', 'basis for e-mail or texts', nullable(basis), ordinaryPoint.basis),
 });

@@ -1,6 +1,6 @@
 import { noHouseLimits } from '@duly/law/plain-case.ts';
 import { defaultDebts, defaultPoints, defaultProducts } from './case-defaults.ts';
-import { atShape, listShapes, partShapes } from './case-shapes.ts';
+import { atShape, listOfFacts, listShapes, partShapes } from './case-shapes.ts';
 import type { GateCase } from './gate-case.ts';
 import type { CaseOptions } from './parse-case.ts';
 import type { Setting, ShapeData } from './shape.ts';
@@ -41,17 +41,11 @@ export function printCase(one: Printed, options: CaseOptions = {}): JsonObject {
   };
   const part = (name: keyof typeof partShapes, value: object): JsonObject =>
     writeObject(fieldsOf(partShapes[name]), value as Readonly<Record<string, unknown>>, setting);
-  const lists: readonly (readonly [keyof typeof listShapes, unknown, unknown])[] = [
-    ['points', facts.points, defaultPoints(intent.channel, setting)],
-    ['debts', facts.debts, defaultDebts(creditorKind, setting)],
-    ['products', facts.products, defaultProducts(creditorKind, country, facts.debts)],
-    ['agreements', facts.agreements, []],
-    ['consents', facts.consents, []],
-    ['preferences', facts.preferences, []],
-    ['rates', facts.rates, []],
-    ['history', facts.events, []],
-    ['sharedHistory', facts.sharedEvents, []],
-  ];
+  const usual: Readonly<Record<string, unknown>> = {
+    points: defaultPoints(intent.channel, setting),
+    debts: defaultDebts(creditorKind, setting),
+    products: defaultProducts(creditorKind, country, facts.debts),
+  };
   const written: Record<string, Json> = {};
   const heading = headingOf(one, setting);
   if (Object.keys(heading).length > 0) written.case = heading;
@@ -60,10 +54,10 @@ export function printCase(one: Printed, options: CaseOptions = {}): JsonObject {
   written.creditor = { country, ...part('creditor', facts.tenant) };
   const person = part('person', facts.party);
   if (Object.keys(person).length > 0) written.person = person;
-  for (const [name, value, unsaid] of lists) {
-    const json = writeShape(listShapes[name], value, setting);
-    if (JSON.stringify(json) !== JSON.stringify(writeShape(listShapes[name], unsaid, setting)))
-      written[name] = json;
+  for (const [fact, name] of Object.entries(listOfFacts)) {
+    const json = writeShape(listShapes[name], facts[fact as keyof typeof listOfFacts] ?? [], setting);
+    const unsaid = writeShape(listShapes[name], usual[fact] ?? [], setting);
+    if (JSON.stringify(json) !== JSON.stringify(unsaid)) written[name] = json;
   }
   written.act = part('act', intent);
   return written;

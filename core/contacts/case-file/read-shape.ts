@@ -82,7 +82,7 @@ function valueOfText(kind: ShapeData['kind'], given: string, zone: string | null
     case 'country':
       return /^[A-Z]{2}$/.test(given) ? given : undefined;
     default:
-      return /^[A-Z]{2}(-[A-Z0-9]{1,6}){0,2}$/.test(given) ? given : undefined;
+      return /^[A-Z]{2}(-[A-Z0-9]{1,8}){0,3}$/.test(given) ? given : undefined;
   }
 }
 
@@ -188,9 +188,8 @@ export function readObject(
   );
   const read: Record<string, unknown> = {};
   let whole = true;
-  for (const { key, name, shape, fallback, optional } of fields) {
+  for (const { key, name, shape, fallback } of fields) {
     const there = Object.hasOwn(json, name);
-    if (!there && optional) continue;
     if (there) read[key] = readShape(shape, json[name], pathOf(path, name), reading);
     else if (fallback !== null) read[key] = fallback(read, reading.setting);
     else wrong(reading, pathOf(path, name), { zh: '必填', en: 'it to be there' }, undefined);

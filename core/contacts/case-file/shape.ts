@@ -26,7 +26,6 @@ export interface FieldData {
   readonly shape: ShapeData;
   /** Null: the field must be there, unless it is one that the facts themselves may lack. */
   readonly fallback: ((soFar: SoFar, setting: Setting) => unknown) | null;
-  readonly optional: boolean;
 }
 
 /**
@@ -75,8 +74,7 @@ export interface Field<V> {
   readonly shape: Shape<V>;
   readonly name: string | null;
   readonly fallback: ((soFar: SoFar, setting: Setting) => V) | null;
-  readonly optional: boolean;
 }
 
 /** Every field of a type: a fact that somebody adds and nobody can write down does not compile. */
-export type Fields<T> = { readonly [K in keyof T]-?: Field<T[K]> };
+export type Fields<T> = { readonly [K in keyof T]-?: Field<Exclude<T[K], undefined>> };

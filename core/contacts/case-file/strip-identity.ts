@@ -1,5 +1,5 @@
 import type { ContactIntent } from '@duly/facts/contact-intent.ts';
-import type { GateEvent, GateFacts } from '@duly/facts/gate-facts.ts';
+import type { GateFacts } from '@duly/facts/gate-facts.ts';
 
 interface Question {
   readonly facts: GateFacts;
@@ -25,11 +25,6 @@ export function stripIdentity({ facts, intent }: Question): Question {
   );
   const point = (id: string | null) => (id === null ? null : (points.get(id) ?? 'point-of-old'));
   const debtIds = (ids: readonly string[]) => ids.map((id) => debts.get(id) ?? 'debt-of-old');
-  const event = (one: GateEvent): GateEvent => ({
-    ...one,
-    contactPointId: point(one.contactPointId),
-    debtIds: debtIds(one.debtIds),
-  });
   const proof = (text: string) => (text === '' ? '' : 'kept');
   return {
     facts: {
@@ -45,8 +40,16 @@ export function stripIdentity({ facts, intent }: Question): Question {
         proof: proof(one.proof),
       })),
       preferences: facts.preferences.map((one) => ({ ...one, pointId: point(one.pointId) })),
-      events: facts.events.map(event),
-      sharedEvents: facts.sharedEvents.map(event),
+      events: facts.events.map((one) => ({
+        ...one,
+        contactPointId: point(one.contactPointId),
+        debtIds: debtIds(one.debtIds),
+      })),
+      sharedEvents: facts.sharedEvents.map((one) => ({
+        ...one,
+        contactPointId: point(one.contactPointId),
+        debtIds: debtIds(one.debtIds),
+      })),
     },
     intent: {
       ...intent,

@@ -24,9 +24,9 @@ const parts: Readonly<Record<string, Words>> = {
   agreements: { zh: '约定', en: 'Agreement' },
   consents: { zh: '同意', en: 'Consent' },
   preferences: { zh: '偏好', en: 'Preference' },
-  rates: { zh: '利率', en: 'Rate' },
   history: { zh: '此前', en: 'Before' },
-  sharedHistory: { zh: '同号他人此前', en: 'Before, of others at the point' },
+  sharedHistory: { zh: '同号码对他人', en: 'To others at the same point' },
+  rates: { zh: '参考利率', en: 'Reference rate' },
   act: { zh: '行为', en: 'Act' },
 };
 
@@ -85,6 +85,36 @@ function tellFields(fields: readonly FieldData[], json: JsonObject): ToldFact[] 
 function tellList(shape: ShapeData, items: readonly Json[]): Words[] {
   if (shape.kind !== 'list') return [];
   return items.map((one) => tellValue(shape.of, one));
+}
+
+const same = (left: Json | undefined, right: Json | undefined) =>
+  JSON.stringify(left) === JSON.stringify(right);
+
+function asObject(json: Json | undefined): JsonObject {
+  return typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as JsonObject) : {};
+}
+
+function fieldsUnlike(json: JsonObject, usual: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(json).filter(([name, value]) => !same(value, usual[name])));
+}
+
+/** Of a printed case only what is not so in another one: part by part, and item by item of its lists. */
+export function caseUnlike(printed: JsonObject, usual: JsonObject): JsonObject {
+  const unlike: Record<string, Json> = {};
+  for (const [name, json] of Object.entries(printed)) {
+    const other = usual[name];
+    if (same(json, other)) continue;
+    if (!Array.isArray(json))
+      unlike[name] = typeof json === 'object' ? fieldsUnlike(asObject(json), asObject(other)) : json;
+    else {
+      const others: readonly Json[] = Array.isArray(other) ? other : [];
+      const items = (json as readonly Json[]).map((one, index) =>
+        typeof one === 'object' && one !== null ? fieldsUnlike(asObject(one), asObject(others[index])) : one,
+      );
+      unlike[name] = items.filter((one) => typeof one !== 'object' || Object.keys(asObject(one)).length > 0);
+    }
+  }
+  return unlike;
 }
 
 /**

@@ -3,7 +3,7 @@ import { channels } from './code-words.ts';
 import { type CaseOptions, caseSetting } from './parse-case.ts';
 import { kindOfChannel } from './point-for-channel.ts';
 import { isObject } from './read-shape.ts';
-import type { FieldData, Setting } from './shape.ts';
+import type { FieldData, Setting, SoFar } from './shape.ts';
 import { tellValue } from './tell-case.ts';
 import { type JsonObject, writeShape } from './write-shape.ts';
 
@@ -20,12 +20,33 @@ export function draftSetting(draft: JsonObject, options: CaseOptions): Setting {
   return { ...caseSetting(draft, options), points };
 }
 
+/** What a field's fallback may look at in a draft: the codes that are written beside it, else those that hold anyway. */
+function codesOf(fields: readonly FieldData[], value: JsonObject, setting: Setting): SoFar {
+  const codes: Record<string, unknown> = {};
+  for (const { key, name, shape, fallback } of fields) {
+    if (shape.kind !== 'code') continue;
+    const written = value[name];
+    const known = typeof written === 'string' && Object.hasOwn(shape.codes, written);
+    codes[key] = known ? written : fallback?.(codes, setting);
+  }
+  return codes;
+}
+
 /**
- * What holds where a field is left out, in words; null for a field that must be there and for days that follow from an
- * instant. `siblings` are the fields beside it as they are written.
+ * What holds where each field of an object is left out, in words by the field's name; nothing for fields that must be
+ * there, that hold objects, and for days, which follow from an instant.
  */
-export function tellUnsaid(field: FieldData, siblings: JsonObject, setting: Setting): Words | null {
-  if (field.fallback === null || field.shape.kind === 'day' || field.shape.kind === 'object') return null;
-  const value = field.fallback(siblings, setting);
-  return value === null ? null : tellValue(field.shape, writeShape(field.shape, value, setting));
+export function tellUnsaid(
+  fields: readonly FieldData[],
+  value: JsonObject,
+  setting: Setting,
+): ReadonlyMap<string, Words> {
+  const codes = codesOf(fields, value, setting);
+  const told = new Map<string, Words>();
+  for (const { name, shape, fallback } of fields) {
+    if (fallback === null || shape.kind === 'day' || shape.kind === 'object') continue;
+    const unsaid = fallback(codes, setting);
+    if (unsaid !== null) told.set(name, tellValue(shape, writeShape(shape, unsaid, setting)));
+  }
+  return told;
 }

@@ -15,8 +15,7 @@ export function writeObject(
   setting: Setting,
 ): JsonObject {
   const written: Record<string, Json> = {};
-  for (const { key, name, shape, fallback, optional } of fields) {
-    if (optional && value[key] === undefined) continue;
+  for (const { key, name, shape, fallback } of fields) {
     const json = writeShape(shape, value[key], setting);
     const unsaid = fallback === null ? undefined : writeShape(shape, fallback(value, setting), setting);
     if (JSON.stringify(json) !== JSON.stringify(unsaid)) written[name] = json;
@@ -46,7 +45,10 @@ export function writeShape(shape: ShapeData, value: unknown, setting: Setting): 
         Object.entries(value as object).map(([name, one]) => [name, writeShape(shape.of, one, setting)]),
       );
     case 'house-limits': {
-      const named = Object.entries(setting.namedLimits).find(([, limits]) => limits === value);
+      const named = Object.entries(setting.namedLimits).find(
+        // Limits that came out of storage are equal and not the same.
+        ([, limits]) => limits === value || JSON.stringify(limits) === JSON.stringify(value),
+      );
       return named === undefined ? writeShape(shape.of, value, setting) : named[0];
     }
     default:

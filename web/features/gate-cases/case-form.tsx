@@ -6,11 +6,10 @@ import type { JsonObject } from '@duly/core/contacts/case-file/write-shape.ts';
 import { knownRulebooks } from '@duly/core/contacts/find-rulebook.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SelectField, TextField } from '../../shared/fields.tsx';
+import { AreaField, SelectField, TextField } from '../../shared/fields.tsx';
 import { useOwnWords } from '../../shared/own-words.ts';
 import { caseOptions, type Draft, withField } from './case-draft.ts';
-import { CaseRows } from './case-rows.tsx';
-import { ShapeFields } from './shape-field.tsx';
+import { CaseRows, ShapeFields } from './shape-field.tsx';
 
 interface CaseFormProps {
   readonly draft: Draft;
@@ -30,6 +29,8 @@ const order = [
   'sharedHistory',
   'rates',
   'creditor',
+  'sharedHistory',
+  'rates',
 ] as const;
 
 function fieldsOf(shape: ShapeData): readonly FieldData[] {
@@ -44,6 +45,7 @@ function objectAt(draft: Draft, name: string): JsonObject {
 
 /** The form of a case, made from the shapes by which it is read: every fact that a rule may ask can be told. */
 export function CaseForm({ draft, faults, onDraft }: CaseFormProps) {
+  const { t } = useTranslation('gate-cases');
   const own = useOwnWords();
   const setting = useMemo(() => draftSetting(draft, caseOptions), [draft]);
   const around = { setting, faults };
@@ -60,6 +62,18 @@ export function CaseForm({ draft, faults, onDraft }: CaseFormProps) {
               <b>{own(partWords(name))}</b>
               <span className="mute">{count}</span>
             </summary>
+            {name === 'act' ? (
+              <AreaField
+                label={t('words')}
+                hint={t('words-hint')}
+                value={
+                  typeof objectAt(draft, 'act').text === 'string' ? String(objectAt(draft, 'act').text) : ''
+                }
+                onValue={(text) =>
+                  set(withField(objectAt(draft, 'act'), 'text', text === '' ? undefined : text))
+                }
+              />
+            ) : null}
             {name === 'act' || name === 'person' || name === 'creditor' ? (
               <ShapeFields
                 fields={fieldsOf(partShapes[name])}

@@ -40,7 +40,7 @@ export function CaseTools({ draft, onDraft }: CaseToolsProps) {
     }
   };
   return (
-    <div className="line">
+    <div className="line case-tools">
       <Button onClick={() => onDraft(newDraft(Date.now()))}>{t('new')}</Button>
       <select
         className="slim"

@@ -10,12 +10,13 @@ export interface CaseSearch {
   readonly channel?: string;
   readonly point?: string;
   readonly at?: string;
+  readonly decision?: string;
 }
 
 /** Reads the parts of the address that mean something. */
 export function readCaseSearch(search: Readonly<Record<string, unknown>>): CaseSearch {
-  const { rule, example, party, channel, point, at } = search;
-  const texts = Object.entries({ rule, party, channel, point, at }).filter(
+  const { rule, example, party, channel, point, at, decision } = search;
+  const texts = Object.entries({ rule, party, channel, point, at, decision }).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   return { ...Object.fromEntries(texts), ...(typeof example === 'number' ? { example } : {}) };
@@ -23,22 +24,22 @@ export function readCaseSearch(search: Readonly<Record<string, unknown>>): CaseS
 
 const channels = ['call', 'sms', 'email', 'letter', 'visit', 'im'] as const;
 
-/** The question about a party as a case without anything that names a person; idle where the address asks for none. */
-export function useAskedCase({ party, channel, point, at }: CaseSearch) {
+/** The question that was put, as a case without anything that names a person; idle where the address asks for none. */
+export function useAskedCase({ party, channel, point, at, decision }: CaseSearch) {
   const wanted = channels.find((one) => one === channel);
   return useQuery({
-    queryKey: ['gate-case', party, wanted, point, at],
-    queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/parties/{id}/gate-case', {
-          params: {
-            path: { id: party ?? '' },
-            query: { channel: wanted ?? 'call', pointId: point ?? '', ...(at === undefined ? {} : { at }) },
-          },
-          signal,
-        }),
-      ) as Promise<Draft>,
-    enabled: party !== undefined && point !== undefined && wanted !== undefined,
+    queryKey: ['gate-case', party, wanted, point, at, decision],
+    queryFn: ({ signal }) => {
+      if (decision !== undefined)
+        return answer(
+          api.GET('/api/gate-decisions/{id}/case', { params: { path: { id: decision } }, signal }),
+        ) as Promise<Draft>;
+      const query = { channel: wanted ?? 'call', pointId: point ?? '', ...(at === undefined ? {} : { at }) };
+      return answer(
+        api.GET('/api/parties/{id}/gate-case', { params: { path: { id: party ?? '' }, query }, signal }),
+      ) as Promise<Draft>;
+    },
+    enabled: decision !== undefined || (party !== undefined && point !== undefined && wanted !== undefined),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -21,3 +21,13 @@ export function CaseLink({ partyId, channel, pointId }: CaseLinkProps) {
     </Link>
   );
 }
+
+/** Opens what the gate was asked when it decided, with the facts that were kept. */
+export function DecisionCaseLink({ decisionId }: { readonly decisionId: string }) {
+  const { t } = useTranslation('gate-cases');
+  return (
+    <Link to="/gate-cases" search={{ decision: decisionId }} target="_blank" className="btn">
+      {t('open')}
+    </Link>
+  );
+}

@@ -7,6 +7,7 @@ import { useCodeWords } from '../../shared/code-words.ts';
 import { longInstant } from '../../shared/format-day.ts';
 import { useSession } from '../../shared/session.ts';
 import { useKeys } from '../../shared/use-keys.ts';
+import { DecisionCaseLink } from './case-link.tsx';
 import { bestByChannel, toneOf } from './channel-state.ts';
 import { grounds, useFindingWords } from './finding-words.ts';
 import { GroundsList } from './grounds-list.tsx';
@@ -64,6 +65,7 @@ export function RefusalPane({ refused, name, zone, allowed, onClose, children }:
         <p className="mute">{t(refused.decisionId === null ? 'refused.plan' : 'refused.recorded')}</p>
         <div className="line">
           {children}
+          {refused.decisionId === null ? null : <DecisionCaseLink decisionId={refused.decisionId} />}
           <Button onClick={onClose} keyName="Esc">
             {t('everywhere:close')}
           </Button>

@@ -1,6 +1,6 @@
 import { writeInstant } from '@duly/core/contacts/case-file/instant-text.ts';
 import { printCase } from '@duly/core/contacts/case-file/print-case.ts';
-import { tellCase } from '@duly/core/contacts/case-file/tell-case.ts';
+import { caseUnlike, tellCase } from '@duly/core/contacts/case-file/tell-case.ts';
 import type { PlacedRule } from '@duly/core/contacts/every-rule.ts';
 import { type ExampleAnswer, judgeExample } from '@duly/core/contacts/judge-example.ts';
 import { chinaRulebook } from '@duly/law/cn/china-rulebook.ts';
@@ -58,7 +58,13 @@ function RuleExample({ placed, example, place }: RuleExampleProps) {
   const atMs = exampleInstant(example.at, zone);
   const calendars = (rulebook ?? chinaRulebook).calendars;
   const calendar = calendars[facts.tenant.calendarId] ?? Object.values(calendars)[0];
-  const told = tellCase(printCase({ facts, intent, atMs }));
+  const { base = 'CN', tenant } = example.given;
+  // What every example of the country and the rule has in common says nothing of this one.
+  const usual = caseOf({
+    base,
+    ...(tenant?.houseLimits ? { tenant: { houseLimits: tenant.houseLimits } } : {}),
+  });
+  const told = tellCase(caseUnlike(printCase({ facts, intent, atMs }), printCase({ ...usual, atMs })));
   return (
     <li>
       <div>

@@ -11,6 +11,7 @@ import { Empty } from '../../shared/states.tsx';
 import { phoneQuery, useMedia } from '../../shared/use-media.ts';
 import { findRules, ruleBooks } from './find-rules.ts';
 import { RuleDetail } from './rule-detail.tsx';
+import { RuleDiff } from './rule-diff.tsx';
 import './rules.css';
 
 /** Every rule that the gate asks, with its source and examples; made from the rules themselves. */
@@ -37,7 +38,9 @@ export function RulesPage() {
           ) : (
             <RuleDetail key={placed.rule.id} placed={placed} />
           )
-        ) : null}
+        ) : (
+          <RuleDiff />
+        )}
       </div>
     </>
   );
