@@ -65,10 +65,7 @@ export function arbitraryOf(shape: ShapeData, pools: Pools): fc.Arbitrary<unknow
     case 'object':
       return fc.record(
         Object.fromEntries(shape.fields.map(({ key, shape: own }) => [key, arbitraryOf(own, pools)])),
-        {
-          noNullPrototype: true,
-          requiredKeys: shape.fields.filter(({ optional }) => !optional).map(({ key }) => key),
-        },
+        { noNullPrototype: true },
       );
   }
 }

@@ -50,6 +50,13 @@ export interface RefusedPractice {
 
 const lenders: readonly Creditor[] = ['card', 'online', 'finance', 'micro', 'private'];
 const members: readonly Creditor[] = ['card', 'finance'];
+/** A loaded line, for the lawful neighbour of charging twice; the figure is the example's. */
+const loanPrimeRate = {
+  series: 'cn-lpr-1y',
+  from: exampleDay('2026-02-20'),
+  until: exampleDay('2026-03-19'),
+  ratePpm: 30_000,
+} as const;
 const withoutProperty = everyCreditor.filter((one) => one !== 'property');
 
 const other = (ownerRelation: string): Partial<GatePoint> => ({ ownerRelation, source: 'reserved-contact' });
@@ -132,7 +139,16 @@ export const refusedPractices: readonly RefusedPractice[] = [
     })),
     neighbours: [
       { of: everyCreditor, given: act('stake-out', { place: 'work', appointment: true }) },
-      { of: everyCreditor, given: act('sue') },
+      { of: withoutProperty, given: act('sue') },
+      {
+        of: ['property'],
+        given: act('sue', {
+          demandServed: true,
+          demandServedOn: '2026-09-01',
+          periodEndsOn: '2026-10-01',
+          committee: 'urged',
+        }),
+      },
     ],
   },
   {
@@ -532,13 +548,21 @@ export const refusedPractices: readonly RefusedPractice[] = [
     neighbours: [
       {
         of: everyCreditor,
-        given: act('charge', {
-          what: 'late-fee',
-          contracted: true,
-          sameDays: false,
-          costBasisPoints: 2400,
-          capBasisPoints: 2400,
-        }),
+        given: {
+          ...act('charge', {
+            what: 'late-fee',
+            contracted: true,
+            sameDays: false,
+            costBasisPoints: 2400,
+            capBasisPoints: 2400,
+            amountMinor: '100000',
+            lossMinor: '100000',
+            withinScope: true,
+            contractOn: '2026-03-01',
+            annualRatePpm: 120_000,
+          }),
+          rates: [loanPrimeRate],
+        },
       },
     ],
   },

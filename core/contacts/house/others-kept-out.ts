@@ -16,7 +16,8 @@ export const othersWhenLost: Provision<LostFigures> = {
   title: { zh: '失联才问他人', en: 'Others only once contact is lost' },
   level: 'house',
   confidence: 'house',
-  scope: { debtorKinds: ['person'], initiatedBy: ['creditor'], roles: ['third-party'] },
+  // As China's rules mean it; the laws of other countries say themselves when somebody else may be asked.
+  scope: { places: ['CN'], debtorKinds: ['person'], initiatedBy: ['creditor'], roles: ['third-party'] },
   dated: alwaysInForce.map((line) => ({ ...line, figures: lostFigures })),
   judge: (question) =>
     told(question.intent, 'offeredToPay') === true

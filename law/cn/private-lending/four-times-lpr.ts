@@ -1,6 +1,8 @@
 import type { ContactIntent } from '@duly/facts/contact-intent.ts';
 import { actExample, doing } from '../../act-example.ts';
+import { allow } from '../../answer.ts';
 import type { Given } from '../../example.ts';
+import { told } from '../../particulars.ts';
 import { exampleDay } from '../../plain-case.ts';
 import type { Figures, Provision } from '../../provision.ts';
 import { judgeRateCap } from '../../rates/judge-rate-cap.ts';
@@ -23,6 +25,8 @@ export function lent(conduct: ContactIntent['conduct'], act: 'charge' | 'claim' 
   };
 }
 
+const noSum = allow({ zh: '没有主张具体款项', en: 'No sum is claimed' });
+
 /** CN-INT-02: interest, overdue interest, penalty and fees together stay within four times the LPR of the contract's day. */
 export const fourTimesLpr: Provision<Figures & { readonly times: number }> = {
   id: 'CN-INT-02',
@@ -33,8 +37,10 @@ export const fourTimesLpr: Provision<Figures & { readonly times: number }> = {
   dated: [
     { from: commerceFrom.withCivilCode, figures: { times: 4 }, citation: privateLending('25, 28, 29') },
   ],
-  judge: (question) =>
-    judgeRateCap(question, {
+  judge: (question) => {
+    // Who is asked to pay is one claim, what it is made of another: only the second has a rate.
+    if (question.intent.act === 'claim' && told(question.intent, 'what') === undefined) return noSum;
+    return judgeRateCap(question, {
       series: 'cn-lpr-1y',
       day: toldDay(question.intent, 'contractOn'),
       asksDay: { zh: '借款合同成立日', en: 'the day of the loan contract' },
@@ -45,7 +51,8 @@ export const fourTimesLpr: Provision<Figures & { readonly times: number }> = {
         en: `Interest, overdue interest, penalty and fees together stay within ${question.figures.times} times the one-year LPR of the contract's day: ${cap} a year`,
       }),
       instead: { zh: '把全部费用折算后降至上限以内', en: 'Bring all charges together below the cap' },
-    }),
+    });
+  },
   examples: [
     actExample(
       'LPR 3%，总计恰为 12%',

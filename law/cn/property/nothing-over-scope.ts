@@ -23,6 +23,8 @@ export const nothingOverScope: Provision<Figures> = {
   dated: [{ from: commerceFrom.withCivilCode, figures: {}, citation: propertyInterpretation('2') }],
   judge: ({ intent }) => {
     const within = told(intent, 'withinScope');
+    if (typeof within !== 'boolean' && intent.act === 'claim' && told(intent, 'what') === undefined)
+      return allow({ zh: '没有主张具体款项', en: 'No sum is claimed' });
     if (typeof within !== 'boolean')
       return missingFact('within-scope', {
         zh: '是否在约定的范围和标准之内',
@@ -40,6 +42,7 @@ export const nothingOverScope: Provision<Figures> = {
     actExample('擅自提高标准', 'At a raised rate', 'refuse', charging({ withinScope: false })),
     actExample('主张违规收费', 'Claiming such a charge', 'refuse', charging({ withinScope: false }, 'claim')),
     actExample('没有核对', 'Nobody checked', 'missing-fact', charging({})),
+    actExample('只主张由谁承担', 'Who owes, and no sum', 'allow', charging({}, 'claim')),
     {
       name: { zh: '修正施行前', en: 'Before the amendment' },
       at: '2020-12-31 15:00',

@@ -28,7 +28,8 @@ export const ownerAndTenant: Provision<Figures> = {
         zh: '向业主还是使用人主张',
         en: 'whether the owner or the tenant is asked',
       });
-    if (told(intent, 'tenantAgreed') === true) return allow(says);
+    // Heirs, guarantors and others are the matter of the rules on who owes.
+    if (from !== 'tenant' || told(intent, 'tenantAgreed') === true) return allow(says);
     return never('tenant-not-bound', says, { zh: '向业主主张', en: 'Claim from the owner' });
   },
   examples: [
@@ -39,6 +40,7 @@ export const ownerAndTenant: Provision<Figures> = {
       'allow',
       claiming({ against: 'tenant', tenantAgreed: true }),
     ),
+    actExample('继承人不在本条', 'An heir is not its matter', 'allow', claiming({ against: 'heir' })),
     actExample('租户没有约定，不可', 'From a tenant who did not', 'refuse', claiming({ against: 'tenant' })),
     actExample('向谁主张未说明', 'Nobody said from whom', 'missing-fact', claiming({})),
     {
