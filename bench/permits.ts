@@ -88,8 +88,8 @@ async function floor(): Promise<void> {
   const row = (text: string) => [randomUUID(), next % 1024, text];
   next += 1;
   await inPipelinedTenant(pool, tenantId, async (tx) => {
-    const select = () => tx.queryPrepared('floor-select', 'select 1', []);
-    const insert = (text: string) => tx.queryPrepared('floor-insert', insertFloor, row(text));
+    const select = () => tx.prepared('floor-select', 'select 1', []);
+    const insert = (text: string) => tx.prepared('floor-insert', insertFloor, row(text));
     await tx.together(() => [select(), select(), select()]);
     await tx.together(() => [insert('k'), select(), select()]);
     await tx.together(() => [

@@ -33,7 +33,6 @@ import type { HouseLimits, LimitSet } from '@duly/facts/house-limits.ts';
 import type { Day } from '@duly/kernel/day.ts';
 import { localOf } from '@duly/kernel/zone.ts';
 import { noHouseLimits } from '@duly/law/plain-case.ts';
-import { starterLimits } from '@duly/policies/limits/starter-limits.ts';
 import fc from 'fast-check';
 
 /** One question to the gate. */
@@ -333,7 +332,6 @@ const rate = (today: number): fc.Arbitrary<GateRate> =>
 
 const houseLimits: fc.Arbitrary<HouseLimits> = fc.oneof(
   fc.constant(noHouseLimits),
-  one(Object.values(starterLimits)),
   fc.record({ person: limitSet, organisation: limitSet }).map((sets) => ({ ...noHouseLimits, ...sets })),
 );
 
