@@ -215,8 +215,8 @@ test('everything that is recorded about a person comes back as the gate’s fact
     hardship: true,
     fraudClaimed: true,
     moratoria: expect.arrayContaining([
-      { kind: 'insolvency', from: day('2026-01-15'), until: null },
-      { kind: 'breathing-space', from: day('2026-03-10'), until: day('2026-05-08') },
+      { kind: 'insolvency', from: day('2026-01-15'), until: null, treatmentEndedOn: null },
+      { kind: 'breathing-space', from: day('2026-03-10'), until: day('2026-05-08'), treatmentEndedOn: null },
     ]),
   });
   expect(facts?.party.moratoria).toHaveLength(2);
