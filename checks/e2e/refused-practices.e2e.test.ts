@@ -127,7 +127,7 @@ test.each(languages)(
       .last()
       .click();
     await page.getByText(say('case', 'point.saved')).waitFor();
-    await page.getByRole('button', { name: say('case', 'act.call') }).click();
+    await page.getByRole('button', { name: say('case', 'act.call'), exact: true }).click();
     const numbers = page.getByRole('radiogroup', { name: say('call', 'before.number') }).getByRole('radio');
     await numbers.first().waitFor();
     await numbers.last().click();
@@ -148,7 +148,7 @@ test.each(languages)(
 test.each(languages)('the panel of the call changes in %s with who answered', async (language) => {
   const say = words(language);
   const page = await openCase('loan.collector2', language);
-  await page.getByRole('button', { name: say('case', 'act.call') }).click();
+  await page.getByRole('button', { name: say('case', 'act.call'), exact: true }).click();
   await page.getByRole('button', { name: say('call', 'before.inbound') }).click();
   await page.getByRole('timer').waitFor();
   const panel = page.getByRole('region', { name: say('call', 'say.rules') });

@@ -81,7 +81,7 @@ async function openFirstTask(page: Page, language: Language): Promise<string> {
 
 async function callAndPromise(page: Page, language: Language): Promise<void> {
   const say = words(language);
-  await page.getByRole('button', { name: say('case', 'act.call') }).click();
+  await page.getByRole('button', { name: say('case', 'act.call'), exact: true }).click();
   await page.getByRole('button', { name: say('call', 'before.take') }).click();
   await page.getByRole('timer').waitFor();
   const who = language === 'en' ? 'Accounts-payable contact' : '对方付款经办人';
