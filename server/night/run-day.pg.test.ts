@@ -10,6 +10,7 @@ import { bookStagedPayments } from '../ledger/store.ts';
 import { loadAgeing } from '../ledger/store-ageing.ts';
 import { openStagedPayments } from '../ledger/store-staged-payments.ts';
 import { stagePayments, testId } from '../ledger/testing/store-planted-book.ts';
+import { lockParties } from '../parties/lock-parties.ts';
 import { outcomeOf } from './decide-rows.ts';
 import { loadRuleset } from './load-ruleset.ts';
 import { runDay } from './run-day.ts';
@@ -168,6 +169,30 @@ test('a payment that comes while a chunk is about to commit waits for it and the
   await Promise.all(waiting);
   expect(waiting.length).toBe(2);
   expect(await tasksForPaid(duly.deps, tenantId)).toEqual([]);
+});
+
+test('whoever locks a party reads it only when the chunk that wrote its account has committed', async () => {
+  const tenantId = await duly.makeTenant({ code: 'locked', currency: 'USD', calendar: 'weekdays' });
+  const book = invented('locked', 6);
+  await plantInvoices(duly.deps, tenantId, book, 3);
+  const seen: Promise<number>[] = [];
+  let committed = false;
+  const afterApply = async () => {
+    for (const partyIds of [[book[0]?.partyId ?? ''], book.map((one) => one.partyId)]) {
+      seen.push(
+        inTenant(duly.deps.pool, tenantId, async (tx) => {
+          await lockParties(tx, partyIds);
+          expect(committed).toBe(true);
+          return (await tx.query('select from account_state where decided_on is not null')).length;
+        }),
+      );
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    committed = true;
+  };
+  await mustRun(duly.deps, { tenantId, day: day('2026-03-10'), hooks: { afterApply } });
+  const accounts = new Set(book.map((one) => one.accountId)).size;
+  expect(await Promise.all(seen)).toEqual([accounts, accounts]);
 });
 
 test('a day before the newest one is refused, and an account that cannot be decided is parked while the rest go on', async () => {

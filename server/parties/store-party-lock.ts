@@ -4,8 +4,9 @@ import type { Tx } from '../db/tenant-tx.ts';
 const list = (ids: readonly string[]) => ids.map((id) => `'${id}'`).join(',');
 
 /**
- * The parties' rows and those of their accounts. Two statements a slot, slots ascending, all in one trip: Citus refuses row locks over several shards in one statement.
- * Ids are written in as text, which `slotOf` allows by refusing everything that is not a UUID.
+ * The parties' rows and those of their accounts. Two statements a slot, slots ascending, all in one trip: Citus refuses row
+ * locks over several shards in one statement. Ids are written in as text, which `slotOf` allows by refusing everything that is
+ * not a UUID.
  */
 export async function lockPartyStates(tx: Tx, partyIds: readonly string[]): Promise<ReadonlySet<string>> {
   const [only] = partyIds;
@@ -35,11 +36,21 @@ export async function lockPartyStates(tx: Tx, partyIds: readonly string[]): Prom
 }
 
 async function lockOneState(tx: Tx, partyId: string): Promise<ReadonlySet<string>> {
-  const rows = await tx.prepared<{ party_id: string }>(
-    'party-lock',
-    'select party_id from party_state where tenant_id = $1 and slot = $2 and party_id = $3 for update',
-    [tx.tenantId, slotOf(partyId), partyId],
-  );
+  const values = [tx.tenantId, slotOf(partyId), partyId];
+  // Both are handed over at once, so that a transaction that sends ahead needs one trip for them.
+  const [rows] = await Promise.all([
+    tx.prepared<{ party_id: string }>(
+      'party-lock',
+      'select party_id from party_state where tenant_id = $1 and slot = $2 and party_id = $3 for update',
+      values,
+    ),
+    tx.prepared(
+      'party-lock-accounts',
+      `select from account_state where tenant_id = $1 and slot = $2 and party_id = $3
+        order by account_id for no key update`,
+      values,
+    ),
+  ]);
   return new Set(rows.map((row) => row.party_id));
 }
 
