@@ -6,14 +6,14 @@ import { houseProvisions } from './house/house-provisions.ts';
 /** A rule and the book in which it stands; house rules stand in none. */
 export interface PlacedRule {
   readonly rule: Provision;
-  /** The country of the law, or `house`. */
+  /** Whose law it is, as the rulebook is named (`CN`, `EU` …: members share a book), or `house`. */
   readonly book: string;
   readonly rulebook: Rulebook | null;
 }
 
 let every: readonly PlacedRule[] | undefined;
 
-/** Every rule that the gate can ask anywhere, once: by country in the order of the rulebooks, then the house's. */
+/** Every rule that the gate can ask anywhere, once: in the order of the rulebooks, then the house's. */
 export function everyRule(): readonly PlacedRule[] {
   if (every !== undefined) return every;
   const seen = new Set<string>();
@@ -23,8 +23,10 @@ export function everyRule(): readonly PlacedRule[] {
     seen.add(rule.id);
     placed.push({ rule, book, rulebook });
   };
-  for (const [country, rulebook] of Object.entries(rulebooks))
-    for (const rule of rulebook.provisions) add(rule, country, rulebook);
+  for (const rulebook of Object.values(rulebooks)) {
+    const book = rulebook.id.slice(0, 2).toUpperCase();
+    for (const rule of rulebook.provisions) add(rule, book, rulebook);
+  }
   for (const rule of houseProvisions) add(rule, 'house', null);
   every = placed;
   return placed;
