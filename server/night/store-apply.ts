@@ -220,7 +220,7 @@ select recorded, case when recorded <> $5::int then ids::text[] end as ids, (sel
        (select count(*)::int from put where fresh) as opened
   from told`;
 
-/** What was recorded: all that was staged when `missed` is null, else only the accounts in it. */
+/** What was recorded: all that was staged when `onlyAccounts` is null, else only the accounts in it. */
 export type Applied = {
   readonly opened: number;
   readonly withdrawn: number;
@@ -248,12 +248,11 @@ export async function applyWrites(
   staged: number,
 ): Promise<Applied> {
   if (staged === 0) return { opened: 0, withdrawn: 0, onlyAccounts: null };
-  const { rows } = await tx.client.query<{ ids: string[] | null; opened: number; withdrawn: number }>({
-    name: planName(tx.client, plannedFor),
-    text: applySql,
-    values: [tx.tenantId, formatDay(day), rulesetNo, new Date(atMs), staged],
-  });
-  const [told] = rows;
+  const [told] = await tx.prepared<{ ids: string[] | null; opened: number; withdrawn: number }>(
+    planName(tx.client, plannedFor),
+    applySql,
+    [tx.tenantId, formatDay(day), rulesetNo, new Date(atMs), staged],
+  );
   if (told === undefined) throw new Error('recording decisions gave no answer');
   const { opened, withdrawn, ids } = told;
   return { opened, withdrawn, onlyAccounts: ids === null ? null : new Set(ids) };
