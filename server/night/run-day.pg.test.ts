@@ -171,6 +171,18 @@ test('a payment that comes while a chunk is about to commit waits for it and the
   expect(await tasksForPaid(duly.deps, tenantId)).toEqual([]);
 });
 
+test('an event decides several lots of parties in one transaction, each lot by itself', async () => {
+  const tenantId = await duly.makeTenant({ code: 'lots', currency: 'USD', calendar: 'weekdays' });
+  const book = invented('lots', 6);
+  await plantInvoices(duly.deps, tenantId, book, 3);
+  await mustRun(duly.deps, { tenantId, day: day('2026-03-10') });
+  const paid = book.slice(0, 4);
+  await inTenant(duly.deps.pool, tenantId, async (tx) => {
+    for (const invoice of paid) await payInvoice(tx, invoice, day('2026-03-10'), duly.clock.nowMs);
+  });
+  expect(await tasksForPaid(duly.deps, tenantId)).toEqual([]);
+});
+
 test('whoever locks a party reads it only when the chunk that wrote its account has committed', async () => {
   const tenantId = await duly.makeTenant({ code: 'locked', currency: 'USD', calendar: 'weekdays' });
   const book = invented('locked', 6);

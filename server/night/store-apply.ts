@@ -25,9 +25,12 @@ const hints =
 const plannerDefaults =
   'set local enable_hashjoin = default; set local enable_seqscan = default; set local jit = default; set local plan_cache_mode = default';
 
-/** Gives the planner its freedom back, for what the same transaction does after deciding. */
+/**
+ * For what the same transaction does after deciding: gives the planner its freedom back, and empties the temp table, since
+ * an import decides several lots of parties before it commits.
+ */
 export async function closeDayWrites(tx: Tx): Promise<void> {
-  await tx.client.query(plannerDefaults);
+  await tx.client.query(`delete from day_writes; ${plannerDefaults}`);
 }
 
 const dayWrites = `create temp table if not exists day_writes (
