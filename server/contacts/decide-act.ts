@@ -1,7 +1,9 @@
+import { approvesByActing } from '@duly/core/access/approves-by-acting.ts';
 import { findActForm, misfitsOf } from '@duly/core/contacts/act-forms.ts';
 import { decideIntent } from '@duly/core/contacts/decide-intent.ts';
 import type { GateDecision } from '@duly/core/contacts/gate-decision.ts';
 import { intentOfAct } from '@duly/core/contacts/intent-of-act.ts';
+import { mayAct } from '@duly/core/contacts/may-act.ts';
 import type { ContactIntent } from '@duly/facts/contact-intent.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import { rulebookOf } from '@duly/law/rulebooks.ts';
@@ -27,8 +29,6 @@ export type ActAnswer = {
   readonly recorded: boolean;
 };
 
-const mayBeDone: ReadonlySet<string> = new Set(['allow', 'presumed-compliant']);
-
 function readIntent(given: Given, caller: RequestContext): Result<ContactIntent> {
   const form = findActForm(given.form);
   if (form === null) return refuse(refusal('act-unknown', { form: given.form }));
@@ -41,7 +41,7 @@ function readIntent(given: Given, caller: RequestContext): Result<ContactIntent>
       staffCount: given.staffCount ?? null,
       found: given.found,
       // Whoever may approve approves by acting, as with permits.
-      approved: caller.roles.some((role) => role === 'supervisor' || role === 'manager'),
+      approved: approvesByActing(caller.roles),
     }),
   );
 }
@@ -54,7 +54,7 @@ async function keep(
   asked: Decided & { form: string },
 ): Promise<ActAnswer> {
   const { form, intent, decision } = asked;
-  const recorded = mayBeDone.has(decision.verdict);
+  const recorded = mayAct(decision.verdict);
   const decisionId = await keepDecision(tx, deps.pool, caller, asked);
   const rules = decision.findings.filter((one) => one.verdict !== 'allow').map((one) => one.ruleId);
   await appendJournal(tx, deps.keys, caller.atMs, [

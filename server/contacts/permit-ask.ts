@@ -1,3 +1,4 @@
+import { approvesByActing } from '@duly/core/access/approves-by-acting.ts';
 import type {
   Channel,
   Conduct,
@@ -50,6 +51,6 @@ export function intentOfAsk(ask: PermitAsk, caller: RequestContext): ContactInte
     content: ask.content === undefined ? null : readContent(ask.content),
     conduct: ask.conduct ?? {},
     // Whoever may approve approves by acting; a collector's act waits for the approval room.
-    approved: caller.roles.some((role) => role === 'supervisor' || role === 'manager'),
+    approved: approvesByActing(caller.roles),
   };
 }

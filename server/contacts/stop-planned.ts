@@ -1,4 +1,5 @@
 import { decideIntent } from '@duly/core/contacts/decide-intent.ts';
+import { mayAct } from '@duly/core/contacts/may-act.ts';
 import type { ContactIntent } from '@duly/facts/contact-intent.ts';
 import { ordinaryAct } from '@duly/facts/gate-defaults.ts';
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
@@ -9,8 +10,6 @@ import type { JournalEntry } from '../journal/append-journal.ts';
 import { loadGateFacts } from './load-gate-facts.ts';
 import { lockOpenPermits, type OpenPermit, revokePermits } from './store-planned.ts';
 import { forgetPointActs } from './store-point-acts.ts';
-
-const mayAct: ReadonlySet<string> = new Set(['allow', 'presumed-compliant']);
 
 function intentOf(permit: OpenPermit): ContactIntent {
   return { ...ordinaryAct, ...(permit.intent as unknown as ContactIntent) };
@@ -45,7 +44,7 @@ export async function stopPlanned(
     const facts = (await loadGateFacts(tx, desk, [partyId], atMs, about)).get(partyId);
     if (facts === undefined) throw new Error('a party vanished under its lock');
     const decision = decideIntent(withoutCounts(facts), intent, rulebookOf(facts), atMs);
-    if (mayAct.has(decision.verdict)) continue;
+    if (mayAct(decision.verdict)) continue;
     const rules = decision.findings.filter((one) => one.verdict !== 'allow').map((one) => one.ruleId);
     stopped.push({ permitId: permit.permit_id, rules });
   }

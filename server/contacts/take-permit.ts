@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closingMoment } from '@duly/core/contacts/closing-moment.ts';
 import { decideIntent } from '@duly/core/contacts/decide-intent.ts';
 import type { GateDecision } from '@duly/core/contacts/gate-decision.ts';
+import { mayAct } from '@duly/core/contacts/may-act.ts';
 import { type PermitKey, permitKeys } from '@duly/core/contacts/permit-keys.ts';
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import { slotOf } from '@duly/kernel/id.ts';
@@ -39,8 +40,6 @@ export type PermitAnswer = {
   readonly decisionId: string;
   readonly permit: { readonly permitId: string; readonly expiresAtMs: number } | null;
 };
-
-const mayAct: ReadonlySet<string> = new Set(['allow', 'presumed-compliant']);
 
 /** What was decided, on which facts, and with the number that is locked. */
 type Judged = Decided & { readonly point: PointKey | null };
@@ -177,7 +176,7 @@ export async function takePermit(
       const subject = await lockSubject(tx, partyId, ask);
       if (!subject.ok) return subject;
       const judged = await decideUnderLocks(work, subject.value, partyId, ask);
-      if (!mayAct.has(judged.decision.verdict)) return ok(judged);
+      if (!mayAct(judged.decision.verdict)) return ok(judged);
       const { answer, committed } = await givePermit(work, ask, judged);
       afterCommit = committed;
       return ok(answer);
