@@ -21,6 +21,11 @@ const otherPeople: ReadonlySet<string> = new Set([
   'new-owner',
 ]);
 
+/** Whether a point that stands in this relation to the debtor is somebody else's who does not owe. */
+export function isOtherPersons(ownerRelation: string): boolean {
+  return otherPeople.has(ownerRelation);
+}
+
 /**
  * Whom an act would really reach: whoever owns the phone answers it, whatever the intent says. A spouse who owes too
  * is a party with points of their own, and there `self`.
@@ -28,7 +33,7 @@ const otherPeople: ReadonlySet<string> = new Set([
 export function effectiveRole(facts: GateFacts, intent: ContactIntent): TargetRole {
   if (facts.party.kind === 'organisation') return intent.targetRole;
   const point = pointOf(facts, intent);
-  if (point && otherPeople.has(point.ownerRelation)) {
+  if (point && isOtherPersons(point.ownerRelation)) {
     const named = intent.targetRole;
     return named === 'agent' || named === 'representative' || named === 'heir' ? named : 'third-party';
   }

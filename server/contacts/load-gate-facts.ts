@@ -22,6 +22,7 @@ import { isStateKind } from '@duly/facts/special-states.ts';
 import { readTenantSettings, type TenantSettings } from '@duly/facts/tenant-settings.ts';
 import { addDays, asDay, type Day } from '@duly/kernel/day.ts';
 import { localOf, zoneExists } from '@duly/kernel/zone.ts';
+import { isOtherPersons } from '@duly/law/effective-role.ts';
 import type { Desk } from '../cases/store-desk-day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import { houseLimitsOf } from './house-limits-of.ts';
@@ -138,24 +139,13 @@ function pointsOf({ row, states, days }: Reading): GatePoint[] {
   });
 }
 
-const otherPeople: ReadonlySet<string> = new Set([
-  'spouse',
-  'family',
-  'friend',
-  'colleague',
-  'employer',
-  'front-desk',
-  'neighbour',
-  'new-owner',
-]);
-
 // Whoever answered is who was reached; before anybody did, whoever owns the point would be.
 function roleOf(event: GateEventRow, row: GateFactsRow): TargetRole {
   const answered = event.answeredBy === null ? null : roleOfAnswer(event.answeredBy);
   if (answered !== null) return answered;
   const point = row.points.find((one) => one.pointId === event.pointId);
   const role = (event.role ?? 'debtor') as TargetRole;
-  return row.kind === 'person' && point !== undefined && otherPeople.has(point.ownerRelation)
+  return row.kind === 'person' && point !== undefined && isOtherPersons(point.ownerRelation)
     ? 'third-party'
     : role;
 }
