@@ -103,7 +103,11 @@ test.each(languages)(
     await rows.first().click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.getByText(say('case', 'points.title')).first().waitFor();
+    // What may be done now arrives last, and its rules' names are the widest thing that cannot break.
+    await page.locator('.may .rule-link').first().waitFor();
     expect(await fits()).toBe(true);
+    const sideways = `[...document.querySelectorAll('.case-body')].map((body) => body.scrollWidth - body.clientWidth)`;
+    expect(await page.evaluate(sideways)).toEqual([0]);
     await takeScreenshot(page, `case-375-${language}`);
     await checkAccess(page);
     await page.context().close();
