@@ -1,14 +1,10 @@
-import { accountKinds } from '@duly/facts/account-facts.ts';
 import { asDay } from '@duly/kernel/day.ts';
 import { slotOf } from '@duly/kernel/id.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import type { Booking } from './booking.ts';
-import { settleTouched } from './settle-touched.ts';
-import { deriveTouched } from './store-account-state.ts';
-import { insertPostings } from './store-allocation.ts';
+import { postEntries } from './post-entries.ts';
 import { loadPostingsOfPayment, markReversed, readAccountClosed } from './store-payments.ts';
-import { touchAccounts } from './store-touched.ts';
 
 export type ReversedPayment = {
   readonly accountId: string;
@@ -34,7 +30,7 @@ export async function reversePayment(
   if (!account) return refuse(refusal('payment-not-found-or-reversed'));
   const wasClosed = await readAccountClosed(tx, account);
   const postings = await loadPostingsOfPayment(tx, account, input.paymentId);
-  await insertPostings(
+  await postEntries(
     tx,
     postings.map((posting) => ({
       ...account,
@@ -47,11 +43,8 @@ export async function reversePayment(
       causeId: input.paymentId,
       reverses: posting.postingId,
     })),
-    booking.atMs,
+    booking,
   );
-  await touchAccounts(tx, [account]);
-  await settleTouched(tx, booking);
-  await deriveTouched(tx, accountKinds);
   const reopened = new Map<string, bigint>();
   for (const { itemId, amountMinor } of postings) {
     if (itemId !== null) reopened.set(itemId, (reopened.get(itemId) ?? 0n) - amountMinor);

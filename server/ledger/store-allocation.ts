@@ -1,4 +1,5 @@
 import type { OpenItem } from '@duly/core/ledger/allocate-money.ts';
+import type { PostingCause } from '@duly/core/ledger/posting-causes.ts';
 import type { PostingKind } from '@duly/core/ledger/posting-kinds.ts';
 import { asDay, type Day } from '@duly/kernel/day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
@@ -16,7 +17,7 @@ export type NewPosting = AccountKey & {
   readonly amountMinor: bigint;
   readonly currency: string;
   readonly onDay: Day;
-  readonly cause: 'payment' | 'allocation' | 'payment-reversal';
+  readonly cause: PostingCause;
   readonly causeId: string;
   readonly reverses: string | null;
 };
