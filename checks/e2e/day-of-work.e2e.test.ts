@@ -1,17 +1,15 @@
-import { seedDemo } from '@duly/server/demo/seed-demo.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { takeScreenshot } from '../browser/take-screenshot.ts';
 import { checkAccess } from './check-access.ts';
-import { type DemoDesk, deskDay, openDemoDesk, password } from './open-demo-desk.ts';
+import { type DemoDesk, openDemoDesk } from './open-demo-desk.ts';
 import { type Language, languages, words } from './words.ts';
 
 let desk: DemoDesk;
 
 // The demo book itself is the ground of these tests: what is believable to a person is hard enough for a browser.
 beforeAll(async () => {
-  desk = await openDemoDesk();
-  await seedDemo(desk.duly.deps, { asOf: deskDay, password, parties: 90 });
+  desk = await openDemoDesk({ book: 'demo' });
 }, 240_000);
 
 afterAll(() => desk.close());

@@ -1,16 +1,14 @@
-import { seedDemo } from '@duly/server/demo/seed-demo.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { takeScreenshot } from '../browser/take-screenshot.ts';
 import { checkAccess } from './check-access.ts';
-import { type DemoDesk, deskDay, openDemoDesk, password } from './open-demo-desk.ts';
+import { type DemoDesk, openDemoDesk } from './open-demo-desk.ts';
 import { type Language, languages, words } from './words.ts';
 
 let desk: DemoDesk;
 
 beforeAll(async () => {
-  desk = await openDemoDesk();
-  await seedDemo(desk.duly.deps, { asOf: deskDay, password, parties: 90 });
+  desk = await openDemoDesk({ book: 'demo' });
 }, 240_000);
 
 afterAll(() => desk.close());

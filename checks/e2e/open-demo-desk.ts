@@ -11,6 +11,7 @@ import { createUser } from '@duly/server/users/create-user.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import { demoOrigin } from './demo-origin.ts';
 import { type Language, words } from './words.ts';
 
 /**
@@ -37,11 +38,15 @@ export type DemoDesk = {
 export const password = 'a believable e2e word';
 const webFolder = path.resolve(fileURLToPath(new URL('../../web/dist', import.meta.url)));
 
-/** The whole of Duly behind a real port and a browser before it, both on a clock that begins at `deskOpensMs` and runs. */
-export async function openDemoDesk(): Promise<DemoDesk> {
+/**
+ * The whole of Duly behind a real port and a browser before it, both on a clock that begins at `deskOpensMs` and runs. Without
+ * any tenant, or, with `book: 'demo'`, with the demo book as of `deskDay`.
+ */
+export async function openDemoDesk({ book = 'empty' }: { book?: 'empty' | 'demo' } = {}): Promise<DemoDesk> {
   if (!existsSync(path.join(webFolder, 'index.html')))
     throw new Error('the web app is not built: npm run build');
-  const duly = await openTestDuly({ webFolder, poolSize: 10 });
+  const origin = book === 'demo' ? { origin: await demoOrigin(deskDay, password) } : {};
+  const duly = await openTestDuly({ webFolder, poolSize: 10, ...origin });
   const sinceMs = Date.now();
   let opensMs = deskOpensMs;
   Object.defineProperty(duly.clock, 'nowMs', { get: () => opensMs + Date.now() - sinceMs });

@@ -30,10 +30,10 @@ async function asAdmin(sql: string): Promise<void> {
 }
 
 /** Copying a template fails while another session looks at it: two test files that begin together then take turns. */
-async function copyTemplate(name: string): Promise<void> {
+async function copyTemplate(name: string, template: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await asAdmin(`create database ${name} template ${templateDatabase} strategy file_copy`);
+      return await asAdmin(`create database ${name} template ${template} strategy file_copy`);
     } catch (error) {
       if ((error as { code?: string }).code !== '55006' || attempt === 50) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -41,11 +41,14 @@ async function copyTemplate(name: string): Promise<void> {
   }
 }
 
-/** A fresh, migrated, empty database of its own for a `*.pg.test.ts` file; about a tenth of a second. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/**
+ * A fresh, migrated, empty database of its own for a `*.pg.test.ts` file; about a tenth of a second. With `template`, a copy of
+ * that database of the same server instead, to which nobody may be connected.
+ */
+export async function createTestDatabase(template: string = templateDatabase): Promise<TestDatabase> {
   const { adminUrl, loginPassword } = inject('testServer');
   const name = `t_${randomBytes(8).toString('hex')}`;
-  await copyTemplate(name);
+  await copyTemplate(name, template);
   const urlOf = (user: string | null) => {
     const url = new URL(adminUrl);
     url.pathname = `/${name}`;

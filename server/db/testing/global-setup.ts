@@ -11,7 +11,7 @@ import { sweepLeftServers } from './sweep-left-servers.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     /** The server of this test run; absent from tests that are not on PostgreSQL. */
-    testServer: { host: string; port: number; adminUrl: string; loginPassword: string };
+    testServer: { host: string; port: number; adminUrl: string; loginPassword: string; home: string };
   }
 }
 
@@ -59,7 +59,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await migrate(templateUrl.href);
     await connected(server.adminUrl, (admin) => makeLogins(admin, loginPassword));
     const { host, port, adminUrl } = server;
-    project.provide('testServer', { host, port, adminUrl, loginPassword });
+    project.provide('testServer', { host, port, adminUrl, loginPassword, home });
     return tearDown;
   } catch (error) {
     await tearDown();

@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -85,16 +85,22 @@ function client(app: DulyApp, userId: string, cookie: string, csrf: string): Sig
   };
 }
 
+/** A database with the keys that belong to it, to begin from instead of from an empty one. */
+export type TestOrigin = { readonly template: string; readonly master: Buffer; readonly sealKey: KeyObject };
+
+export type TestDulyOptions = AppOptions & { readonly poolSize?: number; readonly origin?: TestOrigin };
+
+const newSealKey = () =>
+  createPrivateKey(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
+
 /** The whole server on a database of its own, with keys and a folder of its own, asked without a network. */
-export async function openTestDuly(options: AppOptions & { poolSize?: number } = {}): Promise<TestDuly> {
-  const database = await createTestDatabase();
+export async function openTestDuly(options: TestDulyOptions = {}): Promise<TestDuly> {
+  const { origin } = options;
+  const database = await createTestDatabase(origin?.template);
   const home = mkdtempSync(path.join(tmpdir(), 'duly-test-'));
-  const sealKey = createPrivateKey(
-    generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }),
-  );
   const clock: TestClock = { nowMs: Date.parse('2026-03-02T02:00:00Z') };
   const pool = appPool(database.appUrl, options.poolSize ?? 4);
-  const keys = keysFrom(randomBytes(32), sealKey);
+  const keys = keysFrom(origin?.master ?? randomBytes(32), origin?.sealKey ?? newSealKey());
   const deps: Deps = { pool, keys, clock: () => clock.nowMs, home, maxUploadBytes: 1_000_000 };
   const app = await buildApp(deps, options);
   let made = 0;
