@@ -25,6 +25,9 @@ export const permissions = [
   'task.assign',
   'task.work',
   'user.manage',
+  'voucher.close',
+  'voucher.make',
+  'voucher.read',
   'words.check',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -49,7 +52,8 @@ const oversight: readonly Permission[] = ['board.read', 'ageing.read', 'day.run'
  * Who may do what: the one table. Reasons for what is not obvious:
  * a collector records payments, because money is told of during a call, but never takes one back (four eyes on what a
  * collector could profit from, LED-3); finance moves money and files but speaks with nobody; an auditor sees everything
- * and changes nothing, and sees numbers masked; an admin keeps users and runs imports but does not work cases.
+ * and changes nothing, and sees numbers masked; an admin keeps users and runs imports but does not work cases; finance makes
+ * vouchers and a manager closes the period, so that whoever made them is not the one who declares them complete.
  */
 const byRole: Readonly<Record<Role, readonly Permission[]>> = {
   collector: [...desk, 'payment.record'],
@@ -62,6 +66,8 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'import.run',
     'journal.read',
     'house.manage',
+    'voucher.read',
+    'voucher.close',
   ],
   finance: [
     ...looks,
@@ -72,6 +78,8 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'import.run',
     'dispute.set',
     'words.check',
+    'voucher.read',
+    'voucher.make',
   ],
   admin: [
     'user.manage',
@@ -85,7 +93,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'party.erase',
     'words.check',
   ],
-  auditor: [...looks, 'queue.read', 'board.read', 'ageing.read', 'journal.read'],
+  auditor: [...looks, 'queue.read', 'board.read', 'ageing.read', 'journal.read', 'voucher.read'],
 };
 
 /** Whether text names a role. */

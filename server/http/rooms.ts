@@ -15,6 +15,7 @@ import { registerQueueRoutes } from '../queue/routes.ts';
 import { registerStateRoutes } from '../states/routes.ts';
 import { registerTaskRoutes } from '../tasks/routes.ts';
 import { registerUserRoutes } from '../users/routes.ts';
+import { registerVoucherRoutes } from '../vouchers/routes.ts';
 import { registerWordRoutes } from '../words/routes.ts';
 import type { Deps } from './deps.ts';
 import type { DulyApp } from './duly-app.ts';
@@ -38,6 +39,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerQueueRoutes,
   registerStateRoutes,
   registerTaskRoutes,
+  registerVoucherRoutes,
   registerWordRoutes,
 ];
 
