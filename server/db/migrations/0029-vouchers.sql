@@ -12,7 +12,7 @@ create table charts (                           -- which account of the general 
 
 create table closed_periods (
   tenant_id uuid not null,
-  period text not null check (period ~ '^\d{4}-\d{2}$'),
+  period text not null,                         -- 2026-11
   tie jsonb not null,                           -- the comparison with the ledger on which it was closed
   closed_by uuid,
   closed_at timestamptz not null,

@@ -18,7 +18,7 @@ export function ChartAccounts({ accounts, readOnly, onAccounts }: ChartAccountsP
   const change = (at: number, part: Partial<Account>) =>
     onAccounts(accounts.map((one, place) => (place === at ? { ...one, ...part } : one)));
   return (
-    <fieldset className="chart-accounts" disabled={readOnly}>
+    <fieldset className="chart-accounts">
       <legend>{t('chart.accounts')}</legend>
       {accounts.map((account, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a code changes while it is typed; the place is what stays.
@@ -28,6 +28,7 @@ export function ChartAccounts({ accounts, readOnly, onAccounts }: ChartAccountsP
               key={column}
               className="slim"
               aria-label={`${t(`chart.${column}`)} ${at + 1}`}
+              readOnly={readOnly}
               value={account[column]}
               onChange={(event) => change(at, { [column]: event.target.value })}
             />

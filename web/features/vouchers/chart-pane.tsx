@@ -5,6 +5,7 @@ import { answer, api, keyed } from '../../shared/api.ts';
 import type { ChartState } from '../../shared/api-types.ts';
 import { Button } from '../../shared/button.tsx';
 import { useCodeWords } from '../../shared/code-words.ts';
+import { useOwnWords } from '../../shared/own-words.ts';
 import { Pane } from '../../shared/pane.tsx';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { usePermission } from '../../shared/session.ts';
@@ -23,6 +24,7 @@ interface ChartPaneProps {
 export function ChartPane({ state, onClose }: ChartPaneProps) {
   const { t } = useTranslation('vouchers');
   const words = useCodeWords();
+  const own = useOwnWords();
   const queries = useQueryClient();
   const maySet = usePermission('voucher.close');
   const [chart, setChart] = useState<Chart>(state.chart);
@@ -45,23 +47,23 @@ export function ChartPane({ state, onClose }: ChartPaneProps) {
     ]
       .filter((part) => part !== null)
       .join(' · ') || t('chart.any');
-  const pick = (label: string, code: string, onCode: (code: string) => void) => (
-    <label key={label} className="chart-line">
-      <span>{label}</span>
-      <select
-        className="slim"
-        value={code}
-        disabled={!maySet}
-        onChange={(event) => onCode(event.target.value)}
-      >
-        {chart.accounts.map((account) => (
-          <option key={account.code} value={account.code}>
-            {account.code} {account.zh}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const pick = (label: string, code: string, onCode: (code: string) => void) =>
+    maySet ? (
+      <label key={label} className="chart-line">
+        <span>{label}</span>
+        <select className="slim" value={code} onChange={(event) => onCode(event.target.value)}>
+          {chart.accounts.map((account) => (
+            <option key={account.code} value={account.code}>
+              {account.code} {own(account)}
+            </option>
+          ))}
+        </select>
+      </label>
+    ) : (
+      <p key={label} className="chart-line">
+        <span>{label}</span> <b>{code}</b>
+      </p>
+    );
   const replaced = <One extends Line>(lines: readonly One[], at: number, code: string): One[] =>
     lines.map((line, place) => (place === at ? { ...line, code } : line));
   return (
