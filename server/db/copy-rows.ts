@@ -1,9 +1,10 @@
 import pg from 'pg';
+import { readUuid } from './uuid-bytes.ts';
 
 /** COPY's binary signature, flags and header extension: 19 bytes before the first row. */
 const header = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 /** Days from 1970-01-01 to 2000-01-01, from which PostgreSQL counts. */
-const epochShift = 10_957;
+export const epochShift = 10_957;
 
 /** Reads the fields of COPY BINARY rows one after another; each call takes the next field. */
 export class RowReader {
@@ -50,9 +51,8 @@ export class RowReader {
   }
   uuid(): string | null {
     if (this.field() === -1) return null;
-    const hex = this.buffer.toString('hex', this.at, this.at + 16);
     this.at += 16;
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+    return readUuid(this.buffer, this.at - 16);
   }
   text(): string | null {
     const length = this.field();

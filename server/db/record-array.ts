@@ -1,3 +1,6 @@
+import { epochShift } from './copy-rows.ts';
+import { writeUuid } from './uuid-bytes.ts';
+
 /** Numbers of PostgreSQL's own types, which stand before every field of a record. */
 const oids = {
   bool: 16,
@@ -10,9 +13,6 @@ const oids = {
   uuid: 2950,
 } as const;
 
-/** Days from 1970-01-01 to 2000-01-01, from which PostgreSQL counts. */
-const epochShift = 10_957;
-
 /** Number of dimensions, whether there are nulls, type of an element, how many, number of the first. */
 const headerBytes = 20;
 
@@ -21,7 +21,7 @@ const headerBytes = 20;
  * `row` first, then each of its fields in the order of the type.
  */
 export class RecordArrayWriter {
-  private buffer = Buffer.allocUnsafe(1 << 16);
+  private buffer: Buffer;
   private at = headerBytes;
   private begun = 0;
   private rows = 0;
@@ -31,8 +31,10 @@ export class RecordArrayWriter {
   /**
    * @param elementOid number of the composite type, `'name'::regtype::oid`
    * @param fields how many fields it has
+   * @param bytes about how much the array will be; more only costs copying
    */
-  constructor(elementOid: number, fields: number) {
+  constructor(elementOid: number, fields: number, bytes: number) {
+    this.buffer = Buffer.allocUnsafe(headerBytes + bytes);
     this.elementOid = elementOid;
     this.fields = fields;
   }
@@ -92,7 +94,7 @@ export class RecordArrayWriter {
   uuid(value: string | null): void {
     if (value === null) return this.none(oids.uuid);
     this.field(oids.uuid, 16);
-    this.at += this.buffer.write(value.replaceAll('-', ''), this.at, 'hex');
+    this.at = writeUuid(value, this.buffer, this.at);
   }
   /** The 16 bytes of an id as they stand in `source` from `from` on. */
   uuidBytes(source: Buffer, from: number): void {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CompiledRuleset } from '@duly/core/policy/compile-ruleset.ts';
 import { type Day, formatDay } from '@duly/kernel/day.ts';
 import { slotOf } from '@duly/kernel/id.ts';
@@ -44,15 +44,14 @@ function journalOf(context: ChunkContext, rows: readonly DecidedRow[]): JournalE
   }
   const day = formatDay(context.day);
   return [...bySlot].map(([slot, decided]) => {
-    const root = createHash('sha256').update(day);
-    for (const row of decided.sort((a, b) => (a.facts.accountId < b.facts.accountId ? -1 : 1)))
-      root.update(row.outcome, 'latin1');
+    decided.sort((a, b) => (a.facts.accountId < b.facts.accountId ? -1 : 1));
+    const outcomes = decided.map((row) => row.outcome).join('');
     return {
       kind: 'day-decided',
       actor: null,
       subjectId: context.runId,
       slot,
-      body: { day, decisions: decided.length, root: root.digest('hex'), ruleset: context.rulesetNo },
+      body: { day, decisions: decided.length, root: hash('sha256', Buffer.from(day + outcomes, 'latin1'), 'hex'), ruleset: context.rulesetNo },
     };
   });
 }

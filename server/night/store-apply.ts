@@ -11,6 +11,9 @@ import type { DecidedRow, ParkedRow } from './decide-rows.ts';
 /** Fields of the type `day_write`, which `writeRow` writes in its order. */
 const fieldCount = 35;
 
+/** About what one takes, its facts included. */
+const rowBytes = 1_000;
+
 /**
  * Reading: the two narrow tables in the order of their keys, side by side; by bitmap they would be sorted, wide as they are,
  * which takes a fifth of the read. No JIT, which the penalty for switched-off scans would set
@@ -251,7 +254,7 @@ export async function applyWrites(
   rows: readonly DecidedRow[],
 ): Promise<Applied> {
   if (rows.length === 0) return { opened: 0, withdrawn: 0, onlyAccounts: null };
-  const writer = new RecordArrayWriter(await dayWriteType(tx), fieldCount);
+  const writer = new RecordArrayWriter(await dayWriteType(tx), fieldCount, rows.length * rowBytes);
   for (const row of rows) writeRow(writer, row);
   const [from, to] = slotsWithTasks(rows);
   const scattered = plannedFor === 'event' && from < to;
