@@ -66,17 +66,26 @@ export class RecordArrayWriter {
     this.rows += 1;
   }
   int2(value: number | null): void {
-    if (value === null) return this.none(oids.int2);
+    if (value === null) {
+      this.none(oids.int2);
+      return;
+    }
     this.field(oids.int2, 2);
     this.at = this.buffer.writeInt16BE(value, this.at);
   }
   int4(value: number | null): void {
-    if (value === null) return this.none(oids.int4);
+    if (value === null) {
+      this.none(oids.int4);
+      return;
+    }
     this.field(oids.int4, 4);
     this.at = this.buffer.writeInt32BE(value, this.at);
   }
   int8(value: bigint | null): void {
-    if (value === null) return this.none(oids.int8);
+    if (value === null) {
+      this.none(oids.int8);
+      return;
+    }
     this.field(oids.int8, 8);
     this.at = this.buffer.writeBigInt64BE(value, this.at);
   }
@@ -87,12 +96,18 @@ export class RecordArrayWriter {
   }
   /** Days since 1970-01-01. */
   date(value: number | null): void {
-    if (value === null) return this.none(oids.date);
+    if (value === null) {
+      this.none(oids.date);
+      return;
+    }
     this.field(oids.date, 4);
     this.at = this.buffer.writeInt32BE(value - epochShift, this.at);
   }
   uuid(value: string | null): void {
-    if (value === null) return this.none(oids.uuid);
+    if (value === null) {
+      this.none(oids.uuid);
+      return;
+    }
     this.field(oids.uuid, 16);
     this.at = writeUuid(value, this.buffer, this.at);
   }
@@ -102,7 +117,10 @@ export class RecordArrayWriter {
     this.at += source.copy(this.buffer, this.at, from, from + 16);
   }
   text(value: string | null): void {
-    if (value === null) return this.none(oids.text);
+    if (value === null) {
+      this.none(oids.text);
+      return;
+    }
     const length = Buffer.byteLength(value);
     this.field(oids.text, length);
     this.at += this.buffer.write(value, this.at);
@@ -114,7 +132,10 @@ export class RecordArrayWriter {
   }
   /** `first` and then `rest`; null: no value. */
   bytes(first: number, rest: Buffer | null): void {
-    if (rest === null) return this.none(oids.bytea);
+    if (rest === null) {
+      this.none(oids.bytea);
+      return;
+    }
     this.field(oids.bytea, 1 + rest.length);
     this.buffer[this.at] = first;
     this.at += 1 + rest.copy(this.buffer, this.at + 1);

@@ -51,7 +51,12 @@ function journalOf(context: ChunkContext, rows: readonly DecidedRow[]): JournalE
       actor: null,
       subjectId: context.runId,
       slot,
-      body: { day, decisions: decided.length, root: hash('sha256', Buffer.from(day + outcomes, 'latin1'), 'hex'), ruleset: context.rulesetNo },
+      body: {
+        day,
+        decisions: decided.length,
+        root: hash('sha256', Buffer.from(day + outcomes, 'latin1'), 'hex'),
+        ruleset: context.rulesetNo,
+      },
     };
   });
 }

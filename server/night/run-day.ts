@@ -160,13 +160,7 @@ async function sumUp(deps: NightDeps, tenantId: string, day: Day): Promise<Outco
   return { accounts: halves.reduce((sum, half) => sum + half.accounts, 0), outcomeHash: hash.digest() };
 }
 
-async function finish(
-  tx: Tx,
-  deps: NightDeps,
-  runId: string,
-  day: Day,
-  outcome: Outcome,
-): Promise<RunRow> {
+async function finish(tx: Tx, deps: NightDeps, runId: string, day: Day, outcome: Outcome): Promise<RunRow> {
   const atMs = deps.clock();
   await finishRun(tx, runId, { ...outcome, atMs });
   const row = await readRun(tx, runId);

@@ -131,7 +131,8 @@ const nextN = (of: string) =>
  * decisions, $6 and $7 the first and the last slot in which an account had a task.
  * The state row comes first, and only where the account was not touched since its facts were read: whoever changes a fact
  * holds that row or has raised `touched`, and a row that was waited for is looked at anew. What was not recorded there leaves
- * no trace anywhere else. Rows are taken in the order of their keys, as everybody does who locks several.
+ * no trace anywhere else. Rows are taken as they come: in the order of their keys, in which they were read and in which everybody
+ * locks who locks several.
  *
  * What follows the state row is found by arrays and by subqueries on keys and never by a join with the other table: the plan
  * is kept, and one that was made while that table was empty would read it whole for every row.
@@ -150,7 +151,7 @@ with recorded as (
        when (s.task_anchor, s.task_step, s.task_occurrence) is not distinct from (w.anchor, w.step_no, w.occurrence)
        then s.task_opened_on else $2::date end,
      task_anchor = w.anchor, task_step = w.step_no, task_occurrence = w.occurrence
-    from (select * from unnest($5::day_write[]) order by slot, party_id, account_id) w
+    from unnest($5::day_write[]) w
    where s.slot = w.slot and s.tenant_id = $1::uuid and s.party_id = w.party_id and s.account_id = w.account_id
      and s.touched = w.touched
   returning w.*
