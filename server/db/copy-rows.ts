@@ -67,12 +67,6 @@ export class RowReader {
     this.at += length;
     return this.buffer.toString('latin1', this.at - length, this.at);
   }
-  bytes(): Buffer | null {
-    const length = this.field();
-    if (length === -1) return null;
-    this.at += length;
-    return this.buffer.subarray(this.at - length, this.at);
-  }
 }
 
 /** What one transaction reads at a time unless its reader knows better. */
