@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { SpareBuffers } from './spare-buffer.ts';
 import { readUuid } from './uuid-bytes.ts';
 
 /** COPY's binary signature, flags and header extension: 19 bytes before the first row. */
@@ -76,11 +77,11 @@ const usualBytes = 16 * 1024;
 // buffer in which they came is used again.
 class CopyOut extends pg.Query {
   callback: ((error: Error | null) => void) | undefined;
-  private buffer: Buffer;
+  buffer: Buffer;
   private at = 0;
-  constructor(sql: string, bytes: number) {
+  constructor(sql: string, buffer: Buffer) {
     super(sql);
-    this.buffer = Buffer.allocUnsafe(bytes);
+    this.buffer = buffer;
   }
   handleCopyData({ chunk }: { chunk: Buffer }): void {
     if (this.at + chunk.length > this.buffer.length) {
@@ -95,15 +96,21 @@ class CopyOut extends pg.Query {
   }
 }
 
+const spare = new SpareBuffers();
+
 /**
- * Everything that a COPY … TO STDOUT (FORMAT binary) answers.
+ * Everything that a COPY … TO STDOUT (FORMAT binary) answers; it stands until the connection's next `copyOut`.
  *
  * @param bytes about how much that will be; more only costs copying
  */
 export function copyOut(client: pg.PoolClient, sql: string, bytes: number = usualBytes): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const query = new CopyOut(sql, bytes);
-    query.callback = (error) => (error === null ? resolve(query.copied()) : reject(error));
+    const query = new CopyOut(sql, spare.take(client, bytes));
+    query.callback = (error) => {
+      spare.keep(client, query.buffer);
+      if (error === null) resolve(query.copied());
+      else reject(error);
+    };
     client.query(query);
   });
 }

@@ -21,7 +21,7 @@ const headerBytes = 20;
  * `row` first, then each of its fields in the order of the type.
  */
 export class RecordArrayWriter {
-  private buffer: Buffer;
+  buffer: Buffer;
   private at = headerBytes;
   private begun = 0;
   private rows = 0;
@@ -31,10 +31,10 @@ export class RecordArrayWriter {
   /**
    * @param elementOid number of the composite type, `'name'::regtype::oid`
    * @param fields how many fields it has
-   * @param bytes about how much the array will be; more only costs copying
+   * @param buffer where to write; another takes its place when it is too small
    */
-  constructor(elementOid: number, fields: number, bytes: number) {
-    this.buffer = Buffer.allocUnsafe(headerBytes + bytes);
+  constructor(elementOid: number, fields: number, buffer: Buffer) {
+    this.buffer = buffer;
     this.elementOid = elementOid;
     this.fields = fields;
   }
@@ -121,9 +121,11 @@ export class RecordArrayWriter {
       this.none(oids.text);
       return;
     }
-    const length = Buffer.byteLength(value);
+    // No code unit takes more than three bytes; the length is known when it is written.
+    this.room(8 + 3 * value.length);
+    const length = this.buffer.write(value, this.at + 8);
     this.field(oids.text, length);
-    this.at += this.buffer.write(value, this.at);
+    this.at += length;
   }
   /** Bytes of which each is one code unit of the text. */
   latin1(value: string): void {

@@ -19,7 +19,7 @@ export type RecordedState = {
 export type FactsRow = {
   readonly facts: AccountFacts;
   readonly recorded: RecordedState;
-  /** The facts' own bytes: what a decision keeps, behind the number of their form. */
+  /** The facts' own bytes: what a decision keeps, behind the number of their form. They stand until the connection's next read. */
   readonly raw: Buffer;
 };
 

@@ -3,6 +3,7 @@ import { promiseStatuses } from '@duly/facts/account-facts.ts';
 import { type Day, formatDay } from '@duly/kernel/day.ts';
 import type pg from 'pg';
 import { RecordArrayWriter } from '../db/record-array.ts';
+import { SpareBuffers } from '../db/spare-buffer.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import { factsForm } from '../facts/read-facts-rows.ts';
 import { deriveTaskId } from '../keys/derive-id.ts';
@@ -248,6 +249,9 @@ function slotsWithTasks(rows: readonly DecidedRow[]): readonly [number, number] 
   return [from, to];
 }
 
+// Free again with the answer, for which whoever holds the connection waits.
+const spare = new SpareBuffers();
+
 /** Records decisions. Prepared, because planning it takes longer than running it for one account. */
 export async function applyWrites(
   tx: Tx,
@@ -255,8 +259,10 @@ export async function applyWrites(
   rows: readonly DecidedRow[],
 ): Promise<Applied> {
   if (rows.length === 0) return { opened: 0, withdrawn: 0, onlyAccounts: null };
-  const writer = new RecordArrayWriter(await dayWriteType(tx), fieldCount, rows.length * rowBytes);
+  const type = await dayWriteType(tx);
+  const writer = new RecordArrayWriter(type, fieldCount, spare.take(tx.client, rows.length * rowBytes));
   for (const row of rows) writeRow(writer, row);
+  spare.keep(tx.client, writer.buffer);
   const [from, to] = slotsWithTasks(rows);
   const scattered = plannedFor === 'event' && from < to;
   const [told] = await tx.prepared<{ ids: string[] | null; opened: number; withdrawn: number }>(
