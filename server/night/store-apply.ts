@@ -209,7 +209,8 @@ with recorded as (
 ), told as (
   select count(*)::int as recorded, array_agg(account_id) as ids from recorded
 )
-select recorded, case when recorded <> cardinality($5::day_write[]) then ids::text[] end as ids, (select count(*)::int from gone) as withdrawn,
+select recorded, case when recorded <> cardinality($5::day_write[]) then coalesce(ids::text[], '{}') end as ids,
+       (select count(*)::int from gone) as withdrawn,
        (select count(*)::int from put where fresh) as opened
   from told`;
 
