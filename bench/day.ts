@@ -1,7 +1,4 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { addDays, type Day, dayOf, formatDay } from '@duly/kernel/day.ts';
 import { appPool } from '@duly/server/db/connect.ts';
 import { migrate } from '@duly/server/db/migrate.ts';
@@ -100,7 +97,6 @@ async function workTasks(deps: NightDeps, tenantId: string, day: Day): Promise<v
   });
 }
 
-const home = mkdtempSync(path.join(tmpdir(), 'duly-bench-'));
 const server = await openBenchServer();
 const url = await makeBenchDatabase(server.adminUrl, name);
 await migrate(url);
@@ -112,7 +108,7 @@ const vacuum = async () => {
 };
 const pool = appPool(url, 4);
 const keys = keysFrom(randomBytes(32), generateKeyPairSync('ed25519').privateKey);
-const deps: NightDeps = { pool, keys, clock: Date.now, home };
+const deps: NightDeps = { pool, keys, clock: Date.now };
 try {
   const made = await createTenant(
     { pool, keys },
@@ -173,5 +169,4 @@ try {
 } finally {
   await pool.end();
   await server.close();
-  rmSync(home, { recursive: true, force: true });
 }

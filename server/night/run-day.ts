@@ -32,7 +32,6 @@ export type NightDeps = {
   readonly pool: pg.Pool;
   readonly keys: Keys;
   readonly clock: () => number;
-  readonly home: string;
 };
 
 export type DayRunRequest = {
