@@ -1,6 +1,6 @@
 import type { PipelinedTx } from '../db/tenant-tx.ts';
-import { chainEntries, chainEntry, type JournalEntry } from './append-journal.ts';
-import { type ChainHead, insertEntries, insertEntry, lockHeads } from './store.ts';
+import { chainEntry, type JournalEntry } from './append-journal.ts';
+import { type ChainHead, insertEntry, lockHeads } from './store.ts';
 
 /**
  * `appendJournal` for one entry without personal text in a pipelined transaction: the head was locked with the statement
@@ -20,17 +20,4 @@ export async function appendPiped(
   if (locked === undefined) throw new Error(`the chain ${slot} has no head`);
   const row = chainEntry(tx.tenantId, locked, atMs, entry, null);
   tx.last(() => [insertEntry(tx, row)]);
-}
-
-/** The same for entries of several chains: `heads` are those of all their chains, locked by `lockHeads`. */
-export function appendAllPiped(
-  tx: PipelinedTx,
-  heads: readonly ChainHead[],
-  atMs: number,
-  entries: readonly JournalEntry[],
-): void {
-  if (entries.length === 0) return;
-  if (entries.some((entry) => entry.personal)) throw new Error('personal text has to be sealed first');
-  const chained = chainEntries(tx.tenantId, heads, atMs, entries, new Map());
-  tx.last(() => [insertEntries(tx, chained.rows, chained.heads)]);
 }

@@ -7,7 +7,7 @@ import { inPipelinedTenant, type PipelinedTx, type Tx } from '../db/tenant-tx.ts
 import { readFactsRows } from '../facts/read-facts-rows.ts';
 import { copyFactsOfParties, copyFactsOfRange, type VisitRule } from '../facts/store-facts.ts';
 import { chainsOf, type JournalEntry } from '../journal/append-journal.ts';
-import { appendAllPiped } from '../journal/append-piped.ts';
+import { appendAllPiped } from '../journal/append-all-piped.ts';
 import { type ChainHead, lockHeads } from '../journal/store.ts';
 import { lockParties } from '../parties/lock-parties.ts';
 import { type DecidedRow, decideRows } from './decide-rows.ts';
