@@ -1,0 +1,16 @@
+import type { Day } from '@duly/kernel/day.ts';
+import type { PostingKind } from './posting-kinds.ts';
+
+/** What an item still owes, by kind. Amounts in minor units; kinds that owe nothing may be left out. */
+export type OpenItem = {
+  readonly itemId: string;
+  readonly dueOn: Day;
+  readonly disputed: boolean;
+  readonly open: Readonly<Partial<Record<PostingKind, bigint>>>;
+};
+
+/** All that an item still owes: a kind below zero is a credit and lessens it. Never below zero. */
+export function openMinorOf(item: OpenItem): bigint {
+  const net = Object.values(item.open).reduce((sum, minor) => sum + minor, 0n);
+  return net > 0n ? net : 0n;
+}
