@@ -1,6 +1,7 @@
 import type { Day } from '@duly/kernel/day.ts';
 import type { AllocationOrder } from './allocation-order.ts';
 import { type AllocationStep, followLaw, followOrder } from './follow-order.ts';
+import { withoutCredits } from './open-item.ts';
 import type { Debt } from './rank-debts.ts';
 import { type AllocationLine, lesserMinor, takeDebt } from './take-from-rank.ts';
 
@@ -67,7 +68,7 @@ function designate(work: Work, { accountId, itemId, minor }: Designation, asked:
     return;
   }
   const debt = named.find((one) => one.itemId === itemId);
-  const lines = debt === undefined ? [] : takeDebt(most, debt, order.kinds);
+  const lines = debt === undefined ? [] : takeDebt(most, withoutCredits(debt, order.kinds), order.kinds);
   const taken = lines.reduce((sum, line) => sum + line.minor, 0n);
   const step = {
     accountIds: [accountId],
@@ -90,22 +91,17 @@ function shareRest(work: Work, asked: MoneyToAllocate): void {
     return;
   }
   const between = followLaw(work.restMinor, open, asked.orderOf, asked.day);
-  const lines: AllocationLine[] = [];
+  const isAgreed = (accountId: string) => asked.orderOf(accountId).by !== 'law';
+  const lines = between.lines.filter((line) => !isAgreed(line.accountId));
   const steps = [...between.steps];
-  for (const accountId of over) {
-    const own = between.lines.filter((line) => line.accountId === accountId);
-    const order = asked.orderOf(accountId);
-    if (order.by === 'law' || own.length === 0) {
-      lines.push(...own);
-      continue;
-    }
-    const minor = own.reduce((sum, line) => sum + line.minor, 0n);
-    const done = followOrder(
-      minor,
-      open.filter((debt) => debt.accountId === accountId),
-      order,
-      asked.day,
+  for (const accountId of [...over].filter(isAgreed).sort()) {
+    const minor = between.lines.reduce(
+      (sum, line) => sum + (line.accountId === accountId ? line.minor : 0n),
+      0n,
     );
+    if (minor === 0n) continue;
+    const own = open.filter((debt) => debt.accountId === accountId);
+    const done = followOrder(minor, own, asked.orderOf(accountId), asked.day);
     lines.push(...done.lines);
     steps.push(...done.steps);
   }

@@ -1,6 +1,6 @@
 import type { Day } from '@duly/kernel/day.ts';
 import type { AllocationOrder, AllocationWay } from './allocation-order.ts';
-import { openMinorOf } from './open-item.ts';
+import { openMinorOf, withoutCredits } from './open-item.ts';
 import type { PostingKind } from './posting-kinds.ts';
 import { type Criterion, type Debt, rankDebts } from './rank-debts.ts';
 import { type AllocationLine, type Sharing, takeFromRank } from './take-from-rank.ts';
@@ -106,9 +106,9 @@ export function followOrder(
   order: AllocationOrder,
   day: Day,
 ): Followed {
-  const owing = debts.filter(
-    (debt) => openMinorOf(debt) > 0n && (order.disputed === 'last' || !debt.disputed),
-  );
+  const owing = debts
+    .filter((debt) => openMinorOf(debt) > 0n && (order.disputed === 'last' || !debt.disputed))
+    .map((debt) => withoutCredits(debt, order.kinds));
   if (order.by === 'by-kind') return followKinds(minor, owing, order, day);
   const shares = order.by === 'pro-rata' ? ({ ...order, sameRank: 'pro-rata' } as const) : order;
   return followRanks(minor, owing, criteriaOf[order.by], () => shares, day, null);
@@ -121,8 +121,10 @@ export function followLaw(
   orderOf: (accountId: string) => AllocationOrder,
   day: Day,
 ): Followed {
-  const owing = debts.filter(
-    (debt) => openMinorOf(debt) > 0n && (!debt.disputed || orderOf(debt.accountId).disputed === 'last'),
-  );
+  const owing = debts
+    .filter(
+      (debt) => openMinorOf(debt) > 0n && (!debt.disputed || orderOf(debt.accountId).disputed === 'last'),
+    )
+    .map((debt) => withoutCredits(debt, orderOf(debt.accountId).kinds));
   return followRanks(minor, owing, criteriaOf.law, orderOf, day, null);
 }

@@ -54,7 +54,8 @@ export async function refuseStagedPayments(tx: Tx, designated: readonly string[]
             on k.slot = s.slot and k.account_id = s.account_id and k.reference = ${plain('s.reference')}
            and p.payment_id is null and s.amount_minor || ' ' || s.paid_on <> all (k.said)
       where s.amount_minor <= 0 or k.account_id is not null
-         or (p.payment_id is not null and (p.amount_minor <> s.amount_minor or p.paid_on <> s.paid_on or p.account_id <> s.account_id))
+         or (p.payment_id is not null and (coalesce(p.whole_minor, p.amount_minor) <> s.amount_minor or p.paid_on <> s.paid_on
+              or (p.whole_minor is null and p.account_id <> s.account_id)))
          or (p.payment_id is null and (a.currency <> s.currency or (s.method <> 'cashier' and (
               coalesce(s.designated_account, '') = '' or (cardinality($2::text[]) > 0 and s.designated_account <> all ($2::text[]))))))
       order by s.payment_id`,
