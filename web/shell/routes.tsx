@@ -50,6 +50,16 @@ const oneImport = createRoute({
   path: '/imports/$importId',
   component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
 });
+const paidClaims = createRoute({
+  getParentRoute: () => root,
+  path: '/paid-claims',
+  component: lazyRouteComponent(() => import('../features/paid-claims/claims-page.tsx'), 'PaidClaimsPage'),
+});
+const cashier = createRoute({
+  getParentRoute: () => root,
+  path: '/cashier',
+  component: lazyRouteComponent(() => import('../features/cashier/cashier-page.tsx'), 'CashierPage'),
+});
 const vouchers = createRoute({
   getParentRoute: () => root,
   path: '/vouchers',
@@ -111,6 +121,8 @@ export const router = createRouter({
     dayRuns,
     imports,
     oneImport,
+    paidClaims,
+    cashier,
     vouchers,
     house,
     users,
