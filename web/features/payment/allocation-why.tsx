@@ -40,20 +40,26 @@ export function AllocationWhy({ explained, currency, whole = false }: Allocation
           // biome-ignore lint/suspicious/noArrayIndexKey: the place in the order is what a step is
           <li key={place} className={step.minor === '0' ? 'mute' : undefined}>
             <span className="why-what">
-              {step.items.map((id) => nameOf.get(id) ?? id).join('、')}
+              {step.items.map((id) => nameOf.get(id) ?? id).join(t('why.and'))}
               {several ? (
-                <small className="mute"> {step.accountIds.map((id) => nameOf.get(id)).join('、')}</small>
+                <small className="mute">
+                  {' '}
+                  {step.accountIds.map((id) => nameOf.get(id)).join(t('why.and'))}
+                </small>
               ) : null}
             </span>
             <span className="why-sum num">
               {step.minor === '0' ? t('why.none') : formatMinor(step.minor, currency)}
             </span>
             <small className="soft">
-              {own(step.words)} <span className="tag">{groundWords(step.ground)}</span>
+              {own(step.words)}{' '}
+              {step.minor === '0' ? null : <span className="tag">{groundWords(step.ground)}</span>}
               {step.remainderTo.length === 0 ? null : (
                 <>
                   {' '}
-                  {t('why.remainder', { reference: step.remainderTo.map((id) => nameOf.get(id)).join('、') })}
+                  {t('why.remainder', {
+                    reference: step.remainderTo.map((id) => nameOf.get(id)).join(t('why.and')),
+                  })}
                 </>
               )}
             </small>
@@ -125,7 +131,7 @@ function FoundDebts({
                     ? '—'
                     : debt.settled
                         .map((one) => `${t(`kind.${one.kind}`)} ${formatMinor(one.minor, currency)}`)
-                        .join('，')}
+                        .join(t('why.and'))}
                 </td>
               </tr>
             ))}

@@ -91,7 +91,7 @@ function Receipt({ payment }: { readonly payment: PaymentView }) {
           <Fact label={t('page.amount')}>
             <b className="num">{formatMoney(payment.amount, i18n.language)}</b>
           </Fact>
-          <Fact label={t('page.paid-on')}>{shortDay(payment.paidOn, i18n.language, tenant.businessDay)}</Fact>
+          <Fact label={t('page.paid-on')}>{shortDay(payment.paidOn, i18n.language)}</Fact>
           <Fact label={t('page.method')}>{words('method', payment.method)}</Fact>
           <Fact label={t('page.reference')}>{payment.reference}</Fact>
           <Fact label={t('page.designated')}>{payment.designatedAccount ?? '—'}</Fact>
