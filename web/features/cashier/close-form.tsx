@@ -63,7 +63,12 @@ export function CloseForm({ desk, day, currency }: CloseFormProps) {
         inputMode="decimal"
         autoComplete="off"
       />
-      <TextField label={t('close.difference')} hint={t('close.only-if')} value={difference} onValue={setDifference} />
+      <TextField
+        label={t('close.difference')}
+        hint={t('close.only-if')}
+        value={difference}
+        onValue={setDifference}
+      />
       <TextField label={t('close.kept')} hint={t('close.only-if')} value={kept} onValue={setKept} />
       <ProblemNote error={close.error} />
       <div className="line">

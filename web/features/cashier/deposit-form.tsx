@@ -24,7 +24,12 @@ export function DepositForm({ desk, currency }: { readonly desk: string; readonl
     send: (sum: string, key) =>
       answer(
         api.POST('/api/cashier/deposits', {
-          body: { desk, amount: { minor: sum, currency }, bankAccount: bankAccount.trim(), slip: slip.trim() },
+          body: {
+            desk,
+            amount: { minor: sum, currency },
+            bankAccount: bankAccount.trim(),
+            slip: slip.trim(),
+          },
           ...keyed(key),
         }),
       ),

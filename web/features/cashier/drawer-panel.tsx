@@ -45,7 +45,9 @@ export function DrawerPanel({ shown, today }: { readonly shown: DeskDay; readonl
                       {formatMinor(drawer[`${figure}Minor`], currency)}
                     </td>
                   ))}
-                  <td className="num">{closed === null ? '—' : formatMinor(closed.countedMinor, currency)}</td>
+                  <td className="num">
+                    {closed === null ? '—' : formatMinor(closed.countedMinor, currency)}
+                  </td>
                   <td>
                     {closed === null ? (
                       <span className="t-wait">{t('drawer.open')}</span>

@@ -42,7 +42,12 @@ export function TakePanel({ desk }: { readonly desk: string }) {
     send: (body: { partyId: string; accountId: string; minor: string }, key) =>
       answer(
         api.POST('/api/cashier/receipts', {
-          body: { partyId: body.partyId, accountId: body.accountId, amount: { minor: body.minor, currency }, desk },
+          body: {
+            partyId: body.partyId,
+            accountId: body.accountId,
+            amount: { minor: body.minor, currency },
+            desk,
+          },
           ...keyed(key),
         }),
       ),
@@ -82,7 +87,13 @@ export function TakePanel({ desk }: { readonly desk: string }) {
             setPartyId(null);
             setAccountId('');
           }}
-          error={tried && chosen === null ? t('take.needed') : asked !== '' && found.data !== undefined && rows.length === 0 ? t('take.none') : null}
+          error={
+            tried && chosen === null
+              ? t('take.needed')
+              : asked !== '' && found.data !== undefined && rows.length === 0
+                ? t('take.none')
+                : null
+          }
         />
         {rows.length > 0 ? (
           <SelectField

@@ -118,7 +118,13 @@ export function ClaimPane({ view, onClose }: ClaimPaneProps) {
           autoComplete="off"
           error={needed(minor === null)}
         />
-        <DayField label={t(`day.${what}`)} value={onDay} onValue={setOnDay} today={today} error={needed(day === null)} />
+        <DayField
+          label={t(`day.${what}`)}
+          value={onDay}
+          onValue={setOnDay}
+          today={today}
+          error={needed(day === null)}
+        />
         <TextField label={t('bank')} value={bank} onValue={setBank} autoComplete="off" />
         <Choice
           label={t('payee.label')}
