@@ -7,6 +7,9 @@ export const permissions = [
   'ageing.read',
   'board.read',
   'case.read',
+  'cashier.close',
+  'cashier.read',
+  'cashier.take',
   'contact.make',
   'contact-point.edit',
   'contact-point.read-full',
@@ -15,6 +18,8 @@ export const permissions = [
   'house.manage',
   'import.run',
   'journal.read',
+  'paid-claim.make',
+  'paid-claim.work',
   'party.erase',
   'party.search',
   'payment.record',
@@ -42,6 +47,7 @@ const desk: readonly Permission[] = [
   'contact-point.edit',
   'contact-point.read-full',
   'promise.make',
+  'paid-claim.make',
   'dispute.set',
   'words.check',
 ];
@@ -53,7 +59,8 @@ const oversight: readonly Permission[] = ['board.read', 'ageing.read', 'day.run'
  * a collector records payments, because money is told of during a call, but never takes one back (four eyes on what a
  * collector could profit from, LED-3); finance moves money and files but speaks with nobody; an auditor sees everything
  * and changes nothing, and sees numbers masked; an admin keeps users and runs imports but does not work cases; finance makes
- * vouchers and a manager closes the period, so that whoever made them is not the one who declares them complete.
+ * vouchers and takes cash at the desk, and a manager closes the period and counts the drawer, so that whoever handled it is not
+ * the one who declares it complete.
  */
 const byRole: Readonly<Record<Role, readonly Permission[]>> = {
   collector: [...desk, 'payment.record'],
@@ -66,6 +73,9 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'import.run',
     'journal.read',
     'house.manage',
+    'paid-claim.work',
+    'cashier.read',
+    'cashier.close',
     'voucher.read',
     'voucher.close',
   ],
@@ -75,6 +85,10 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'board.read',
     'payment.record',
     'payment.reverse',
+    'paid-claim.make',
+    'paid-claim.work',
+    'cashier.read',
+    'cashier.take',
     'import.run',
     'dispute.set',
     'words.check',
@@ -93,7 +107,15 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'party.erase',
     'words.check',
   ],
-  auditor: [...looks, 'queue.read', 'board.read', 'ageing.read', 'journal.read', 'voucher.read'],
+  auditor: [
+    ...looks,
+    'queue.read',
+    'board.read',
+    'ageing.read',
+    'journal.read',
+    'cashier.read',
+    'voucher.read',
+  ],
 };
 
 /** Whether text names a role. */

@@ -1,6 +1,7 @@
 import { registerAccessRoutes } from '../access/routes.ts';
 import { registerBoardRoutes } from '../board/routes.ts';
 import { registerCaseRoutes } from '../cases/routes.ts';
+import { registerCashierRoutes } from '../cashier/routes.ts';
 import { registerContactRoutes } from '../contacts/routes.ts';
 import { registerActRoutes } from '../contacts/routes-acts.ts';
 import { registerGateCaseRoutes } from '../contacts/routes-cases.ts';
@@ -9,6 +10,7 @@ import { registerHouseRoutes } from '../house/routes.ts';
 import { registerImportRoutes } from '../imports/routes.ts';
 import { registerJournalRoutes } from '../journal/routes.ts';
 import { registerNightRoutes } from '../night/routes.ts';
+import { registerPaidClaimRoutes } from '../paid-claims/routes.ts';
 import { registerPaymentRoutes } from '../payments/routes.ts';
 import { registerPromiseRoutes } from '../promises/routes.ts';
 import { registerQueueRoutes } from '../queue/routes.ts';
@@ -26,6 +28,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerJournalRoutes,
   registerUserRoutes,
   registerBoardRoutes,
+  registerCashierRoutes,
   registerCaseRoutes,
   registerContactRoutes,
   registerGateCaseRoutes,
@@ -34,6 +37,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerNightRoutes,
   registerHouseRoutes,
   registerImportRoutes,
+  registerPaidClaimRoutes,
   registerPaymentRoutes,
   registerPromiseRoutes,
   registerQueueRoutes,

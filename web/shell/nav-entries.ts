@@ -5,6 +5,8 @@ export interface NavEntry {
     | '/board'
     | '/day-runs'
     | '/imports'
+    | '/paid-claims'
+    | '/cashier'
     | '/vouchers'
     | '/house'
     | '/users'
@@ -21,6 +23,8 @@ export const navEntries: readonly NavEntry[] = [
   { to: '/queue', name: 'queue', permission: 'queue.read', group: 'work' },
   { to: '/board', name: 'board', permission: 'board.read', group: 'work' },
   { to: '/imports', name: 'imports', permission: 'import.run', group: 'books' },
+  { to: '/paid-claims', name: 'paid-claims', permission: 'paid-claim.work', group: 'books' },
+  { to: '/cashier', name: 'cashier', permission: 'cashier.read', group: 'books' },
   { to: '/vouchers', name: 'vouchers', permission: 'voucher.read', group: 'books' },
   { to: '/day-runs', name: 'day-runs', permission: 'board.read', group: 'rule' },
   { to: '/words', name: 'words', permission: 'words.check', group: 'rule' },

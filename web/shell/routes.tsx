@@ -50,6 +50,16 @@ const oneImport = createRoute({
   path: '/imports/$importId',
   component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
 });
+const paidClaims = createRoute({
+  getParentRoute: () => root,
+  path: '/paid-claims',
+  component: lazyRouteComponent(() => import('../features/paid-claims/claims-page.tsx'), 'PaidClaimsPage'),
+});
+const cashier = createRoute({
+  getParentRoute: () => root,
+  path: '/cashier',
+  component: lazyRouteComponent(() => import('../features/cashier/cashier-page.tsx'), 'CashierPage'),
+});
 const vouchers = createRoute({
   getParentRoute: () => root,
   path: '/vouchers',
@@ -102,6 +112,12 @@ const week = createRoute({
   component: lazyRouteComponent(() => import('../features/week/week-page.tsx'), 'WeekPage'),
 });
 
+const onePayment = createRoute({
+  getParentRoute: () => root,
+  path: '/payments/$paymentId',
+  component: lazyRouteComponent(() => import('../features/payment/payment-page.tsx'), 'PaymentPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -111,6 +127,8 @@ export const router = createRouter({
     dayRuns,
     imports,
     oneImport,
+    paidClaims,
+    cashier,
     vouchers,
     house,
     users,
@@ -120,6 +138,7 @@ export const router = createRouter({
     oneRule,
     gateCases,
     week,
+    onePayment,
   ]),
   defaultPreload: false,
   // A page that fails says so in the user's language, and the rest of the screen stays.
