@@ -5,6 +5,10 @@ export type Role = (typeof roles)[number];
 /** Everything that a route may ask for. */
 export const permissions = [
   'ageing.read',
+  'approval.ask',
+  'approval.decide',
+  'approval.manage',
+  'approval.read',
   'board.read',
   'case.read',
   'contact.make',
@@ -41,9 +45,18 @@ const desk: readonly Permission[] = [
   'promise.make',
   'dispute.set',
   'words.check',
+  'approval.ask',
+  'approval.read',
 ];
 
-const oversight: readonly Permission[] = ['board.read', 'ageing.read', 'day.run', 'task.assign', 'stop.lift'];
+const oversight: readonly Permission[] = [
+  'board.read',
+  'ageing.read',
+  'day.run',
+  'task.assign',
+  'stop.lift',
+  'approval.decide',
+];
 
 /**
  * Who may do what: the one table. Reasons for what is not obvious:
@@ -62,6 +75,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'import.run',
     'journal.read',
     'house.manage',
+    'approval.manage',
   ],
   finance: [
     ...looks,
@@ -72,6 +86,9 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'import.run',
     'dispute.set',
     'words.check',
+    'approval.ask',
+    'approval.read',
+    'approval.decide',
   ],
   admin: [
     'user.manage',
@@ -84,8 +101,10 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'journal.read',
     'party.erase',
     'words.check',
+    'approval.read',
+    'approval.manage',
   ],
-  auditor: [...looks, 'queue.read', 'board.read', 'ageing.read', 'journal.read'],
+  auditor: [...looks, 'queue.read', 'board.read', 'ageing.read', 'journal.read', 'approval.read'],
 };
 
 /** Whether text names a role. */

@@ -1,4 +1,5 @@
 import { registerAccessRoutes } from '../access/routes.ts';
+import { registerApprovalRoutes } from '../approvals/routes.ts';
 import { registerBoardRoutes } from '../board/routes.ts';
 import { registerCaseRoutes } from '../cases/routes.ts';
 import { registerContactRoutes } from '../contacts/routes.ts';
@@ -22,6 +23,7 @@ import type { DulyApp } from './duly-app.ts';
 /** Every room that has routes; one line each. */
 const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerAccessRoutes,
+  registerApprovalRoutes,
   registerJournalRoutes,
   registerUserRoutes,
   registerBoardRoutes,

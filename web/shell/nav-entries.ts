@@ -3,6 +3,8 @@ export interface NavEntry {
   readonly to:
     | '/queue'
     | '/board'
+    | '/approvals'
+    | '/authority'
     | '/day-runs'
     | '/imports'
     | '/house'
@@ -19,10 +21,12 @@ export interface NavEntry {
 export const navEntries: readonly NavEntry[] = [
   { to: '/queue', name: 'queue', permission: 'queue.read', group: 'work' },
   { to: '/board', name: 'board', permission: 'board.read', group: 'work' },
+  { to: '/approvals', name: 'approvals', permission: 'approval.read', group: 'work' },
   { to: '/imports', name: 'imports', permission: 'import.run', group: 'books' },
   { to: '/day-runs', name: 'day-runs', permission: 'board.read', group: 'rule' },
   { to: '/words', name: 'words', permission: 'words.check', group: 'rule' },
   { to: '/house', name: 'house', permission: 'house.manage', group: 'rule' },
+  { to: '/authority', name: 'authority', permission: 'approval.manage', group: 'rule' },
   { to: '/users', name: 'users', permission: 'user.manage', group: 'rule' },
   { to: '/journal', name: 'journal', permission: 'journal.read', group: 'rule' },
   { to: '/rules', name: 'rules', permission: 'party.search', group: 'rule' },

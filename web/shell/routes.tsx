@@ -55,6 +55,16 @@ const house = createRoute({
   path: '/house',
   component: lazyRouteComponent(() => import('../features/house/house-page.tsx'), 'HousePage'),
 });
+const approvals = createRoute({
+  getParentRoute: () => root,
+  path: '/approvals',
+  component: lazyRouteComponent(() => import('../features/approvals/approvals-page.tsx'), 'ApprovalsPage'),
+});
+const authority = createRoute({
+  getParentRoute: () => root,
+  path: '/authority',
+  component: lazyRouteComponent(() => import('../features/approvals/authority-page.tsx'), 'AuthorityPage'),
+});
 const users = createRoute({
   getParentRoute: () => root,
   path: '/users',
@@ -107,6 +117,8 @@ export const router = createRouter({
     imports,
     oneImport,
     house,
+    approvals,
+    authority,
     users,
     words,
     journal,
