@@ -24,6 +24,7 @@ export const permissions = [
   'payment.record',
   'payment.reverse',
   'promise.make',
+  'provision.manage',
   'queue.read',
   'stop.lift',
   'task.assign',
@@ -76,6 +77,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'journal.read',
     'house.manage',
     'approval.manage',
+    'provision.manage',
   ],
   finance: [
     ...looks,
@@ -89,6 +91,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'approval.ask',
     'approval.read',
     'approval.decide',
+    'provision.manage',
   ],
   admin: [
     'user.manage',

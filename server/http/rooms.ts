@@ -12,11 +12,14 @@ import { registerJournalRoutes } from '../journal/routes.ts';
 import { registerNightRoutes } from '../night/routes.ts';
 import { registerPaymentRoutes } from '../payments/routes.ts';
 import { registerPromiseRoutes } from '../promises/routes.ts';
+import { registerProvisionRoutes } from '../provisions/routes.ts';
 import { registerQueueRoutes } from '../queue/routes.ts';
 import { registerStateRoutes } from '../states/routes.ts';
 import { registerTaskRoutes } from '../tasks/routes.ts';
 import { registerUserRoutes } from '../users/routes.ts';
+import { registerWaiverRoutes } from '../waivers/routes.ts';
 import { registerWordRoutes } from '../words/routes.ts';
+import { registerWriteOffRoutes } from '../write-offs/routes.ts';
 import type { Deps } from './deps.ts';
 import type { DulyApp } from './duly-app.ts';
 
@@ -41,6 +44,9 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerStateRoutes,
   registerTaskRoutes,
   registerWordRoutes,
+  registerWaiverRoutes,
+  registerWriteOffRoutes,
+  registerProvisionRoutes,
 ];
 
 export function registerRooms(app: DulyApp, deps: Deps): void {
