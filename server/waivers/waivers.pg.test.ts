@@ -321,6 +321,6 @@ test('whatever is paid and taken back between a waiver and its restoration, the 
         await sound(waived);
       },
     ),
-    { seed: 34, numRuns: 5 },
+    { seed: 34, numRuns: 3 },
   );
 }, 60_000);

@@ -14167,7 +14167,7 @@ export interface components {
             at: string;
             day: string;
             /** @enum {string} */
-            kind: "contact" | "promise" | "payment" | "task" | "gate" | "stop" | "import";
+            kind: "contact" | "promise" | "payment" | "task" | "gate" | "stop" | "import" | "approval";
             summaryCode: string;
             params: {
                 [key: string]: string | number | boolean | null;
@@ -15801,7 +15801,7 @@ export interface components {
             at: string;
             day: string;
             /** @enum {string} */
-            kind: "contact" | "promise" | "payment" | "task" | "gate" | "stop" | "import";
+            kind: "contact" | "promise" | "payment" | "task" | "gate" | "stop" | "import" | "approval";
             summaryCode: string;
             params: {
                 [key: string]: string | number | boolean | null;

@@ -5,6 +5,7 @@ export interface NavEntry {
     | '/board'
     | '/approvals'
     | '/authority'
+    | '/provisions'
     | '/day-runs'
     | '/imports'
     | '/house'
@@ -23,6 +24,7 @@ export const navEntries: readonly NavEntry[] = [
   { to: '/board', name: 'board', permission: 'board.read', group: 'work' },
   { to: '/approvals', name: 'approvals', permission: 'approval.read', group: 'work' },
   { to: '/imports', name: 'imports', permission: 'import.run', group: 'books' },
+  { to: '/provisions', name: 'provisions', permission: 'ageing.read', group: 'books' },
   { to: '/day-runs', name: 'day-runs', permission: 'board.read', group: 'rule' },
   { to: '/words', name: 'words', permission: 'words.check', group: 'rule' },
   { to: '/house', name: 'house', permission: 'house.manage', group: 'rule' },

@@ -65,6 +65,11 @@ const authority = createRoute({
   path: '/authority',
   component: lazyRouteComponent(() => import('../features/approvals/authority-page.tsx'), 'AuthorityPage'),
 });
+const provisions = createRoute({
+  getParentRoute: () => root,
+  path: '/provisions',
+  component: lazyRouteComponent(() => import('../features/provisions/provisions-page.tsx'), 'ProvisionsPage'),
+});
 const users = createRoute({
   getParentRoute: () => root,
   path: '/users',
@@ -119,6 +124,7 @@ export const router = createRouter({
     house,
     approvals,
     authority,
+    provisions,
     users,
     words,
     journal,
