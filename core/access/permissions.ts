@@ -30,6 +30,9 @@ export const permissions = [
   'task.assign',
   'task.work',
   'user.manage',
+  'voucher.close',
+  'voucher.make',
+  'voucher.read',
   'words.check',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -63,7 +66,8 @@ const oversight: readonly Permission[] = [
  * Who may do what: the one table. Reasons for what is not obvious:
  * a collector records payments, because money is told of during a call, but never takes one back (four eyes on what a
  * collector could profit from, LED-3); finance moves money and files but speaks with nobody; an auditor sees everything
- * and changes nothing, and sees numbers masked; an admin keeps users and runs imports but does not work cases.
+ * and changes nothing, and sees numbers masked; an admin keeps users and runs imports but does not work cases; finance makes
+ * vouchers and a manager closes the period, so that whoever made them is not the one who declares them complete.
  */
 const byRole: Readonly<Record<Role, readonly Permission[]>> = {
   collector: [...desk, 'payment.record'],
@@ -78,6 +82,8 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'house.manage',
     'approval.manage',
     'provision.manage',
+    'voucher.read',
+    'voucher.close',
   ],
   finance: [
     ...looks,
@@ -92,6 +98,8 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'approval.read',
     'approval.decide',
     'provision.manage',
+    'voucher.read',
+    'voucher.make',
   ],
   admin: [
     'user.manage',
@@ -107,7 +115,15 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'approval.read',
     'approval.manage',
   ],
-  auditor: [...looks, 'queue.read', 'board.read', 'ageing.read', 'journal.read', 'approval.read'],
+  auditor: [
+    ...looks,
+    'queue.read',
+    'board.read',
+    'ageing.read',
+    'journal.read',
+    'approval.read',
+    'voucher.read',
+  ],
 };
 
 /** Whether text names a role. */

@@ -82,6 +82,13 @@ export const commands: readonly Command[] = [
     load: () => import('../users/cli-user-add.ts'),
   },
   {
+    name: 'vouchers',
+    acts: true,
+    usage: '--period YYYY-MM [--close] [--tenant T]',
+    about: { zh: '生成当月凭证并与台账核对', en: "Make a month's vouchers and compare with the ledger" },
+    load: () => import('../vouchers/cli-vouchers.ts'),
+  },
+  {
     name: 'verify',
     usage: '[--tenant T]',
     about: { zh: '核验日志链、封印和余额', en: 'Prove the journal, its seals and the balances' },

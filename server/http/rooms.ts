@@ -18,6 +18,7 @@ import { registerStateRoutes } from '../states/routes.ts';
 import { registerTaskRoutes } from '../tasks/routes.ts';
 import { registerUserRoutes } from '../users/routes.ts';
 import { registerWaiverRoutes } from '../waivers/routes.ts';
+import { registerVoucherRoutes } from '../vouchers/routes.ts';
 import { registerWordRoutes } from '../words/routes.ts';
 import { registerWriteOffRoutes } from '../write-offs/routes.ts';
 import type { Deps } from './deps.ts';
@@ -43,6 +44,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerQueueRoutes,
   registerStateRoutes,
   registerTaskRoutes,
+  registerVoucherRoutes,
   registerWordRoutes,
   registerWaiverRoutes,
   registerWriteOffRoutes,

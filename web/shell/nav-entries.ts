@@ -8,6 +8,7 @@ export interface NavEntry {
     | '/provisions'
     | '/day-runs'
     | '/imports'
+    | '/vouchers'
     | '/house'
     | '/users'
     | '/words'
@@ -25,6 +26,7 @@ export const navEntries: readonly NavEntry[] = [
   { to: '/approvals', name: 'approvals', permission: 'approval.read', group: 'work' },
   { to: '/imports', name: 'imports', permission: 'import.run', group: 'books' },
   { to: '/provisions', name: 'provisions', permission: 'ageing.read', group: 'books' },
+  { to: '/vouchers', name: 'vouchers', permission: 'voucher.read', group: 'books' },
   { to: '/day-runs', name: 'day-runs', permission: 'board.read', group: 'rule' },
   { to: '/words', name: 'words', permission: 'words.check', group: 'rule' },
   { to: '/house', name: 'house', permission: 'house.manage', group: 'rule' },
