@@ -5,6 +5,10 @@ export type Role = (typeof roles)[number];
 /** Everything that a route may ask for. */
 export const permissions = [
   'ageing.read',
+  'approval.ask',
+  'approval.decide',
+  'approval.manage',
+  'approval.read',
   'board.read',
   'case.read',
   'cashier.close',
@@ -25,6 +29,7 @@ export const permissions = [
   'payment.record',
   'payment.reverse',
   'promise.make',
+  'provision.manage',
   'queue.read',
   'stop.lift',
   'task.assign',
@@ -50,9 +55,18 @@ const desk: readonly Permission[] = [
   'paid-claim.make',
   'dispute.set',
   'words.check',
+  'approval.ask',
+  'approval.read',
 ];
 
-const oversight: readonly Permission[] = ['board.read', 'ageing.read', 'day.run', 'task.assign', 'stop.lift'];
+const oversight: readonly Permission[] = [
+  'board.read',
+  'ageing.read',
+  'day.run',
+  'task.assign',
+  'stop.lift',
+  'approval.decide',
+];
 
 /**
  * Who may do what: the one table. Reasons for what is not obvious:
@@ -76,6 +90,8 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'paid-claim.work',
     'cashier.read',
     'cashier.close',
+    'approval.manage',
+    'provision.manage',
     'voucher.read',
     'voucher.close',
   ],
@@ -92,6 +108,10 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'import.run',
     'dispute.set',
     'words.check',
+    'approval.ask',
+    'approval.read',
+    'approval.decide',
+    'provision.manage',
     'voucher.read',
     'voucher.make',
   ],
@@ -106,6 +126,8 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'journal.read',
     'party.erase',
     'words.check',
+    'approval.read',
+    'approval.manage',
   ],
   auditor: [
     ...looks,
@@ -113,6 +135,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'board.read',
     'ageing.read',
     'journal.read',
+    'approval.read',
     'cashier.read',
     'voucher.read',
   ],
