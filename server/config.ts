@@ -19,6 +19,8 @@ export type Config = {
   readonly logLevel: string;
   /** Bytes that an uploaded file may have (DULY_MAX_UPLOAD_MB). */
   readonly maxUploadBytes: number;
+  /** Whether webhooks may go to this machine or a private network (DULY_WEBHOOK_LOCAL=1). */
+  readonly localWebhooks: boolean;
   /** The built web app. */
   readonly webFolder: string;
 };
@@ -46,6 +48,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: env.DULY_TRUST_PROXY === '1',
     logLevel: env.DULY_LOG || 'warn',
     maxUploadBytes: megabytes ? megabytes * 1024 * 1024 : maxUploadBytes,
+    localWebhooks: env.DULY_WEBHOOK_LOCAL === '1',
     webFolder: path.resolve(fileURLToPath(new URL('../web/dist/', import.meta.url))),
   };
 }

@@ -17,6 +17,8 @@ export const permissions = [
   'contact.make',
   'contact-point.edit',
   'contact-point.read-full',
+  'credit.notice',
+  'credit.read',
   'day.run',
   'dispute.set',
   'house.manage',
@@ -57,6 +59,8 @@ const desk: readonly Permission[] = [
   'words.check',
   'approval.ask',
   'approval.read',
+  'credit.read',
+  'credit.notice',
 ];
 
 const oversight: readonly Permission[] = [
@@ -111,6 +115,8 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'approval.ask',
     'approval.read',
     'approval.decide',
+    'credit.read',
+    'credit.notice',
     'provision.manage',
     'voucher.read',
     'voucher.make',
@@ -137,6 +143,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'journal.read',
     'approval.read',
     'cashier.read',
+    'credit.read',
     'voucher.read',
   ],
 };

@@ -13,6 +13,7 @@ export const approvalKinds = [
   'credit-stop',
   'credit-lock',
   'credit-limit',
+  'credit-cancel',
 ] as const;
 export type ApprovalKind = (typeof approvalKinds)[number];
 

@@ -33,6 +33,7 @@ export const approvalReasons: Readonly<Record<ApprovalKind, readonly string[]>> 
   letter: ['next-step', 'asked-by-debtor', 'before-suit', 'other'],
   'credit-stop': ['over-limit', 'overdue', 'rating-fell', 'other'],
   'credit-lock': ['overdue', 'promise-broken', 'security-at-risk', 'other'],
+  'credit-cancel': ['ground-gone', 'agreement', 'our-error', 'other'],
   'credit-limit': ['good-payer', 'more-business', 'rating-fell', 'other'],
 };
 

@@ -93,7 +93,15 @@ export function starterAuthority(currency: string): AuthorityMatrix {
       plan: single({ collector: ['supervisor'], supervisor: [], manager: [] }),
       letter: single(eachBy('manager')),
       'credit-stop': single(eachBy('manager')),
-      'credit-lock': single(eachBy('manager')),
+      // What stops a customer's goods is the owner's: finance confirms the arrears, the manager decides.
+      'credit-lock': single({
+        collector: ['finance', 'manager'],
+        supervisor: ['finance', 'manager'],
+        manager: ['finance'],
+        finance: ['manager'],
+      }),
+      // Whoever works the case does not ask to set a customer free: that is decided by those who see the books.
+      'credit-cancel': single({ supervisor: ['manager'], manager: ['finance'], finance: ['manager'] }),
       'credit-limit': single(eachBy('manager')),
     },
   };

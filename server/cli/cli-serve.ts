@@ -1,3 +1,4 @@
+import { runDelivery } from '../credit/run-delivery.ts';
 import { signInLines } from '../demo/sign-in-lines.ts';
 import { buildApp } from '../http/build-app.ts';
 import type { DulyApp } from '../http/duly-app.ts';
@@ -63,11 +64,15 @@ export async function run(args: string[], ctx: CliContext): Promise<number> {
   const stopSealer = runSealer({ ...deps, installationId }, ctx.clock, (error) =>
     app.log.error({ fault: describeError(error) }, 'sealing failed'),
   );
+  const stopDelivery = runDelivery(deps, (error) =>
+    app.log.error({ fault: describeError(error) }, 'telling other systems failed'),
+  );
   const address = await listenNear(app, config.host, config.port);
   for (const line of await greeting(ctx, address)) ctx.out(line);
   await stopped;
   ctx.out(ctx.say({ zh: '正在停止……', en: 'Stopping …' }));
   await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, drainMs).unref())]);
+  await stopDelivery();
   await stopSealer();
   ctx.finish({ address, stopped: true }, []);
   return 0;

@@ -72,6 +72,12 @@ export const commands: readonly Command[] = [
     load: () => import('../provisions/cli-provision.ts'),
   },
   {
+    name: 'credit deliver',
+    usage: '[--tenant T]',
+    about: { zh: '把信用状态的变化通知外部系统', en: 'Tell other systems of changes of credit' },
+    load: () => import('../credit/cli-credit-deliver.ts'),
+  },
+  {
     name: 'user add',
     acts: true,
     usage: 'LOGIN --name NAME --roles ROLE,… [--tenant T] [--staff-no N] [--language zh-CN|en]',

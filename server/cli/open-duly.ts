@@ -32,7 +32,8 @@ export async function openDuly(config: Config, clock: () => number, poolSize = 1
     pool = appPool(server.adminUrl, poolSize);
     await assertIsolation(pool);
     const installationId = await claimInstallation(pool, keys);
-    const deps: Deps = { pool, keys, clock, home: config.home, maxUploadBytes: config.maxUploadBytes };
+    const { home, maxUploadBytes, localWebhooks } = config;
+    const deps: Deps = { pool, keys, clock, home, maxUploadBytes, localWebhooks };
     let closed: Promise<void> | undefined;
     const close = async () => {
       await deps.pool.end();

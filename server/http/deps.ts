@@ -11,4 +11,6 @@ export type Deps = {
   readonly home: string;
   /** Bytes that an uploaded file may have. */
   readonly maxUploadBytes: number;
+  /** Whether other systems may be told on this machine or in a private network; the operator's choice and no tenant's. */
+  readonly localWebhooks?: boolean;
 };

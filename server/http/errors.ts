@@ -158,6 +158,44 @@ export const errors = {
     '缺少防伪令牌，请刷新页面',
     'The anti-forgery token is missing or wrong; reload the page',
   ),
+  'credit-already-asked': entry(
+    409,
+    '已有同样的申请在等审批',
+    'The same was recommended already and waits for approval',
+  ),
+  'credit-already-held': entry(
+    409,
+    '该客户已处于这一状态',
+    'The customer is stopped or locked like that already',
+  ),
+  'credit-from-past': entry(422, '额度不能从过去的日子起算', 'A limit does not begin in the past'),
+  'credit-limit-missing': entry(422, '请填写额度', 'Enter the limit'),
+  'credit-lock-unlawful': entry(
+    422,
+    '不得以此催收：法律不允许停止这项供应',
+    'This supply must not be cut to collect: the law forbids it',
+  ),
+  'credit-no-ground': entry(
+    422,
+    '所选理由与账面不符：请核对额度和逾期天数',
+    'The books do not show that ground: check limit and days past due',
+  ),
+  'credit-not-held': entry(409, '该客户没有处于这一状态', 'The customer is not stopped or locked like that'),
+  'credit-notice-done': entry(
+    409,
+    '这条通知已办结，或已被新的通知取代',
+    'That notice was carried out already, or a newer one took its place',
+  ),
+  'credit-webhook-secret': entry(
+    422,
+    '请填写签名密钥，至少 24 个字符',
+    'Give a secret of at least 24 characters for the signature',
+  ),
+  'credit-webhook-url': entry(
+    422,
+    '通知地址须为 https，且不指向本机或内网',
+    'The address must be https and not lead into this machine or a private network',
+  ),
   'cursor-invalid': entry(
     400,
     '翻页位置无效，请从头查询',

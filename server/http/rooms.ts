@@ -6,6 +6,7 @@ import { registerCashierRoutes } from '../cashier/routes.ts';
 import { registerContactRoutes } from '../contacts/routes.ts';
 import { registerActRoutes } from '../contacts/routes-acts.ts';
 import { registerGateCaseRoutes } from '../contacts/routes-cases.ts';
+import { registerCreditRoutes } from '../credit/routes.ts';
 import { registerDisputeRoutes } from '../disputes/routes.ts';
 import { registerHouseRoutes } from '../house/routes.ts';
 import { registerImportRoutes } from '../imports/routes.ts';
@@ -19,8 +20,8 @@ import { registerQueueRoutes } from '../queue/routes.ts';
 import { registerStateRoutes } from '../states/routes.ts';
 import { registerTaskRoutes } from '../tasks/routes.ts';
 import { registerUserRoutes } from '../users/routes.ts';
-import { registerWaiverRoutes } from '../waivers/routes.ts';
 import { registerVoucherRoutes } from '../vouchers/routes.ts';
+import { registerWaiverRoutes } from '../waivers/routes.ts';
 import { registerWordRoutes } from '../words/routes.ts';
 import { registerWriteOffRoutes } from '../write-offs/routes.ts';
 import type { Deps } from './deps.ts';
@@ -38,6 +39,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerContactRoutes,
   registerGateCaseRoutes,
   registerActRoutes,
+  registerCreditRoutes,
   registerDisputeRoutes,
   registerNightRoutes,
   registerHouseRoutes,

@@ -4,6 +4,7 @@ import type { Tx } from '../db/tenant-tx.ts';
 import type { Keys } from '../keys/open-keys.ts';
 import { sealTexts } from '../keys/seal-text.ts';
 import { type ChainedContent, hashEntry, tenantChain } from './chain-entry.ts';
+import { takeOwed } from './owed-entries.ts';
 import { type ChainedEntry, type ChainHead, insertEntries, lockHeads } from './store.ts';
 
 /** Something that happened. */
@@ -38,8 +39,9 @@ export async function appendJournal(
   tx: Tx,
   keys: Keys,
   atMs: number,
-  entries: readonly JournalEntry[],
+  given: readonly JournalEntry[],
 ): Promise<void> {
+  const entries = [...given, ...takeOwed(tx)];
   if (entries.length === 0) return;
   const ciphers = await sealPersonal(tx, keys, entries);
   const chained = chainEntries(tx.tenantId, await lockHeads(tx, chainsOf(entries)), atMs, entries, ciphers);

@@ -126,3 +126,15 @@ export async function openText(
 ): Promise<string | null> {
   return (await openTexts(tx, keys, [{ partyId, cipher }]))[0] ?? null;
 }
+
+const ofTenant = (tenantId: string) => `${tenantId}|tenant`;
+
+/** Closes a secret of the tenant's own, such as one that it shares with another system, under its key outside the database. */
+export function sealSecret(keys: Keys, tenantId: string, secret: string): Buffer {
+  return encrypt(keys.ofTenant(tenantId).wrap, Buffer.from(secret, 'utf8'), ofTenant(tenantId));
+}
+
+/** Opens what `sealSecret` closed. @throws when it was changed or is another tenant's */
+export function openSecret(keys: Keys, tenantId: string, sealed: Uint8Array): string {
+  return decrypt(keys.ofTenant(tenantId).wrap, sealed, ofTenant(tenantId)).toString('utf8');
+}

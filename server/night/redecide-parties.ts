@@ -1,4 +1,5 @@
 import { slotOf } from '@duly/kernel/id.ts';
+import { reviewCredit } from '../credit/review-credit.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import { readFactsRows } from '../facts/read-facts-rows.ts';
 import { copyFactsOfParties } from '../facts/store-facts.ts';
@@ -32,6 +33,8 @@ export type Redecided = {
  * the night's own functions: nobody is chased for a debt paid a second ago. Does nothing before the first day run. The
  * caller has locked the parties and raised their versions.
  *
+ * Credit that was stopped is free again here once its ground has gone; the journal's end of the transaction tells of it.
+ *
  * An account whose decision throws is parked and loses its open task, and the event is recorded all the same: money that
  * came in is a fact, whatever a rule's fault is. The next run tries the account again.
  *
@@ -44,6 +47,7 @@ export async function redecideParties(
 ): Promise<Redecided> {
   const none = { accounts: 0, parked: 0, changed: 0, tasksOpened: 0, tasksWithdrawn: 0 };
   if (partyIds.length === 0) return none;
+  await reviewCredit(tx, partyIds, atMs ?? (await readClock(tx)));
   await holdBusinessDay(tx);
   const { ruleset, rulesetNo, businessDay } = await loadRuleset(tx, null);
   if (businessDay === null) return none;

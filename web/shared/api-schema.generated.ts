@@ -5741,6 +5741,1463 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/credit-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    reference?: string;
+                    partyId?: string;
+                    amount?: string;
+                    currency?: string;
+                    trade?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CreditStatus"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    view?: "all" | "over-limit" | "over-60" | "over-90" | "held" | "asked";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CreditOverview"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/{id}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PartyCredit"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/{id}/credit/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CreditStopGivenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApprovalOutcome"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/{id}/credit/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CreditLockGivenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApprovalOutcome"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/{id}/credit/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CreditCancelGivenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApprovalOutcome"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/{id}/credit/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CreditLimitGivenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApprovalOutcome"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/{id}/credit/notices/{noticeId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    noticeId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CreditNoticeDone"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CreditWebhook"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CreditWebhookGivenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CreditWebhook"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/items/{itemId}/dispute": {
         parameters: {
             query?: never;
@@ -15756,7 +17213,7 @@ export interface components {
                 roles: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor")[];
                 /** @enum {string} */
                 language: "zh-CN" | "en";
-                permissions: ("ageing.read" | "approval.ask" | "approval.decide" | "approval.manage" | "approval.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "provision.manage" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
+                permissions: ("ageing.read" | "approval.ask" | "approval.decide" | "approval.manage" | "approval.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "credit.notice" | "credit.read" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "provision.manage" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
             };
             tenant: {
                 id: string;
@@ -15786,7 +17243,7 @@ export interface components {
         ApprovalInput: {
             approvalId: string;
             /** @enum {string} */
-            kind: "waiver" | "discount" | "write-off" | "set-off" | "refund" | "plan" | "letter" | "credit-stop" | "credit-lock" | "credit-limit";
+            kind: "waiver" | "discount" | "write-off" | "set-off" | "refund" | "plan" | "letter" | "credit-stop" | "credit-lock" | "credit-limit" | "credit-cancel";
             /** @enum {string} */
             state: "asked" | "approved" | "refused" | "withdrawn" | "expired";
             party: {
@@ -15864,7 +17321,7 @@ export interface components {
             bands: {
                 upToMinor: string | null;
                 steps: {
-                    [key: string]: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor" | "ageing.read" | "approval.ask" | "approval.decide" | "approval.manage" | "approval.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "provision.manage" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
+                    [key: string]: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor" | "ageing.read" | "approval.ask" | "approval.decide" | "approval.manage" | "approval.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "credit.notice" | "credit.read" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "provision.manage" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
                 };
             }[];
             expiresAfterDays: number;
@@ -16834,6 +18291,160 @@ export interface components {
             findings: components["schemas"]["FindingInput"][];
             rulebook: string;
         };
+        CreditStopGivenInput: {
+            reason: string;
+            proof?: string;
+        };
+        CreditLockGivenInput: {
+            reason: string;
+            proof?: string;
+            /** @enum {string} */
+            target: "shipment" | "service" | "water" | "power" | "heat" | "gas";
+        };
+        CreditCancelGivenInput: {
+            reason: string;
+            proof?: string;
+            /** @enum {string} */
+            kind: "stop" | "lock";
+        };
+        CreditLimitGivenInput: {
+            limit: {
+                minor: string;
+                currency: string;
+            };
+            /** @enum {string} */
+            rating: "a" | "b" | "c" | "d";
+            termDays?: number;
+            flexible?: boolean;
+            /** @default [] */
+            trades: string[];
+            from?: string;
+            reason: string;
+            proof?: string;
+        };
+        PartyCreditInput: {
+            positions: {
+                currency: string;
+                /** @enum {string} */
+                state: "ok" | "warn" | "over-limit" | "overdue" | "stopped" | "locked";
+                exposureMinor: string;
+                disputedMinor: string;
+                limitMinor: string | null;
+                freeMinor: string | null;
+                oldestDue: string | null;
+                daysPastDue: number;
+                reasons: ("no-limit" | "near-limit" | "past-due" | "over-limit" | "overdue" | "long-overdue" | "stopped" | "locked")[];
+                /** @enum {string} */
+                nextStep: "none" | "remind" | "recommend-stop" | "await-stop" | "recommend-lock" | "await-lock" | "collect";
+                terms: {
+                    version: number;
+                    /** @enum {string} */
+                    rating: "a" | "b" | "c" | "d";
+                    termDays: number;
+                    flexible: boolean;
+                    trades: string[];
+                    from: string;
+                } | null;
+            }[];
+            holds: {
+                holdId: string;
+                /** @enum {string} */
+                kind: "stop" | "lock";
+                reason: string;
+                target: ("shipment" | "service" | "water" | "power" | "heat" | "gas") | null;
+                since: string;
+            }[];
+            asked: {
+                kind: string;
+                approvalId: string;
+            }[];
+            notices: {
+                noticeId: string;
+                /** @enum {string} */
+                audience: "cashier" | "front-office" | "sales" | "customer";
+                change: string;
+                raisedOn: string;
+                doneAt: string | null;
+                doneBy: string | null;
+            }[];
+            ratings: {
+                /** @enum {string} */
+                rating: "a" | "b" | "c" | "d";
+                termDays: number;
+                flexible: boolean;
+            }[];
+        };
+        CreditStatusInput: {
+            partyId: string;
+            /** @enum {string} */
+            state: "ok" | "warn" | "over-limit" | "overdue" | "stopped" | "locked";
+            mayOrderOnCredit: boolean;
+            needsApproval: boolean;
+            reasons: ("stopped" | "locked" | "past-due" | "no-limit" | "over-limit" | "trade")[];
+            currency: string;
+            exposureMinor: string;
+            limitMinor: string | null;
+            freeMinor: string | null;
+            daysPastDue: number;
+            since: string | null;
+            rating: ("a" | "b" | "c" | "d") | null;
+            termDays: number | null;
+            flexible: boolean;
+            trades: string[];
+            day: string;
+        };
+        CreditOverviewInput: {
+            rows: {
+                currency: string;
+                /** @enum {string} */
+                state: "ok" | "warn" | "over-limit" | "overdue" | "stopped" | "locked";
+                exposureMinor: string;
+                disputedMinor: string;
+                limitMinor: string | null;
+                freeMinor: string | null;
+                oldestDue: string | null;
+                daysPastDue: number;
+                reasons: ("no-limit" | "near-limit" | "past-due" | "over-limit" | "overdue" | "long-overdue" | "stopped" | "locked")[];
+                /** @enum {string} */
+                nextStep: "none" | "remind" | "recommend-stop" | "await-stop" | "recommend-lock" | "await-lock" | "collect";
+                terms: {
+                    version: number;
+                    /** @enum {string} */
+                    rating: "a" | "b" | "c" | "d";
+                    termDays: number;
+                    flexible: boolean;
+                    trades: string[];
+                    from: string;
+                } | null;
+                partyId: string;
+                name: string;
+                reference: string | null;
+                holds: {
+                    holdId: string;
+                    /** @enum {string} */
+                    kind: "stop" | "lock";
+                    reason: string;
+                    target: ("shipment" | "service" | "water" | "power" | "heat" | "gas") | null;
+                    since: string;
+                }[];
+                openNotices: number;
+            }[];
+            next: string | null;
+        };
+        CreditNoticeDoneInput: {
+            noticeId: string;
+        };
+        CreditWebhookGivenInput: {
+            url: string | null;
+            secret?: string;
+        };
+        CreditWebhookInput: {
+            url: string | null;
+            setAt: string | null;
+            waiting: number;
+            givenUp: number;
+            lastDeliveredAt: string | null;
+        };
         DisputeFlagInput: {
             disputed: boolean;
         };
@@ -17396,87 +19007,6 @@ export interface components {
             language: "zh-CN" | "en";
             active: boolean;
         };
-        WaiverGivenInput: {
-            accountId: string;
-            /** @enum {string} */
-            kind: "waiver" | "discount";
-            lines: {
-                itemId: string;
-                /** @enum {string} */
-                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
-                minor: string;
-            }[];
-            reason: string;
-            proof?: string;
-            /**
-             * @default now
-             * @enum {string}
-             */
-            effect: "now" | "on-completion";
-            condition?: ({
-                /** @enum {string} */
-                source: "payment" | "plan";
-                sourceId?: string | null;
-                steps: {
-                    by: string;
-                    minor: string;
-                }[];
-            } | {
-                /** @constant */
-                source: "promise";
-                sourceId: string;
-            }) | null;
-        };
-        WaiverInput: {
-            waiverId: string;
-            accountId: string;
-            /** @enum {string} */
-            kind: "waiver" | "discount";
-            currency: string;
-            amountMinor: string;
-            lines: {
-                itemId: string;
-                /** @enum {string} */
-                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
-                minor: string;
-            }[];
-            reason: string;
-            /** @enum {string} */
-            effect: "now" | "on-completion";
-            /** @enum {string} */
-            state: "granted" | "conditional" | "completed" | "restored" | "lapsed";
-            condition: {
-                /** @enum {string} */
-                source: "payment" | "promise" | "plan";
-                steps: {
-                    by: string;
-                    minor: string;
-                }[];
-                paidMinor: string;
-                nextBy: string | null;
-            } | null;
-            grantedOn: string;
-            settledOn: string | null;
-        };
-        PartyWaiversInput: {
-            rows: components["schemas"]["WaiverInput"][];
-        };
-        WaivableInput: {
-            currency: string;
-            totalMinor: string;
-            items: {
-                itemId: string;
-                reference: string;
-                kind: string;
-                dueOn: string;
-                disputed: boolean;
-                open: {
-                    /** @enum {string} */
-                    kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
-                    minor: string;
-                }[];
-            }[];
-        };
         ChartGivenInput: {
             accounts: {
                 code: string;
@@ -17572,6 +19102,87 @@ export interface components {
             minor: string;
             onDay: string;
         };
+        WaiverGivenInput: {
+            accountId: string;
+            /** @enum {string} */
+            kind: "waiver" | "discount";
+            lines: {
+                itemId: string;
+                /** @enum {string} */
+                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                minor: string;
+            }[];
+            reason: string;
+            proof?: string;
+            /**
+             * @default now
+             * @enum {string}
+             */
+            effect: "now" | "on-completion";
+            condition?: ({
+                /** @enum {string} */
+                source: "payment" | "plan";
+                sourceId?: string | null;
+                steps: {
+                    by: string;
+                    minor: string;
+                }[];
+            } | {
+                /** @constant */
+                source: "promise";
+                sourceId: string;
+            }) | null;
+        };
+        WaiverInput: {
+            waiverId: string;
+            accountId: string;
+            /** @enum {string} */
+            kind: "waiver" | "discount";
+            currency: string;
+            amountMinor: string;
+            lines: {
+                itemId: string;
+                /** @enum {string} */
+                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                minor: string;
+            }[];
+            reason: string;
+            /** @enum {string} */
+            effect: "now" | "on-completion";
+            /** @enum {string} */
+            state: "granted" | "conditional" | "completed" | "restored" | "lapsed";
+            condition: {
+                /** @enum {string} */
+                source: "payment" | "promise" | "plan";
+                steps: {
+                    by: string;
+                    minor: string;
+                }[];
+                paidMinor: string;
+                nextBy: string | null;
+            } | null;
+            grantedOn: string;
+            settledOn: string | null;
+        };
+        PartyWaiversInput: {
+            rows: components["schemas"]["WaiverInput"][];
+        };
+        WaivableInput: {
+            currency: string;
+            totalMinor: string;
+            items: {
+                itemId: string;
+                reference: string;
+                kind: string;
+                dueOn: string;
+                disputed: boolean;
+                open: {
+                    /** @enum {string} */
+                    kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                    minor: string;
+                }[];
+            }[];
+        };
         WriteOffGivenInput: {
             accountId: string;
             itemIds?: string[];
@@ -17635,7 +19246,7 @@ export interface components {
                 roles: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor")[];
                 /** @enum {string} */
                 language: "zh-CN" | "en";
-                permissions: ("ageing.read" | "approval.ask" | "approval.decide" | "approval.manage" | "approval.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "provision.manage" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
+                permissions: ("ageing.read" | "approval.ask" | "approval.decide" | "approval.manage" | "approval.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "credit.notice" | "credit.read" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "provision.manage" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
             };
             tenant: {
                 id: string;
@@ -17665,7 +19276,7 @@ export interface components {
         Approval: {
             approvalId: string;
             /** @enum {string} */
-            kind: "waiver" | "discount" | "write-off" | "set-off" | "refund" | "plan" | "letter" | "credit-stop" | "credit-lock" | "credit-limit";
+            kind: "waiver" | "discount" | "write-off" | "set-off" | "refund" | "plan" | "letter" | "credit-stop" | "credit-lock" | "credit-limit" | "credit-cancel";
             /** @enum {string} */
             state: "asked" | "approved" | "refused" | "withdrawn" | "expired";
             party: {
@@ -17743,7 +19354,7 @@ export interface components {
             bands: {
                 upToMinor: string | null;
                 steps: {
-                    [key: string]: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor" | "ageing.read" | "approval.ask" | "approval.decide" | "approval.manage" | "approval.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "provision.manage" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
+                    [key: string]: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor" | "ageing.read" | "approval.ask" | "approval.decide" | "approval.manage" | "approval.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "credit.notice" | "credit.read" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "provision.manage" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
                 };
             }[];
             expiresAfterDays: number;
@@ -18713,6 +20324,160 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             rulebook: string;
         };
+        CreditStopGiven: {
+            reason: string;
+            proof?: string;
+        };
+        CreditLockGiven: {
+            reason: string;
+            proof?: string;
+            /** @enum {string} */
+            target: "shipment" | "service" | "water" | "power" | "heat" | "gas";
+        };
+        CreditCancelGiven: {
+            reason: string;
+            proof?: string;
+            /** @enum {string} */
+            kind: "stop" | "lock";
+        };
+        CreditLimitGiven: {
+            limit: {
+                minor: string;
+                currency: string;
+            };
+            /** @enum {string} */
+            rating: "a" | "b" | "c" | "d";
+            termDays?: number;
+            flexible?: boolean;
+            /** @default [] */
+            trades: string[];
+            from?: string;
+            reason: string;
+            proof?: string;
+        };
+        PartyCredit: {
+            positions: {
+                currency: string;
+                /** @enum {string} */
+                state: "ok" | "warn" | "over-limit" | "overdue" | "stopped" | "locked";
+                exposureMinor: string;
+                disputedMinor: string;
+                limitMinor: string | null;
+                freeMinor: string | null;
+                oldestDue: string | null;
+                daysPastDue: number;
+                reasons: ("no-limit" | "near-limit" | "past-due" | "over-limit" | "overdue" | "long-overdue" | "stopped" | "locked")[];
+                /** @enum {string} */
+                nextStep: "none" | "remind" | "recommend-stop" | "await-stop" | "recommend-lock" | "await-lock" | "collect";
+                terms: {
+                    version: number;
+                    /** @enum {string} */
+                    rating: "a" | "b" | "c" | "d";
+                    termDays: number;
+                    flexible: boolean;
+                    trades: string[];
+                    from: string;
+                } | null;
+            }[];
+            holds: {
+                holdId: string;
+                /** @enum {string} */
+                kind: "stop" | "lock";
+                reason: string;
+                target: ("shipment" | "service" | "water" | "power" | "heat" | "gas") | null;
+                since: string;
+            }[];
+            asked: {
+                kind: string;
+                approvalId: string;
+            }[];
+            notices: {
+                noticeId: string;
+                /** @enum {string} */
+                audience: "cashier" | "front-office" | "sales" | "customer";
+                change: string;
+                raisedOn: string;
+                doneAt: string | null;
+                doneBy: string | null;
+            }[];
+            ratings: {
+                /** @enum {string} */
+                rating: "a" | "b" | "c" | "d";
+                termDays: number;
+                flexible: boolean;
+            }[];
+        };
+        CreditStatus: {
+            partyId: string;
+            /** @enum {string} */
+            state: "ok" | "warn" | "over-limit" | "overdue" | "stopped" | "locked";
+            mayOrderOnCredit: boolean;
+            needsApproval: boolean;
+            reasons: ("stopped" | "locked" | "past-due" | "no-limit" | "over-limit" | "trade")[];
+            currency: string;
+            exposureMinor: string;
+            limitMinor: string | null;
+            freeMinor: string | null;
+            daysPastDue: number;
+            since: string | null;
+            rating: ("a" | "b" | "c" | "d") | null;
+            termDays: number | null;
+            flexible: boolean;
+            trades: string[];
+            day: string;
+        };
+        CreditOverview: {
+            rows: {
+                currency: string;
+                /** @enum {string} */
+                state: "ok" | "warn" | "over-limit" | "overdue" | "stopped" | "locked";
+                exposureMinor: string;
+                disputedMinor: string;
+                limitMinor: string | null;
+                freeMinor: string | null;
+                oldestDue: string | null;
+                daysPastDue: number;
+                reasons: ("no-limit" | "near-limit" | "past-due" | "over-limit" | "overdue" | "long-overdue" | "stopped" | "locked")[];
+                /** @enum {string} */
+                nextStep: "none" | "remind" | "recommend-stop" | "await-stop" | "recommend-lock" | "await-lock" | "collect";
+                terms: {
+                    version: number;
+                    /** @enum {string} */
+                    rating: "a" | "b" | "c" | "d";
+                    termDays: number;
+                    flexible: boolean;
+                    trades: string[];
+                    from: string;
+                } | null;
+                partyId: string;
+                name: string;
+                reference: string | null;
+                holds: {
+                    holdId: string;
+                    /** @enum {string} */
+                    kind: "stop" | "lock";
+                    reason: string;
+                    target: ("shipment" | "service" | "water" | "power" | "heat" | "gas") | null;
+                    since: string;
+                }[];
+                openNotices: number;
+            }[];
+            next: string | null;
+        };
+        CreditNoticeDone: {
+            noticeId: string;
+        };
+        CreditWebhookGiven: {
+            url: string | null;
+            secret?: string;
+        };
+        CreditWebhook: {
+            url: string | null;
+            setAt: string | null;
+            waiting: number;
+            givenUp: number;
+            lastDeliveredAt: string | null;
+        };
         DisputeFlag: {
             disputed: boolean;
         };
@@ -19275,87 +21040,6 @@ export interface components {
             language: "zh-CN" | "en";
             active: boolean;
         };
-        WaiverGiven: {
-            accountId: string;
-            /** @enum {string} */
-            kind: "waiver" | "discount";
-            lines: {
-                itemId: string;
-                /** @enum {string} */
-                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
-                minor: string;
-            }[];
-            reason: string;
-            proof?: string;
-            /**
-             * @default now
-             * @enum {string}
-             */
-            effect: "now" | "on-completion";
-            condition?: ({
-                /** @enum {string} */
-                source: "payment" | "plan";
-                sourceId?: string | null;
-                steps: {
-                    by: string;
-                    minor: string;
-                }[];
-            } | {
-                /** @constant */
-                source: "promise";
-                sourceId: string;
-            }) | null;
-        };
-        Waiver: {
-            waiverId: string;
-            accountId: string;
-            /** @enum {string} */
-            kind: "waiver" | "discount";
-            currency: string;
-            amountMinor: string;
-            lines: {
-                itemId: string;
-                /** @enum {string} */
-                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
-                minor: string;
-            }[];
-            reason: string;
-            /** @enum {string} */
-            effect: "now" | "on-completion";
-            /** @enum {string} */
-            state: "granted" | "conditional" | "completed" | "restored" | "lapsed";
-            condition: {
-                /** @enum {string} */
-                source: "payment" | "promise" | "plan";
-                steps: {
-                    by: string;
-                    minor: string;
-                }[];
-                paidMinor: string;
-                nextBy: string | null;
-            } | null;
-            grantedOn: string;
-            settledOn: string | null;
-        };
-        PartyWaivers: {
-            rows: components["schemas"]["Waiver"][];
-        };
-        Waivable: {
-            currency: string;
-            totalMinor: string;
-            items: {
-                itemId: string;
-                reference: string;
-                kind: string;
-                dueOn: string;
-                disputed: boolean;
-                open: {
-                    /** @enum {string} */
-                    kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
-                    minor: string;
-                }[];
-            }[];
-        };
         ChartGiven: {
             accounts: {
                 code: string;
@@ -19450,6 +21134,87 @@ export interface components {
             kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
             minor: string;
             onDay: string;
+        };
+        WaiverGiven: {
+            accountId: string;
+            /** @enum {string} */
+            kind: "waiver" | "discount";
+            lines: {
+                itemId: string;
+                /** @enum {string} */
+                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                minor: string;
+            }[];
+            reason: string;
+            proof?: string;
+            /**
+             * @default now
+             * @enum {string}
+             */
+            effect: "now" | "on-completion";
+            condition?: ({
+                /** @enum {string} */
+                source: "payment" | "plan";
+                sourceId?: string | null;
+                steps: {
+                    by: string;
+                    minor: string;
+                }[];
+            } | {
+                /** @constant */
+                source: "promise";
+                sourceId: string;
+            }) | null;
+        };
+        Waiver: {
+            waiverId: string;
+            accountId: string;
+            /** @enum {string} */
+            kind: "waiver" | "discount";
+            currency: string;
+            amountMinor: string;
+            lines: {
+                itemId: string;
+                /** @enum {string} */
+                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                minor: string;
+            }[];
+            reason: string;
+            /** @enum {string} */
+            effect: "now" | "on-completion";
+            /** @enum {string} */
+            state: "granted" | "conditional" | "completed" | "restored" | "lapsed";
+            condition: {
+                /** @enum {string} */
+                source: "payment" | "promise" | "plan";
+                steps: {
+                    by: string;
+                    minor: string;
+                }[];
+                paidMinor: string;
+                nextBy: string | null;
+            } | null;
+            grantedOn: string;
+            settledOn: string | null;
+        };
+        PartyWaivers: {
+            rows: components["schemas"]["Waiver"][];
+        };
+        Waivable: {
+            currency: string;
+            totalMinor: string;
+            items: {
+                itemId: string;
+                reference: string;
+                kind: string;
+                dueOn: string;
+                disputed: boolean;
+                open: {
+                    /** @enum {string} */
+                    kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                    minor: string;
+                }[];
+            }[];
         };
         WriteOffGiven: {
             accountId: string;
