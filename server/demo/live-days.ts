@@ -14,6 +14,7 @@ import type { UserRow } from '../users/store.ts';
 import type { BookIds } from './book-ids.ts';
 import { actAs } from './demo-tenants.ts';
 import { type ContactEnd, liveContact } from './live-contact.ts';
+import { liveCredit } from './live-credit.ts';
 import { liveRelief } from './live-relief.ts';
 import { writePayments } from './write-ledger.ts';
 
@@ -50,6 +51,7 @@ export async function liveDays(living: Living): Promise<Record<ContactEnd, numbe
     await liveDisputes(living, day);
     const last = nextBusinessDay(cnCalendar, addDays(day, 1)).day >= book.asOf;
     if (day === from || last) await liveRelief(living, day, last);
+    if (last && book.tenant.kind === 'trade') await liveCredit(living, day);
   }
   return ends;
 }

@@ -5,6 +5,7 @@ export interface NavEntry {
     | '/board'
     | '/approvals'
     | '/authority'
+    | '/credit'
     | '/provisions'
     | '/day-runs'
     | '/imports'
@@ -26,6 +27,7 @@ export const navEntries: readonly NavEntry[] = [
   { to: '/queue', name: 'queue', permission: 'queue.read', group: 'work' },
   { to: '/board', name: 'board', permission: 'board.read', group: 'work' },
   { to: '/approvals', name: 'approvals', permission: 'approval.read', group: 'work' },
+  { to: '/credit', name: 'credit', permission: 'credit.read', group: 'work' },
   { to: '/imports', name: 'imports', permission: 'import.run', group: 'books' },
   { to: '/paid-claims', name: 'paid-claims', permission: 'paid-claim.work', group: 'books' },
   { to: '/cashier', name: 'cashier', permission: 'cashier.read', group: 'books' },

@@ -80,6 +80,11 @@ const authority = createRoute({
   path: '/authority',
   component: lazyRouteComponent(() => import('../features/approvals/authority-page.tsx'), 'AuthorityPage'),
 });
+const credit = createRoute({
+  getParentRoute: () => root,
+  path: '/credit',
+  component: lazyRouteComponent(() => import('../features/credit/credit-page.tsx'), 'CreditPage'),
+});
 const provisions = createRoute({
   getParentRoute: () => root,
   path: '/provisions',
@@ -148,6 +153,7 @@ export const router = createRouter({
     house,
     approvals,
     authority,
+    credit,
     provisions,
     users,
     words,

@@ -7,6 +7,7 @@ import { usePermission } from '../../shared/session.ts';
 import { Failed, Loading } from '../../shared/states.tsx';
 import { useKeys } from '../../shared/use-keys.ts';
 import { neighbourInWork, placeInWork } from '../../shared/work-list.ts';
+import { CreditPanel } from '../credit/credit-panel.tsx';
 import { AllowedPanel } from '../gate/allowed-panel.tsx';
 import { CaseLink } from '../gate/case-link.tsx';
 import { RefusalPane } from '../gate/refusal-pane.tsx';
@@ -89,6 +90,7 @@ function CaseBody({ view }: { readonly view: CaseView }) {
         <div className="col">
           <NextStepPanel view={view} onPane={setPane} />
           <DebtsPanel view={view} />
+          <CreditPanel view={view} onPane={setPane} />
           <ReliefPanel view={view} onPane={setPane} />
           <TimelinePanel view={view} onPane={setPane} />
         </div>

@@ -2,11 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { CaseView, ContactPoint } from '../../shared/api-types.ts';
 import { ActPane } from '../act/act-pane.tsx';
 import { CallPane } from '../call/call-pane.tsx';
-
+import { type HoldAct, HoldPane } from '../credit/hold-pane.tsx';
+import { LimitPane } from '../credit/limit-pane.tsx';
 import { ClaimPane } from '../paid-claims/claim-pane.tsx';
-
 import { DesignationPane } from '../payment/designation-pane.tsx';
-
 import { PaymentPane } from '../payment/payment-pane.tsx';
 import { ReversalPane } from '../payment/reversal-pane.tsx';
 import { PromisePane } from '../promise/promise-pane.tsx';
@@ -30,7 +29,8 @@ export type PaneName =
   | { readonly name: 'call' | 'act' | 'promise' | 'payment' | 'claim' | 'stop' | 'assign' | 'new-point' }
   | { readonly name: 'preference' | 'agreement' | 'consent' | 'dispute' | 'debt' | 'place' }
   | { readonly name: 'point'; readonly point: ContactPoint }
-  | { readonly name: 'waiver' | 'write-off' }
+  | { readonly name: 'waiver' | 'write-off' | 'credit-limit' }
+  | { readonly name: 'credit-hold'; readonly act: HoldAct }
   | { readonly name: 'undo-write-off'; readonly writeOffId: string }
   | { readonly name: 'complete'; readonly taskId: string }
   | { readonly name: 'reversal' | 'designation'; readonly paymentId: string };
@@ -89,6 +89,10 @@ export function CasePanes({ view, pane, onClose, onNext }: CasePanesProps) {
       return <PlacePane view={view} onClose={onClose} />;
     case 'waiver':
       return <WaiverPane view={view} onClose={onClose} />;
+    case 'credit-limit':
+      return <LimitPane view={view} onClose={onClose} />;
+    case 'credit-hold':
+      return <HoldPane view={view} act={pane.act} onClose={onClose} />;
     case 'write-off':
       return <WriteOffPane view={view} onClose={onClose} />;
     case 'undo-write-off':

@@ -20,6 +20,7 @@ export function useCase(partyId: string, enabled = true) {
 export function rereadCase(queries: QueryClient, partyId: string): void {
   void queries.invalidateQueries({ queryKey: ['case', partyId] });
   void queries.invalidateQueries({ queryKey: ['relief', partyId] });
+  void queries.invalidateQueries({ queryKey: ['credit'] });
   void queries.invalidateQueries({ queryKey: ['approvals'] });
   void queries.invalidateQueries({ queryKey: ['queue'], refetchType: 'none' });
   void queries.invalidateQueries({ queryKey: ['board'] });
