@@ -1,7 +1,7 @@
 import { addDays, type Day, formatDay } from '@duly/kernel/day.ts';
-import { instantOf } from '@duly/kernel/zone.ts';
 import type { Result } from '@duly/kernel/result.ts';
-import { type ApprovalOutcome } from '../approvals/ask-approval.ts';
+import { instantOf } from '@duly/kernel/zone.ts';
+import type { ApprovalOutcome } from '../approvals/ask-approval.ts';
 import { closeApproval } from '../approvals/close-approval.ts';
 import { decideApproval } from '../approvals/decide-approval.ts';
 import { inTenant } from '../db/tenant-tx.ts';
@@ -73,7 +73,10 @@ export async function liveRelief(living: Living, day: Day, last: boolean): Promi
   const decide = (outcome: ApprovalOutcome, caller: RequestContext) =>
     inTenant(deps.pool, tenantId, async (tx) => {
       const done = must(
-        await decideApproval(tx, deps.keys, caller, outcome.approvalId, { verdict: 'approved', note: '同意' }),
+        await decideApproval(tx, deps.keys, caller, outcome.approvalId, {
+          verdict: 'approved',
+          note: '同意',
+        }),
         'approval',
       );
       await closeApproval(tx, deps.keys, caller.atMs, done);
@@ -92,10 +95,19 @@ export async function liveRelief(living: Living, day: Day, last: boolean): Promi
   };
   const collector = who('collector', 10);
   if (!last) {
-    const wish = (reason: string, proof: string, boundDays: number | null): Wish => ({ reason, proof, boundDays });
-    if (granted) await approveAll(await ask(living, collector, granted, day, wish('hardship', '困难证明已收，附社区盖章', null)));
-    if (bound) await approveAll(await ask(living, collector, bound, day, wish('settlement', '约定一次付清余款', 10)));
-    if (broken) await approveAll(await ask(living, collector, broken, day, wish('settlement', '承诺当日付清余款', 0)));
+    const wish = (reason: string, proof: string, boundDays: number | null): Wish => ({
+      reason,
+      proof,
+      boundDays,
+    });
+    if (granted)
+      await approveAll(
+        await ask(living, collector, granted, day, wish('hardship', '困难证明已收，附社区盖章', null)),
+      );
+    if (bound)
+      await approveAll(await ask(living, collector, bound, day, wish('settlement', '约定一次付清余款', 10)));
+    if (broken)
+      await approveAll(await ask(living, collector, broken, day, wish('settlement', '承诺当日付清余款', 0)));
     return;
   }
   const waiting: readonly [number, string, string][] = [
