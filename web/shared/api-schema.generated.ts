@@ -15795,87 +15795,6 @@ export interface components {
             language: "zh-CN" | "en";
             active: boolean;
         };
-        WaiverGivenInput: {
-            accountId: string;
-            /** @enum {string} */
-            kind: "waiver" | "discount";
-            lines: {
-                itemId: string;
-                /** @enum {string} */
-                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
-                minor: string;
-            }[];
-            reason: string;
-            proof?: string;
-            /**
-             * @default now
-             * @enum {string}
-             */
-            effect: "now" | "on-completion";
-            condition?: ({
-                /** @enum {string} */
-                source: "payment" | "plan";
-                sourceId?: string | null;
-                steps: {
-                    by: string;
-                    minor: string;
-                }[];
-            } | {
-                /** @constant */
-                source: "promise";
-                sourceId: string;
-            }) | null;
-        };
-        WaiverInput: {
-            waiverId: string;
-            accountId: string;
-            /** @enum {string} */
-            kind: "waiver" | "discount";
-            currency: string;
-            amountMinor: string;
-            lines: {
-                itemId: string;
-                /** @enum {string} */
-                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
-                minor: string;
-            }[];
-            reason: string;
-            /** @enum {string} */
-            effect: "now" | "on-completion";
-            /** @enum {string} */
-            state: "granted" | "conditional" | "completed" | "restored" | "lapsed";
-            condition: {
-                /** @enum {string} */
-                source: "payment" | "promise" | "plan";
-                steps: {
-                    by: string;
-                    minor: string;
-                }[];
-                paidMinor: string;
-                nextBy: string | null;
-            } | null;
-            grantedOn: string;
-            settledOn: string | null;
-        };
-        PartyWaiversInput: {
-            rows: components["schemas"]["WaiverInput"][];
-        };
-        WaivableInput: {
-            currency: string;
-            totalMinor: string;
-            items: {
-                itemId: string;
-                reference: string;
-                kind: string;
-                dueOn: string;
-                disputed: boolean;
-                open: {
-                    /** @enum {string} */
-                    kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
-                    minor: string;
-                }[];
-            }[];
-        };
         ChartGivenInput: {
             accounts: {
                 code: string;
@@ -15970,6 +15889,87 @@ export interface components {
             kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
             minor: string;
             onDay: string;
+        };
+        WaiverGivenInput: {
+            accountId: string;
+            /** @enum {string} */
+            kind: "waiver" | "discount";
+            lines: {
+                itemId: string;
+                /** @enum {string} */
+                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                minor: string;
+            }[];
+            reason: string;
+            proof?: string;
+            /**
+             * @default now
+             * @enum {string}
+             */
+            effect: "now" | "on-completion";
+            condition?: ({
+                /** @enum {string} */
+                source: "payment" | "plan";
+                sourceId?: string | null;
+                steps: {
+                    by: string;
+                    minor: string;
+                }[];
+            } | {
+                /** @constant */
+                source: "promise";
+                sourceId: string;
+            }) | null;
+        };
+        WaiverInput: {
+            waiverId: string;
+            accountId: string;
+            /** @enum {string} */
+            kind: "waiver" | "discount";
+            currency: string;
+            amountMinor: string;
+            lines: {
+                itemId: string;
+                /** @enum {string} */
+                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                minor: string;
+            }[];
+            reason: string;
+            /** @enum {string} */
+            effect: "now" | "on-completion";
+            /** @enum {string} */
+            state: "granted" | "conditional" | "completed" | "restored" | "lapsed";
+            condition: {
+                /** @enum {string} */
+                source: "payment" | "promise" | "plan";
+                steps: {
+                    by: string;
+                    minor: string;
+                }[];
+                paidMinor: string;
+                nextBy: string | null;
+            } | null;
+            grantedOn: string;
+            settledOn: string | null;
+        };
+        PartyWaiversInput: {
+            rows: components["schemas"]["WaiverInput"][];
+        };
+        WaivableInput: {
+            currency: string;
+            totalMinor: string;
+            items: {
+                itemId: string;
+                reference: string;
+                kind: string;
+                dueOn: string;
+                disputed: boolean;
+                open: {
+                    /** @enum {string} */
+                    kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                    minor: string;
+                }[];
+            }[];
         };
         WriteOffGivenInput: {
             accountId: string;
@@ -17524,87 +17524,6 @@ export interface components {
             language: "zh-CN" | "en";
             active: boolean;
         };
-        WaiverGiven: {
-            accountId: string;
-            /** @enum {string} */
-            kind: "waiver" | "discount";
-            lines: {
-                itemId: string;
-                /** @enum {string} */
-                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
-                minor: string;
-            }[];
-            reason: string;
-            proof?: string;
-            /**
-             * @default now
-             * @enum {string}
-             */
-            effect: "now" | "on-completion";
-            condition?: ({
-                /** @enum {string} */
-                source: "payment" | "plan";
-                sourceId?: string | null;
-                steps: {
-                    by: string;
-                    minor: string;
-                }[];
-            } | {
-                /** @constant */
-                source: "promise";
-                sourceId: string;
-            }) | null;
-        };
-        Waiver: {
-            waiverId: string;
-            accountId: string;
-            /** @enum {string} */
-            kind: "waiver" | "discount";
-            currency: string;
-            amountMinor: string;
-            lines: {
-                itemId: string;
-                /** @enum {string} */
-                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
-                minor: string;
-            }[];
-            reason: string;
-            /** @enum {string} */
-            effect: "now" | "on-completion";
-            /** @enum {string} */
-            state: "granted" | "conditional" | "completed" | "restored" | "lapsed";
-            condition: {
-                /** @enum {string} */
-                source: "payment" | "promise" | "plan";
-                steps: {
-                    by: string;
-                    minor: string;
-                }[];
-                paidMinor: string;
-                nextBy: string | null;
-            } | null;
-            grantedOn: string;
-            settledOn: string | null;
-        };
-        PartyWaivers: {
-            rows: components["schemas"]["Waiver"][];
-        };
-        Waivable: {
-            currency: string;
-            totalMinor: string;
-            items: {
-                itemId: string;
-                reference: string;
-                kind: string;
-                dueOn: string;
-                disputed: boolean;
-                open: {
-                    /** @enum {string} */
-                    kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
-                    minor: string;
-                }[];
-            }[];
-        };
         ChartGiven: {
             accounts: {
                 code: string;
@@ -17699,6 +17618,87 @@ export interface components {
             kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
             minor: string;
             onDay: string;
+        };
+        WaiverGiven: {
+            accountId: string;
+            /** @enum {string} */
+            kind: "waiver" | "discount";
+            lines: {
+                itemId: string;
+                /** @enum {string} */
+                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                minor: string;
+            }[];
+            reason: string;
+            proof?: string;
+            /**
+             * @default now
+             * @enum {string}
+             */
+            effect: "now" | "on-completion";
+            condition?: ({
+                /** @enum {string} */
+                source: "payment" | "plan";
+                sourceId?: string | null;
+                steps: {
+                    by: string;
+                    minor: string;
+                }[];
+            } | {
+                /** @constant */
+                source: "promise";
+                sourceId: string;
+            }) | null;
+        };
+        Waiver: {
+            waiverId: string;
+            accountId: string;
+            /** @enum {string} */
+            kind: "waiver" | "discount";
+            currency: string;
+            amountMinor: string;
+            lines: {
+                itemId: string;
+                /** @enum {string} */
+                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                minor: string;
+            }[];
+            reason: string;
+            /** @enum {string} */
+            effect: "now" | "on-completion";
+            /** @enum {string} */
+            state: "granted" | "conditional" | "completed" | "restored" | "lapsed";
+            condition: {
+                /** @enum {string} */
+                source: "payment" | "promise" | "plan";
+                steps: {
+                    by: string;
+                    minor: string;
+                }[];
+                paidMinor: string;
+                nextBy: string | null;
+            } | null;
+            grantedOn: string;
+            settledOn: string | null;
+        };
+        PartyWaivers: {
+            rows: components["schemas"]["Waiver"][];
+        };
+        Waivable: {
+            currency: string;
+            totalMinor: string;
+            items: {
+                itemId: string;
+                reference: string;
+                kind: string;
+                dueOn: string;
+                disputed: boolean;
+                open: {
+                    /** @enum {string} */
+                    kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                    minor: string;
+                }[];
+            }[];
         };
         WriteOffGiven: {
             accountId: string;
