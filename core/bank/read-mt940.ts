@@ -80,8 +80,7 @@ export function readMt940(emit: BankSink): TextReader {
     open = null;
     if (done === null || stopped) return;
     if (!done.begun) return stop('mt940-no-balance', done.lineNo);
-    if (done.entries > 0 && done.closing === null && !done.intraday)
-      return stop('mt940-no-closing', done.lineNo);
+    if (done.closing === null && !done.intraday) return stop('mt940-no-closing', done.lineNo);
     const { opening, closing } = done;
     const odd = opening !== null && closing !== null && opening.currency !== closing.currency;
     if (odd) say('note', 'balance-currency', done.lineNo);

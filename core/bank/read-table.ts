@@ -94,6 +94,13 @@ export function readTable(emit: BankSink, terms: TableTerms): TableReader {
     }
   }
 
+  // A movement above the headings is a row that slipped there; passing it over would lose it.
+  function takeAbove() {
+    for (const { cells, lineNo } of plan.above)
+      if ('lines' in read(cells, lineNo))
+        emit({ is: 'refused', remark: { code: 'row-above-headings', lineNo, params: {} } });
+  }
+
   return {
     row(row) {
       if (row.cells.every((cell) => cell.trim() === '')) return;
@@ -115,6 +122,7 @@ export function readTable(emit: BankSink, terms: TableTerms): TableReader {
           is: 'broken',
           remark: { code: 'table-no-rows', lineNo: Math.max(1, plan.headingLine), params: {} },
         });
+      takeAbove();
       const at = Math.max(1, plan.headingLine);
       for (const remark of compareTotals(told, found, currency, at)) emit({ is: 'note', remark });
       if (unreadableBalances > 0)

@@ -192,6 +192,10 @@ const byCode: Readonly<Record<string, BankWords>> = {
     'The day {text} is not written as those of the other rows',
   ),
   'date-out-of-range': words('日期 {text} 超出范围', 'The day {text} is out of range'),
+  'row-above-headings': words(
+    '这一行像流水却在标题之上，未收；请检查文件',
+    'This row looks like a movement and stands above the headings; it was not taken',
+  ),
   'row-cut': words('最后一行被截断', 'The last row is cut'),
   // A row is no movement.
   'trade-closed': words('交易已关闭，没有动账', 'The trade was closed; no money moved'),

@@ -23,7 +23,8 @@ export type TablePlan = {
   readonly headingLine: number;
   readonly width: number;
   readonly columns: Readonly<Partial<Record<TableField, number>>>;
-  /** What stands above the headings, a line each. */
+  /** What stands above the headings. */
+  readonly above: readonly TableCells[];
   readonly preamble: readonly string[];
 };
 
@@ -53,9 +54,10 @@ function planAt(rows: readonly TableCells[], at: number): TablePlan | null {
   const columns = columnsOf(format, keys);
   const sign = known === undefined ? anySign(columns) : known.sign;
   if (sign === null) return null;
-  const preamble = rows.slice(0, at).map(({ cells }) => cells.join(' ').trim());
+  const above = rows.slice(0, at);
+  const preamble = above.map(({ cells }) => cells.join(' ').trim());
   const width = row.cells.length - [...row.cells].reverse().findIndex((cell) => cell.trim() !== '');
-  return { format, sign, headingLine: row.lineNo, width, columns, preamble };
+  return { format, sign, headingLine: row.lineNo, width, columns, above, preamble };
 }
 
 const money = /^-?\d+\.\d{2}$/;
@@ -83,6 +85,7 @@ export function planTable(rows: readonly TableCells[]): TablePlan | null {
     headingLine: 0,
     width: 5,
     columns: { day: 0, words: 1, kind: 1, debit: 2, credit: 3, balance: 4 },
+    above: [],
     preamble: [],
   };
 }
