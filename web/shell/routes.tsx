@@ -50,6 +50,16 @@ const oneImport = createRoute({
   path: '/imports/$importId',
   component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
 });
+const bank = createRoute({
+  getParentRoute: () => root,
+  path: '/bank',
+  component: lazyRouteComponent(() => import('../features/bank/bank-page.tsx'), 'BankPage'),
+});
+const oneBankFile = createRoute({
+  getParentRoute: () => root,
+  path: '/bank/$fileId',
+  component: lazyRouteComponent(() => import('../features/bank/bank-file-page.tsx'), 'BankFilePage'),
+});
 const house = createRoute({
   getParentRoute: () => root,
   path: '/house',
@@ -106,6 +116,8 @@ export const router = createRouter({
     dayRuns,
     imports,
     oneImport,
+    bank,
+    oneBankFile,
     house,
     users,
     words,
