@@ -63,7 +63,7 @@ function Facts({ file }: { readonly file: BankFile }) {
     ['at', longInstant(file.importedAt, tenant.zone, i18n.language, tenant.businessDay)],
   ];
   return (
-    <Panel title={t('file.format')} end={t(`format.${file.format}`, { defaultValue: file.format })}>
+    <Panel title={t('file.title')}>
       <div className="in form">
         <dl className="bank-facts">
           {facts.map(([name, value]) => (

@@ -20,6 +20,8 @@ export function StatementsPanel({ statements }: { readonly statements: readonly 
           <thead>
             <tr>
               <th scope="col">{t('statements.account')}</th>
+              <th scope="col">{t('statements.check')}</th>
+              <th scope="col">{t('statements.before')}</th>
               <th scope="col">{t('statements.number')}</th>
               <th scope="col">{t('statements.days')}</th>
               <th scope="col" className="num">
@@ -31,8 +33,6 @@ export function StatementsPanel({ statements }: { readonly statements: readonly 
               <th scope="col" className="num">
                 {t('statements.closing')}
               </th>
-              <th scope="col">{t('statements.check')}</th>
-              <th scope="col">{t('statements.before')}</th>
             </tr>
           </thead>
           <tbody>
@@ -41,13 +41,6 @@ export function StatementsPanel({ statements }: { readonly statements: readonly 
                 <th scope="row" className="nowrap">
                   {one.account} <small>{one.currency}</small>
                 </th>
-                <td>{one.number === '' ? '—' : one.number}</td>
-                <td className="nowrap">
-                  {one.from === null && one.to === null ? '—' : `${day(one.from)} – ${day(one.to)}`}
-                </td>
-                <td className="num">{sum(one.opening, one.currency)}</td>
-                <td className="num">{sum(one.moved, one.currency)}</td>
-                <td className="num">{sum(one.closing, one.currency)}</td>
                 <td className="nowrap">
                   <BalanceCheck statement={one} />
                 </td>
@@ -58,6 +51,13 @@ export function StatementsPanel({ statements }: { readonly statements: readonly 
                     number: one.before?.number ?? '',
                   })}
                 </td>
+                <td>{one.number === '' ? '—' : one.number}</td>
+                <td className="nowrap">
+                  {one.from === null && one.to === null ? '—' : `${day(one.from)} – ${day(one.to)}`}
+                </td>
+                <td className="num">{sum(one.opening, one.currency)}</td>
+                <td className="num">{sum(one.moved, one.currency)}</td>
+                <td className="num">{sum(one.closing, one.currency)}</td>
               </tr>
             ))}
           </tbody>
