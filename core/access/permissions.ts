@@ -5,6 +5,8 @@ export type Role = (typeof roles)[number];
 /** Everything that a route may ask for. */
 export const permissions = [
   'ageing.read',
+  'bank.import',
+  'bank.read',
   'board.read',
   'case.read',
   'cashier.close',
@@ -64,13 +66,15 @@ const oversight: readonly Permission[] = ['board.read', 'ageing.read', 'day.run'
  */
 const byRole: Readonly<Record<Role, readonly Permission[]>> = {
   collector: [...desk, 'payment.record'],
-  supervisor: [...desk, ...oversight, 'payment.record', 'import.run'],
+  supervisor: [...desk, ...oversight, 'payment.record', 'import.run', 'bank.read'],
   manager: [
     ...desk,
     ...oversight,
     'payment.record',
     'payment.reverse',
     'import.run',
+    'bank.import',
+    'bank.read',
     'journal.read',
     'house.manage',
     'paid-claim.work',
@@ -82,6 +86,8 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
   finance: [
     ...looks,
     'ageing.read',
+    'bank.import',
+    'bank.read',
     'board.read',
     'payment.record',
     'payment.reverse',
@@ -116,6 +122,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'cashier.read',
     'voucher.read',
   ],
+  auditor: [...looks, 'queue.read', 'bank.read', 'board.read', 'ageing.read', 'journal.read'],
 };
 
 /** Whether text names a role. */
