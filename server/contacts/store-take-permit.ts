@@ -1,59 +1,34 @@
 import { type Day, formatDay } from '@duly/kernel/day.ts';
 import { slotOf } from '@duly/kernel/id.ts';
-import { type Desk, type DeskRow, deskColumns, deskOf } from '../cases/store-desk-day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import type { PointKey } from './point-key.ts';
-import { type DecisionRow, decisionColumns, decisionValues } from './store-decisions.ts';
+import { type DecisionRow, decisionColumns, decisionPlaces, decisionValues } from './store-decisions.ts';
 
-/** Whom and what a permit is asked for, and at which desk, as far as it must be known before anything is locked. */
-export type PermitSubject = {
-  readonly desk: Desk;
-  readonly known: boolean;
-  readonly erased: boolean;
-  readonly hasAccount: boolean;
-  /** Of the point where one is named and the party has it. */
-  readonly valueKey: Buffer | null;
-};
-
-type SubjectRow = DeskRow & {
-  known: boolean;
-  erased: boolean;
-  has_account: boolean;
-  value_key: Buffer | null;
-};
-
-/** The tenant, the party, and the value of the point where one is named. */
-export async function readPermitSubject(
-  tx: Tx,
-  partyId: string,
-  pointId: string | null,
-): Promise<PermitSubject> {
-  const [row] = await tx.prepared<SubjectRow>(
-    'permit-subject',
-    `select ${deskColumns}, p.party_id is not null as known, p.erased_at is not null as erased, c.value_key,
-            exists (select from accounts a where a.slot = $2 and a.tenant_id = $1 and a.party_id = $3) as has_account
-       from tenants t
-       left join parties p on p.tenant_id = t.tenant_id and p.slot = $2 and p.party_id = $3
-       left join contact_points c on c.slot = $2 and c.tenant_id = $1 and c.party_id = $3 and c.point_id = $4
-      where t.tenant_id = $1`,
-    [tx.tenantId, slotOf(partyId), partyId, pointId],
+/** Whether anything is owed under the party's own name, or ever was. */
+export async function hasAccount(tx: Tx, partyId: string): Promise<boolean> {
+  const [row] = await tx.prepared<{ has: boolean }>(
+    'permit-has-account',
+    'select exists (select from accounts where tenant_id = $1 and slot = $2 and party_id = $3) as has',
+    [tx.tenantId, slotOf(partyId), partyId],
   );
-  if (row === undefined) throw new Error('a session of a tenant that is gone');
-  const { known, erased, has_account: hasAccount, value_key: valueKey } = row;
-  return { desk: deskOf(row), known, erased, hasAccount, valueKey };
+  return row?.has === true;
 }
 
 /**
  * Makes the key where it is missing and locks it until commit, in a statement of its own: whoever counts does so in a
  * later one, because a statement counts with the snapshot it began with.
+ *
+ * @returns whether others than this party may have acts at the value; the row says so as it is once it is locked
  */
-export async function lockPointKey(tx: Tx, { slot, key }: PointKey): Promise<void> {
-  await tx.prepared(
+export async function lockPointKey(tx: Tx, partyId: string, { slot, key }: PointKey): Promise<boolean> {
+  const [row] = await tx.prepared<{ shared: boolean }>(
     'permit-lock-key',
-    `insert into gate_keys (tenant_id, slot, key) values ($1, $2, $3)
-       on conflict (slot, tenant_id, key) do update set key = excluded.key`,
-    [tx.tenantId, slot, key],
+    `insert into gate_keys as k (tenant_id, slot, key, party_id, shared) values ($1, $2, $3, $4, false)
+       on conflict (slot, tenant_id, key) do update set shared = k.shared or k.party_id is distinct from excluded.party_id
+     returning shared`,
+    [tx.tenantId, slot, key, partyId],
   );
+  return row?.shared !== false;
 }
 
 export type NewPermit = {
@@ -76,14 +51,14 @@ export type CountRow = {
   readonly cap: number;
 };
 
-// Each takes the lowest free number up to its cap; where there is none the column is null and the statement fails, so that
-// wrong code cannot give one too many.
+// Each takes a free number up to its cap; where there is none the column is null and the statement fails, so that wrong
+// code cannot give one too many.
 const takeNumbers = (slot: string, permit: string, from: number) =>
   `insert into gate_counts (tenant_id, slot, key, rule_id, day, n, permit_id)
    select $1, ${slot}, w.key, w.rule_id, w.day,
-          (select min(free.n) from generate_series(1, w.cap) as free (n)
+          (select free.n from generate_series(1, w.cap) as free (n)
             where not exists (select from gate_counts c where c.tenant_id = $1 and c.slot = ${slot} and c.key = w.key
-                                 and c.rule_id = w.rule_id and c.day = w.day and c.n = free.n)),
+                                 and c.rule_id = w.rule_id and c.day = w.day and c.n = free.n) limit 1),
           ${permit}
      from unnest($${from}::text[], $${from + 1}::text[], $${from + 2}::date[], $${from + 3}::integer[])
           as w (key, rule_id, day, cap)`;
@@ -105,11 +80,11 @@ export async function insertPermit(
   await tx.prepared(
     'permit-keep',
     `with decision as (insert into gate_decisions ${decisionColumns}
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)),
+       ${decisionPlaces}),
      permit as (insert into permits (tenant_id, slot, party_id, permit_id, decision_id, channel, point_id, content_hash,
                                      user_id, issued_at, expires_at, local_day)
-       values ($1, $2, $3, $14, $4, $15, $16, decode($17, 'hex'), $6, $5, $18, $19))
-     ${takeNumbers('$2', '$14::uuid', 20)}`,
+       values ($1, $2, $3, $15, $4, $16, $17, decode($18, 'hex'), $6, $5, $19, $20))
+     ${takeNumbers('$2', '$15::uuid', 21)}`,
     [
       ...decisionValues(tx, decision),
       permit.permitId,

@@ -9,29 +9,33 @@ import { slotOf } from '@duly/kernel/id.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import { localOf } from '@duly/kernel/zone.ts';
 import { rulebookOf } from '@duly/law/rulebooks.ts';
-import type { Desk } from '../cases/store-desk-day.ts';
 import { inPipelinedTenant, type PipelinedTx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
 import type { JournalEntry } from '../journal/append-journal.ts';
 import { appendPiped } from '../journal/append-piped.ts';
-import { lockHead } from '../journal/store.ts';
-import { lockParties } from '../parties/lock-parties.ts';
+import { lockParty } from '../parties/lock-parties.ts';
 import { type Decided, prepareDecision } from './keep-decision.ts';
 import { permitLifeMs } from './limits.ts';
-import { firstEventDay, loadOwnFacts } from './load-gate-facts.ts';
+import { firstEventDay, ownFacts } from './load-gate-facts.ts';
 import { intentOfAsk, type PermitAsk } from './permit-ask.ts';
 import { type PointKey, pointKeyOf } from './point-key.ts';
 import { sharedEvents } from './shared-events.ts';
 import { type DecisionRow, insertDecision } from './store-decisions.ts';
+import {
+  type SpecialFacts,
+  selectSpecialFacts,
+  selectUsualFacts,
+  type UsualFacts,
+} from './store-gate-facts.ts';
 import { selectActsOfOthers } from './store-point-acts.ts';
 import {
   type CountRow,
+  hasAccount,
   insertPermit,
   insertPointAct,
   lockPointKey,
   type NewPermit,
-  readPermitSubject,
 } from './store-take-permit.ts';
 
 /** Either a permit or the decision that refused it; both were kept. */
@@ -76,7 +80,7 @@ type Heard<F extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnTyp
 
 type Work = { readonly tx: PipelinedTx; readonly deps: Deps; readonly caller: RequestContext };
 
-/** Keeps decision, permit, counts and journal; the journal's head is locked last. */
+/** Keeps decision, permit, counts and journal: all that is sent with the commit, the journal last. */
 async function givePermit(
   { tx, deps, caller }: Work,
   ask: PermitAsk,
@@ -89,76 +93,72 @@ async function givePermit(
   const keys = permitKeys(facts, intent, rulebook, caller.atMs);
   const ofPerson = keys.filter((one) => one.per === 'person');
   const act = { voice: intent.voice, agency: intent.collectedBy === 'agency', role: intent.targetRole };
-  const slot = slotOf(permit.partyId);
-  const [, , head] = await tx.together<[unknown, unknown, Heard<typeof lockHead>]>(() => [
-    insertPermit(tx, row, permit, ofPerson),
-    point === null
-      ? Promise.resolve()
-      : insertPointAct(
-          tx,
-          point,
-          permit,
-          act,
-          keys.filter((one) => one.per === 'point').map((one) => countAt(point, one)),
-        ),
-    lockHead(tx, slot),
-  ]);
-  const { permitId, expiresAtMs, decisionId } = { ...permit };
-  await appendPiped(tx, head, slot, caller.atMs, {
+  const { permitId, expiresAtMs, decisionId, partyId } = permit;
+  const entry = {
     kind: 'permit-given',
     actor: caller.userId,
-    partyId: permit.partyId,
+    partyId,
     subjectId: permitId,
     body: { decisionId, channel: ask.channel, pointId: ask.pointId, taskId: ask.taskId ?? null },
+  };
+  tx.last(() => {
+    const sent = [insertPermit(tx, row, permit, ofPerson)];
+    if (point !== null) {
+      const counts = keys.filter((one) => one.per === 'point').map((one) => countAt(point, one));
+      sent.push(insertPointAct(tx, point, permit, act, counts));
+    }
+    return [...sent, appendPiped(tx, slotOf(partyId), caller.atMs, entry)];
   });
   return { answer: { decision, decisionId, permit: { permitId, expiresAtMs } }, committed };
 }
 
-/** Whom an act is for, with the party locked; the refusals of a permit that the gate is not asked about. */
+/** Whom an act is for and what is known of them, with the party locked; refuses what the gate is not asked about. */
 async function lockSubject(
-  tx: PipelinedTx,
+  { tx, caller }: Work,
   partyId: string,
   ask: PermitAsk,
-): Promise<Result<{ point: PointKey | null; desk: Desk }>> {
-  const [locked, subject] = await tx.together<[Heard<typeof lockParties>, Heard<typeof readPermitSubject>]>(
-    () => [lockParties(tx, [partyId]), readPermitSubject(tx, partyId, ask.pointId)],
-  );
-  const { desk, valueKey } = subject;
-  if (!locked.has(partyId) || !subject.known) return refuse(refusal('party-unknown'));
-  if (subject.erased) return refuse(refusal('party-erased'));
+): Promise<Result<{ usual: UsualFacts; point: PointKey | null }>> {
+  const [locked, usual] = await tx.together<[boolean, Heard<typeof selectUsualFacts>]>(() => [
+    lockParty(tx, partyId),
+    selectUsualFacts(tx, partyId, firstEventDay(caller.atMs)),
+  ]);
+  if (!locked || usual === null) return refuse(refusal('party-unknown'));
+  if (usual.erased) return refuse(refusal('party-erased'));
+  const { accounts, points } = usual.row;
   // A guarantor or payer contact owes under somebody else's account, which the gate's facts do not reach yet. That is
   // said as it is, and not as the gate's "settled".
-  if (!subject.hasAccount) return refuse(refusal('party-without-account'));
-  if (ask.pointId !== null && valueKey === null) return refuse(refusal('contact-point-unknown'));
-  return ok({ point: valueKey === null ? null : pointKeyOf(valueKey), desk });
+  if (accounts.length === 0 && !(await hasAccount(tx, partyId)))
+    return refuse(refusal('party-without-account'));
+  if (ask.pointId === null) return ok({ usual, point: null });
+  const point = points.find((one) => one.pointId === ask.pointId);
+  if (point === undefined) return refuse(refusal('contact-point-unknown'));
+  return ok({ usual, point: pointKeyOf(Buffer.from(point.valueKey, 'hex')) });
 }
 
 /** Decides with every key locked that the act's counts stand under. */
 async function decideUnderLocks(
   { tx, caller }: Work,
-  { point, desk }: { point: PointKey | null; desk: Desk },
-  partyId: string,
+  { usual, point }: { usual: UsualFacts; point: PointKey | null },
   ask: PermitAsk,
 ): Promise<Judged> {
-  const [, loaded, acts] = await tx.together<
-    [unknown, Heard<typeof loadOwnFacts>, Heard<typeof selectActsOfOthers>]
-  >(() => [
-    point === null ? Promise.resolve() : lockPointKey(tx, point),
-    loadOwnFacts(tx, desk, [partyId], caller.atMs, ask.accountId ?? null),
-    point === null ? Promise.resolve([]) : selectActsOfOthers(tx, partyId, point, firstEventDay(caller.atMs)),
+  const partyId = usual.row.party_id;
+  const [shared, special] = await tx.together<[boolean, SpecialFacts]>(() => [
+    point === null ? Promise.resolve(false) : lockPointKey(tx, partyId, point),
+    selectSpecialFacts(tx, usual),
   ]);
-  const own = loaded.get(partyId);
-  if (own === undefined) throw new Error('a party vanished under its lock');
+  const acts =
+    point === null || !shared ? [] : await selectActsOfOthers(tx, partyId, point, firstEventDay(caller.atMs));
+  const own = ownFacts(tx, usual, special, caller.atMs, ask.accountId ?? null);
   const facts: GateFacts = { ...own, sharedEvents: sharedEvents(ask.pointId ?? '', acts) };
   const intent = intentOfAsk(ask, caller);
   return { intent, facts, point, decision: decideIntent(facts, intent, rulebookOf(facts), caller.atMs) };
 }
 
 /**
- * Takes a permit (design §4) in four trips: locks the person, under whom all that is counted by person or debt stands,
- * so that a stop that is being recorded is seen; locks the number, which others may share, and reads what is counted in
- * later statements; decides by the same pure rules; keeps decision, permit and counts; journal and commit. A refusal is
- * kept after the locks are let go. Refuses party-unknown, party-erased, party-without-account, contact-point-unknown; the
+ * Takes a permit (design §4) in three trips: locks the person, under whom all that is counted by person or debt stands,
+ * so that a stop that is being recorded is seen, and reads in a later statement what is known of them; locks the number,
+ * and reads after it what others did there who share it; decides by the same pure rules; keeps decision, permit, counts and
+ * journal with the commit. A refusal is kept after the locks are let go. Refuses party-unknown, party-erased, party-without-account, contact-point-unknown; the
  * gate's own refusal is an answer.
  */
 export async function takePermit(
@@ -173,9 +173,9 @@ export async function takePermit(
     caller.tenantId,
     async (tx): Promise<Result<PermitAnswer | Judged>> => {
       const work = { tx, deps, caller };
-      const subject = await lockSubject(tx, partyId, ask);
+      const subject = await lockSubject(work, partyId, ask);
       if (!subject.ok) return subject;
-      const judged = await decideUnderLocks(work, subject.value, partyId, ask);
+      const judged = await decideUnderLocks(work, subject.value, ask);
       if (!mayAct(judged.decision.verdict)) return ok(judged);
       const { answer, committed } = await givePermit(work, ask, judged);
       afterCommit = committed;
@@ -204,12 +204,10 @@ async function keepRefusal(deps: Deps, caller: RequestContext, judged: Judged): 
   const answer = await inPipelinedTenant(deps.pool, caller.tenantId, async (tx) => {
     const { row, committed } = await prepareDecision(tx, deps.pool, caller, judged);
     afterCommit = committed;
-    const slot = slotOf(row.partyId);
-    const [, head] = await tx.together<[unknown, Heard<typeof lockHead>]>(() => [
+    tx.last(() => [
       insertDecision(tx, row),
-      lockHead(tx, slot),
+      appendPiped(tx, slotOf(row.partyId), caller.atMs, refusalEntry(caller, judged, row)),
     ]);
-    await appendPiped(tx, head, slot, caller.atMs, refusalEntry(caller, judged, row));
     return { decision, decisionId: row.decisionId, permit: null };
   });
   afterCommit();
