@@ -34,8 +34,10 @@ import {
   hasAccount,
   insertPermit,
   insertPointAct,
+  isNumberTaken,
   lockPointKey,
   type NewPermit,
+  type Numbering,
 } from './store-take-permit.ts';
 
 /** Either a permit or the decision that refused it; both were kept. */
@@ -68,12 +70,10 @@ function permitOf(caller: RequestContext, ask: PermitAsk, judged: Judged, decisi
 }
 
 // What is counted by contact point is counted by its value, whoever it is that has it.
-const countAt = (point: PointKey, { ruleId, day, cap }: PermitKey): CountRow => ({
-  key: point.key,
-  ruleId,
-  day,
-  cap,
-});
+function countRow({ key, ruleId, day, cap, per }: PermitKey, { decision, point }: Judged): CountRow {
+  const counted = decision.findings.find((one) => one.ruleId === ruleId)?.counted ?? 0;
+  return { key: per === 'point' && point !== null ? point.key : key, ruleId, day, cap, next: counted + 1 };
+}
 
 /** What a function's promise answers. */
 type Heard<F extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>;
@@ -85,13 +85,15 @@ async function givePermit(
   { tx, deps, caller }: Work,
   ask: PermitAsk,
   judged: Judged,
+  numbering: Numbering,
 ): Promise<{ answer: PermitAnswer; committed: () => void }> {
   const { facts, intent, decision, point } = judged;
   const rulebook = rulebookOf(facts);
   const { row, committed } = await prepareDecision(tx, deps.pool, caller, judged);
   const permit = permitOf(caller, ask, judged, row.decisionId);
   const keys = permitKeys(facts, intent, rulebook, caller.atMs);
-  const ofPerson = keys.filter((one) => one.per === 'person');
+  const counts = (per: PermitKey['per']) =>
+    keys.filter((one) => one.per === per).map((one) => countRow(one, judged));
   const act = { voice: intent.voice, agency: intent.collectedBy === 'agency', role: intent.targetRole };
   const { permitId, expiresAtMs, decisionId, partyId } = permit;
   const entry = {
@@ -102,24 +104,38 @@ async function givePermit(
     body: { decisionId, channel: ask.channel, pointId: ask.pointId, taskId: ask.taskId ?? null },
   };
   tx.last(() => {
-    const sent = [insertPermit(tx, row, permit, ofPerson)];
+    const sent = [insertPermit(tx, row, permit, counts('person'), numbering)];
     if (point !== null) {
-      const counts = keys.filter((one) => one.per === 'point').map((one) => countAt(point, one));
-      sent.push(insertPointAct(tx, point, permit, act, counts));
+      sent.push(insertPointAct(tx, point, permit, act, counts('point'), numbering));
     }
     return [...sent, appendPiped(tx, slotOf(partyId), caller.atMs, entry)];
   });
   return { answer: { decision, decisionId, permit: { permitId, expiresAtMs } }, committed };
 }
 
-/** Whom an act is for and what is known of them, with the party locked; refuses what the gate is not asked about. */
+/** Whom an act is for, what is known of them and what others did at the same number, with both locked. */
+type Subject = {
+  readonly usual: UsualFacts;
+  readonly point: PointKey | null;
+  /** Whether others may have acts at the number. */
+  readonly shared: boolean;
+};
+
+/**
+ * Locks the person and the number and then reads, each in a statement of its own, all sent together. Refuses what the gate
+ * is not asked about.
+ */
 async function lockSubject(
   { tx, caller }: Work,
   partyId: string,
   ask: PermitAsk,
-): Promise<Result<{ usual: UsualFacts; point: PointKey | null }>> {
-  const [locked, usual] = await tx.together<[boolean, Heard<typeof selectUsualFacts>]>(() => [
+): Promise<Result<Subject>> {
+  const { pointId } = ask;
+  const [locked, shared, usual] = await tx.together<
+    [boolean, Heard<typeof lockPointKey>, Heard<typeof selectUsualFacts>]
+  >(() => [
     lockParty(tx, partyId),
+    pointId === null ? Promise.resolve(null) : lockPointKey(tx, partyId, pointId),
     selectUsualFacts(tx, partyId, firstEventDay(caller.atMs)),
   ]);
   if (!locked || usual === null) return refuse(refusal('party-unknown'));
@@ -129,25 +145,25 @@ async function lockSubject(
   // said as it is, and not as the gate's "settled".
   if (accounts.length === 0 && !(await hasAccount(tx, partyId)))
     return refuse(refusal('party-without-account'));
-  if (ask.pointId === null) return ok({ usual, point: null });
-  const point = points.find((one) => one.pointId === ask.pointId);
-  if (point === undefined) return refuse(refusal('contact-point-unknown'));
-  return ok({ usual, point: pointKeyOf(Buffer.from(point.valueKey, 'hex')) });
+  if (pointId === null) return ok({ usual, point: null, shared: false });
+  const point = points.find((one) => one.pointId === pointId);
+  if (point === undefined || shared === null) return refuse(refusal('contact-point-unknown'));
+  return ok({ usual, point: pointKeyOf(Buffer.from(point.valueKey, 'hex')), shared });
 }
 
 /** Decides with every key locked that the act's counts stand under. */
 async function decideUnderLocks(
   { tx, caller }: Work,
-  { usual, point }: { usual: UsualFacts; point: PointKey | null },
+  { usual, point, shared }: Subject,
   ask: PermitAsk,
 ): Promise<Judged> {
   const partyId = usual.row.party_id;
-  const [shared, special] = await tx.together<[boolean, SpecialFacts]>(() => [
-    point === null ? Promise.resolve(false) : lockPointKey(tx, partyId, point),
+  const [special, acts] = await tx.together<[SpecialFacts, Heard<typeof selectActsOfOthers>]>(() => [
     selectSpecialFacts(tx, usual),
+    point === null || !shared
+      ? Promise.resolve([])
+      : selectActsOfOthers(tx, partyId, point, firstEventDay(caller.atMs)),
   ]);
-  const acts =
-    point === null || !shared ? [] : await selectActsOfOthers(tx, partyId, point, firstEventDay(caller.atMs));
   const own = ownFacts(tx, usual, special, caller.atMs, ask.accountId ?? null);
   const facts: GateFacts = { ...own, sharedEvents: sharedEvents(ask.pointId ?? '', acts) };
   const intent = intentOfAsk(ask, caller);
@@ -155,11 +171,12 @@ async function decideUnderLocks(
 }
 
 /**
- * Takes a permit (design §4) in three trips: locks the person, under whom all that is counted by person or debt stands,
- * so that a stop that is being recorded is seen, and reads in a later statement what is known of them; locks the number,
- * and reads after it what others did there who share it; decides by the same pure rules; keeps decision, permit, counts and
- * journal with the commit. A refusal is kept after the locks are let go. Refuses party-unknown, party-erased, party-without-account, contact-point-unknown; the
- * gate's own refusal is an answer.
+ * Takes a permit (design §4) in two trips: locks the person, under whom all that is counted by person or debt stands,
+ * so that a stop that is being recorded is seen, then the number, which others may share, and reads in later statements what
+ * is known and counted; decides by the same pure rules; keeps decision, permit, counts and journal with the commit. A third
+ * trip, between the two, is for whom something special is recorded of or whose number others have. A refusal is kept after
+ * the locks are let go. Refuses party-unknown, party-erased, party-without-account, contact-point-unknown; the gate's own
+ * refusal is an answer.
  */
 export async function takePermit(
   deps: Deps,
@@ -167,6 +184,22 @@ export async function takePermit(
   partyId: string,
   ask: PermitAsk,
 ): Promise<Result<PermitAnswer>> {
+  const taken = await tryPermit(deps, caller, partyId, ask, 'next').catch((error: unknown) => {
+    if (!isNumberTaken(error)) throw error;
+    return tryPermit(deps, caller, partyId, ask, 'free');
+  });
+  if (!taken.ok || 'permit' in taken.value) return taken as Result<PermitAnswer>;
+  return ok(await keepRefusal(deps, caller, taken.value));
+}
+
+/** A permit, or what refused it and is not kept yet. */
+async function tryPermit(
+  deps: Deps,
+  caller: RequestContext,
+  partyId: string,
+  ask: PermitAsk,
+  numbering: Numbering,
+): Promise<Result<PermitAnswer | Judged>> {
   let afterCommit = () => {};
   const taken = await inPipelinedTenant(
     deps.pool,
@@ -177,14 +210,13 @@ export async function takePermit(
       if (!subject.ok) return subject;
       const judged = await decideUnderLocks(work, subject.value, ask);
       if (!mayAct(judged.decision.verdict)) return ok(judged);
-      const { answer, committed } = await givePermit(work, ask, judged);
+      const { answer, committed } = await givePermit(work, ask, judged, numbering);
       afterCommit = committed;
       return ok(answer);
     },
   );
   afterCommit();
-  if (!taken.ok || 'permit' in taken.value) return taken as Result<PermitAnswer>;
-  return ok(await keepRefusal(deps, caller, taken.value));
+  return taken;
 }
 
 function refusalEntry(caller: RequestContext, { intent, decision }: Judged, row: DecisionRow): JournalEntry {

@@ -104,9 +104,6 @@ export async function inPipelinedTenant<T>(
   let sendLast: () => readonly Promise<unknown>[] = () => [];
   wire.pipeline = true;
   try {
-    const began = client.query(
-      `begin; set local app.tenant = '${tenantId}'; set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off`,
-    );
     const tx: PipelinedTx = {
       ...bind(client, tenantId),
       together: (send) => Promise.all(inOneWrite(wire, send)) as Promise<never>,
@@ -114,7 +111,15 @@ export async function inPipelinedTenant<T>(
         sendLast = send;
       },
     };
-    const [result] = await Promise.all([work(tx), began]);
+    // What the work sends before it first waits travels with the beginning.
+    const [, result] = await Promise.all(
+      inOneWrite(wire, () => [
+        client.query(
+          `begin; set local app.tenant = '${tenantId}'; set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off`,
+        ),
+        work(tx),
+      ]),
+    );
     await Promise.all(inOneWrite(wire, () => [...sendLast(), client.query('commit')]));
     return result;
   } catch (error) {
