@@ -125,11 +125,7 @@ type Subject = {
  * Locks the person and the number and then reads, each in a statement of its own, all sent together. Refuses what the gate
  * is not asked about.
  */
-async function lockSubject(
-  { tx, caller }: Work,
-  partyId: string,
-  ask: PermitAsk,
-): Promise<Result<Subject>> {
+async function lockSubject({ tx, caller }: Work, partyId: string, ask: PermitAsk): Promise<Result<Subject>> {
   const { pointId } = ask;
   const [locked, shared, usual] = await tx.together<
     [boolean, Heard<typeof lockPointKey>, Heard<typeof selectUsualFacts>]
