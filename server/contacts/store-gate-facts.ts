@@ -348,6 +348,21 @@ const select = (lists: Readonly<Record<string, string>>) =>
     .map(([name, sql]) => `${sql} as "${name}"`)
     .join(',\n       ');
 
+// Texts are made once: they are long, and compared with what the connection has prepared each time.
+const usualSql = `with k as materialized (
+      select k.contact_id, k.permit_id, k.account_id, k.account_ids, k.direction, k.channel, k.point_id, k.local_day, k.started_at,
+             k.result, k.answered_by, k.outcome
+        from contacts k where ${of('k')})
+    select ${deskColumns}, p.kind as party_kind, array_prepend(p.zone, p.more_zones) as zones,
+      case when p.places <> '{}' then p.places when p.country is null then '{}' else array[p.country] end as places,
+      p.erased_at is not null as erased,
+      exists (select from gate_marks x where ${of('x')}) as marked,
+      ${select(usualLists)}
+      from tenants t join parties p on p.tenant_id = t.tenant_id and p.slot = $2 and p.party_id = $3
+     where t.tenant_id = $1`;
+
+const specialSql = `select ${select(specialLists)}`;
+
 function readList<Name extends ListName>(name: Name, values: unknown[][] | null): GateFactsRow[Name] {
   const names = Object.keys(columns[name]);
   return (values ?? []).map((row) =>
@@ -385,21 +400,7 @@ export async function selectUsualFacts(
         erased: boolean;
         marked: boolean;
       }
-  >(
-    'gate-facts',
-    `with k as materialized (
-       select k.contact_id, k.permit_id, k.account_id, k.account_ids, k.direction, k.channel, k.point_id, k.local_day, k.started_at,
-              k.result, k.answered_by, k.outcome
-         from contacts k where ${of('k')})
-     select ${deskColumns}, p.kind as party_kind, array_prepend(p.zone, p.more_zones) as zones,
-       case when p.places <> '{}' then p.places when p.country is null then '{}' else array[p.country] end as places,
-       p.erased_at is not null as erased,
-       exists (select from gate_marks x where ${of('x')}) as marked,
-       ${select(usualLists)}
-       from tenants t join parties p on p.tenant_id = t.tenant_id and p.slot = $2 and p.party_id = $3
-      where t.tenant_id = $1`,
-    [tx.tenantId, slotOf(partyId), partyId, eventsFrom],
-  );
+  >('gate-facts', usualSql, [tx.tenantId, slotOf(partyId), partyId, eventsFrom]);
   if (found === undefined) return null;
   const { party_kind: kind, zones, places, erased, marked, points, accounts, events, calls } = found;
   const row = {
@@ -434,7 +435,7 @@ const noSpecialFacts: SpecialFacts = {
  */
 export async function selectSpecialFacts(tx: Tx, { marked, row }: UsualFacts): Promise<SpecialFacts> {
   if (!marked && row.points.every((point) => point.ownerRelation === 'self')) return noSpecialFacts;
-  const [found] = await tx.prepared<Lists<Special>>('gate-special-facts', `select ${select(specialLists)}`, [
+  const [found] = await tx.prepared<Lists<Special>>('gate-special-facts', specialSql, [
     tx.tenantId,
     slotOf(row.party_id),
     row.party_id,

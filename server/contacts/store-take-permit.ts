@@ -91,6 +91,28 @@ const countValues = (counts: readonly CountRow[]): unknown[] => [
   counts.map((one) => one.next),
 ];
 
+const byNumbering = (sql: (numbering: Numbering) => string): Readonly<Record<Numbering, string>> => ({
+  next: sql('next'),
+  free: sql('free'),
+});
+
+const keepSql = byNumbering(
+  (numbering) => `with decision as (insert into gate_decisions ${decisionColumns}
+       ${decisionPlaces}),
+     permit as (insert into permits (tenant_id, slot, party_id, permit_id, decision_id, channel, point_id, content_hash,
+                                     user_id, issued_at, expires_at, local_day)
+       values ($1, $2, $3, $15, $4, $16, $17, decode($18, 'hex'), $6, $5, $19, $20))
+     ${takeNumbers(numbering, '$2', '$15::uuid', 21)}`,
+);
+
+const keepPointSql = byNumbering(
+  (
+    numbering,
+  ) => `with act as (insert into point_acts (tenant_id, slot, key, permit_id, party_id, local_day, at, channel, voice, agency, role)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))
+     ${takeNumbers(numbering, '$2', '$4::uuid', 12)}`,
+);
+
 /** Keeps a decision, the permit that stands on it and the person's counts that it raises, in one statement. */
 export async function insertPermit(
   tx: Tx,
@@ -99,25 +121,16 @@ export async function insertPermit(
   counts: readonly CountRow[],
   numbering: Numbering,
 ): Promise<void> {
-  await tx.prepared(
-    `permit-keep-${numbering}`,
-    `with decision as (insert into gate_decisions ${decisionColumns}
-       ${decisionPlaces}),
-     permit as (insert into permits (tenant_id, slot, party_id, permit_id, decision_id, channel, point_id, content_hash,
-                                     user_id, issued_at, expires_at, local_day)
-       values ($1, $2, $3, $15, $4, $16, $17, decode($18, 'hex'), $6, $5, $19, $20))
-     ${takeNumbers(numbering, '$2', '$15::uuid', 21)}`,
-    [
-      ...decisionValues(tx, decision),
-      permit.permitId,
-      permit.channel,
-      permit.pointId,
-      permit.contentHash,
-      new Date(permit.expiresAtMs).toISOString(),
-      formatDay(permit.localDay),
-      ...countValues(counts),
-    ],
-  );
+  await tx.prepared(`permit-keep-${numbering}`, keepSql[numbering], [
+    ...decisionValues(tx, decision),
+    permit.permitId,
+    permit.channel,
+    permit.pointId,
+    permit.contentHash,
+    new Date(permit.expiresAtMs).toISOString(),
+    formatDay(permit.localDay),
+    ...countValues(counts),
+  ]);
 }
 
 export type NewPointAct = {
@@ -135,24 +148,18 @@ export async function insertPointAct(
   counts: readonly CountRow[],
   numbering: Numbering,
 ): Promise<void> {
-  await tx.prepared(
-    `permit-keep-point-${numbering}`,
-    `with act as (insert into point_acts (tenant_id, slot, key, permit_id, party_id, local_day, at, channel, voice, agency, role)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))
-     ${takeNumbers(numbering, '$2', '$4::uuid', 12)}`,
-    [
-      tx.tenantId,
-      point.slot,
-      point.value,
-      permit.permitId,
-      permit.partyId,
-      formatDay(permit.localDay),
-      new Date(permit.issuedAtMs).toISOString(),
-      permit.channel,
-      act.voice,
-      act.agency,
-      act.role,
-      ...countValues(counts),
-    ],
-  );
+  await tx.prepared(`permit-keep-point-${numbering}`, keepPointSql[numbering], [
+    tx.tenantId,
+    point.slot,
+    point.value,
+    permit.permitId,
+    permit.partyId,
+    formatDay(permit.localDay),
+    new Date(permit.issuedAtMs).toISOString(),
+    permit.channel,
+    act.voice,
+    act.agency,
+    act.role,
+    ...countValues(counts),
+  ]);
 }
