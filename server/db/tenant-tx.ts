@@ -18,14 +18,14 @@ export type Tx = {
   ): Promise<Row[]>;
 };
 
-function bind(client: pg.PoolClient, tenantId: string): Tx {
+function bind(client: pg.PoolClient, tenantId: string, plans = ''): Tx {
   return {
     tenantId,
     client,
     query: async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
       (await client.query<Row>(sql, values as unknown[])).rows,
     prepared: async <Row extends pg.QueryResultRow>(name: string, sql: string, values: readonly unknown[]) =>
-      (await client.query<Row>({ name, text: sql, values: values as unknown[] })).rows,
+      (await client.query<Row>({ name: `${plans}${name}`, text: sql, values: values as unknown[] })).rows,
   };
 }
 
@@ -105,7 +105,8 @@ export async function inPipelinedTenant<T>(
   wire.pipeline = true;
   try {
     const tx: PipelinedTx = {
-      ...bind(client, tenantId),
+      // Under names of their own: a plan that another transaction made may read whole what was small then.
+      ...bind(client, tenantId, 'keyed-'),
       together: (send) => Promise.all(inOneWrite(wire, send)) as Promise<never>,
       last: (send) => {
         sendLast = send;
