@@ -116,13 +116,13 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
   auditor: [
     ...looks,
     'queue.read',
+    'bank.read',
     'board.read',
     'ageing.read',
     'journal.read',
     'cashier.read',
     'voucher.read',
   ],
-  auditor: [...looks, 'queue.read', 'bank.read', 'board.read', 'ageing.read', 'journal.read'],
 };
 
 /** Whether text names a role. */

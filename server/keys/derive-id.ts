@@ -53,7 +53,9 @@ export function derivePaymentId(keys: TenantKeys, accountId: string, identity: s
 
 /** Id of the part of a payment that another account of the same party got; without a key, since both ids are ours. */
 export function derivePartId(paymentId: string, accountId: string): Uuid {
-  return uuidOf(hash('sha256', `part|${paymentId}|${accountId}`, 'buffer'));
+  return uuidOf(hash('sha256', `part|${paymentId}|${accountId}`, 'hex'));
+}
+
 /** Id of a bank's file: the same bytes are the same file. */
 export function deriveBankFileId(keys: TenantKeys, sha256: Uint8Array): Uuid {
   return keyed(keys.id, `bank-file|${Buffer.from(sha256).toString('hex')}`);
