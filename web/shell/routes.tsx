@@ -64,6 +64,7 @@ const vouchers = createRoute({
   getParentRoute: () => root,
   path: '/vouchers',
   component: lazyRouteComponent(() => import('../features/vouchers/vouchers-page.tsx'), 'VouchersPage'),
+});
 const bank = createRoute({
   getParentRoute: () => root,
   path: '/bank',
