@@ -18,14 +18,14 @@ export type Tx = {
   ): Promise<Row[]>;
 };
 
-function bind(client: pg.PoolClient, tenantId: string): Tx {
+function bind(client: pg.PoolClient, tenantId: string, plans = ''): Tx {
   return {
     tenantId,
     client,
     query: async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
       (await client.query<Row>(sql, values as unknown[])).rows,
     prepared: async <Row extends pg.QueryResultRow>(name: string, sql: string, values: readonly unknown[]) =>
-      (await client.query<Row>({ name, text: sql, values: values as unknown[] })).rows,
+      (await client.query<Row>({ name: `${plans}${name}`, text: sql, values: values as unknown[] })).rows,
   };
 }
 
@@ -90,12 +90,14 @@ export async function inTenant<T>(
  * once for all values, and the last statements travel with the commit. Every statement in it finds rows by their keys: a
  * plan that was made while a table was small would read it from end to end when it has grown, those of foreign keys too.
  *
+ * @param settings other settings of the transaction than these, as statements; they travel with its begin
  * @throws what `work` throws, or a statement that travels with the commit, after the rollback
  */
 export async function inPipelinedTenant<T>(
   pool: pg.Pool,
   tenantId: string,
   work: (tx: PipelinedTx) => Promise<T>,
+  settings = 'set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off',
 ): Promise<T> {
   if (!uuidForm.test(tenantId)) throw new Error('not a tenant id');
   const client = await pool.connect();
@@ -104,17 +106,21 @@ export async function inPipelinedTenant<T>(
   let sendLast: () => readonly Promise<unknown>[] = () => [];
   wire.pipeline = true;
   try {
-    const began = client.query(
-      `begin; set local app.tenant = '${tenantId}'; set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off`,
-    );
     const tx: PipelinedTx = {
-      ...bind(client, tenantId),
+      // Under names of their own: a plan that another transaction made may read whole what was small then.
+      ...bind(client, tenantId, 'keyed-'),
       together: (send) => Promise.all(inOneWrite(wire, send)) as Promise<never>,
       last: (send) => {
         sendLast = send;
       },
     };
-    const [result] = await Promise.all([work(tx), began]);
+    // What the work sends before it first waits travels with the beginning.
+    const [, result] = await Promise.all(
+      inOneWrite(wire, () => [
+        client.query(`begin; set local app.tenant = '${tenantId}'; ${settings}`),
+        work(tx),
+      ]),
+    );
     await Promise.all(inOneWrite(wire, () => [...sendLast(), client.query('commit')]));
     return result;
   } catch (error) {

@@ -1,7 +1,9 @@
 import { registerAccessRoutes } from '../access/routes.ts';
 import { registerApprovalRoutes } from '../approvals/routes.ts';
+import { registerBankRoutes } from '../bank/routes.ts';
 import { registerBoardRoutes } from '../board/routes.ts';
 import { registerCaseRoutes } from '../cases/routes.ts';
+import { registerCashierRoutes } from '../cashier/routes.ts';
 import { registerContactRoutes } from '../contacts/routes.ts';
 import { registerActRoutes } from '../contacts/routes-acts.ts';
 import { registerGateCaseRoutes } from '../contacts/routes-cases.ts';
@@ -10,6 +12,7 @@ import { registerHouseRoutes } from '../house/routes.ts';
 import { registerImportRoutes } from '../imports/routes.ts';
 import { registerJournalRoutes } from '../journal/routes.ts';
 import { registerNightRoutes } from '../night/routes.ts';
+import { registerPaidClaimRoutes } from '../paid-claims/routes.ts';
 import { registerPaymentRoutes } from '../payments/routes.ts';
 import { registerPromiseRoutes } from '../promises/routes.ts';
 import { registerProvisionRoutes } from '../provisions/routes.ts';
@@ -30,7 +33,9 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerApprovalRoutes,
   registerJournalRoutes,
   registerUserRoutes,
+  registerBankRoutes,
   registerBoardRoutes,
+  registerCashierRoutes,
   registerCaseRoutes,
   registerContactRoutes,
   registerGateCaseRoutes,
@@ -39,6 +44,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerNightRoutes,
   registerHouseRoutes,
   registerImportRoutes,
+  registerPaidClaimRoutes,
   registerPaymentRoutes,
   registerPromiseRoutes,
   registerQueueRoutes,

@@ -42,31 +42,57 @@ export async function appendJournal(
 ): Promise<void> {
   if (entries.length === 0) return;
   const ciphers = await sealPersonal(tx, keys, entries);
-  const slots = [...new Set(entries.map(chainOf))].sort((a, b) => a - b);
-  const heads = new Map<number, ChainHead>((await lockHeads(tx, slots)).map((head) => [head.slot, head]));
+  const chained = chainEntries(tx.tenantId, await lockHeads(tx, chainsOf(entries)), atMs, entries, ciphers);
+  await insertEntries(tx, chained.rows, chained.heads);
+}
+
+/** The chains to which entries belong, ascending. */
+export const chainsOf = (entries: readonly JournalEntry[]): number[] =>
+  [...new Set(entries.map(chainOf))].sort((a, b) => a - b);
+
+/** Entries linked behind the heads, which are locked, and where the chains end then. */
+export function chainEntries(
+  tenantId: string,
+  locked: readonly ChainHead[],
+  atMs: number,
+  entries: readonly JournalEntry[],
+  ciphers: ReadonlyMap<number, Buffer | null>,
+): { rows: ChainedEntry[]; heads: ChainHead[] } {
+  const heads = new Map<number, ChainHead>(locked.map((head) => [head.slot, head]));
   const rows = entries.map((entry, index) => {
     const slot = chainOf(entry);
     const head = heads.get(slot);
     if (!head) throw new Error(`the chain ${slot} has no head`);
-    const row = chainEntry(tx.tenantId, head, atMs, entry, ciphers.get(index) ?? null);
+    const row = chainEntry(tenantId, head, atMs, entry, ciphers.get(index) ?? null);
     heads.set(slot, row);
     return row;
   });
-  await insertEntries(tx, rows, [...heads.values()]);
+  return { rows, heads: [...heads.values()] };
 }
 
 /** The next entry of a chain whose head is locked. `cipher` is what became of its personal text. */
-export function chainEntry(
+function chainEntry(
   tenantId: string,
   head: ChainHead,
   atMs: number,
   entry: JournalEntry,
   cipher: Buffer | null,
 ): ChainedEntry {
-  const content: ChainedContent = {
+  const content = { ...contentOf(tenantId, head.slot, atMs, entry, cipher), seq: head.seq + 1n };
+  return { ...content, prev: head.hash, hash: hashEntry(head.hash, content) };
+}
+
+/** An entry as it will stand in its chain, before it has a place there. */
+export function contentOf(
+  tenantId: string,
+  slot: number,
+  atMs: number,
+  entry: JournalEntry,
+  cipher: Buffer | null,
+): Omit<ChainedContent, 'seq'> {
+  return {
     tenantId,
-    slot: head.slot,
-    seq: head.seq + 1n,
+    slot,
     atMs,
     kind: entry.kind,
     actor: entry.actor,
@@ -75,7 +101,6 @@ export function chainEntry(
     body: canonical(entry.body),
     cipher,
   };
-  return { ...content, prev: head.hash, hash: hashEntry(head.hash, content) };
 }
 
 async function sealPersonal(

@@ -50,10 +50,30 @@ const oneImport = createRoute({
   path: '/imports/$importId',
   component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
 });
+const paidClaims = createRoute({
+  getParentRoute: () => root,
+  path: '/paid-claims',
+  component: lazyRouteComponent(() => import('../features/paid-claims/claims-page.tsx'), 'PaidClaimsPage'),
+});
+const cashier = createRoute({
+  getParentRoute: () => root,
+  path: '/cashier',
+  component: lazyRouteComponent(() => import('../features/cashier/cashier-page.tsx'), 'CashierPage'),
+});
 const vouchers = createRoute({
   getParentRoute: () => root,
   path: '/vouchers',
   component: lazyRouteComponent(() => import('../features/vouchers/vouchers-page.tsx'), 'VouchersPage'),
+});
+const bank = createRoute({
+  getParentRoute: () => root,
+  path: '/bank',
+  component: lazyRouteComponent(() => import('../features/bank/bank-page.tsx'), 'BankPage'),
+});
+const oneBankFile = createRoute({
+  getParentRoute: () => root,
+  path: '/bank/$fileId',
+  component: lazyRouteComponent(() => import('../features/bank/bank-file-page.tsx'), 'BankFilePage'),
 });
 const house = createRoute({
   getParentRoute: () => root,
@@ -132,7 +152,11 @@ export const router = createRouter({
     dayRuns,
     imports,
     oneImport,
+    paidClaims,
+    cashier,
     vouchers,
+    bank,
+    oneBankFile,
     house,
     approvals,
     authority,
