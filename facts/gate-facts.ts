@@ -279,7 +279,7 @@ export interface GateParty {
   readonly moratoria: readonly GateMoratorium[];
 }
 
-/** The frozen snapshot on which one contact is judged; `server/facts` fills it in one query, for one party or many. */
+/** The frozen snapshot on which one contact is judged; `server/contacts/load-gate-facts.ts` fills it. */
 export interface GateFacts {
   readonly tenant: {
     readonly creditorKind: CreditorKind;

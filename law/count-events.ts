@@ -27,6 +27,8 @@ function dayIn(event: GateEvent, moment: Moment, zone: string): Day {
   return moment.zones.length === 1 ? event.localDay : localOf(event.atMs, zone).day;
 }
 
+const ownDay = (event: GateEvent): Day => event.localDay;
+
 function countInZone(
   facts: GateFacts,
   kind: CountedKind,
@@ -65,6 +67,9 @@ export function countToday(
   pointId: string | null,
 ): number {
   if (facts.events.length === 0 && facts.sharedEvents.length === 0) return 0;
+  const [only] = moment.locals;
+  if (moment.locals.length === 1 && only !== undefined)
+    return countInZone(facts, kind, pointId, ownDay, only.day);
   let most = 0;
   moment.zones.forEach((zone, index) => {
     const today = moment.locals[index]?.day;

@@ -9,6 +9,8 @@ export const permissions = [
   'approval.decide',
   'approval.manage',
   'approval.read',
+  'bank.import',
+  'bank.read',
   'board.read',
   'case.read',
   'cashier.close',
@@ -82,13 +84,15 @@ const oversight: readonly Permission[] = [
  */
 const byRole: Readonly<Record<Role, readonly Permission[]>> = {
   collector: [...desk, 'payment.record'],
-  supervisor: [...desk, ...oversight, 'payment.record', 'import.run'],
+  supervisor: [...desk, ...oversight, 'payment.record', 'import.run', 'bank.read'],
   manager: [
     ...desk,
     ...oversight,
     'payment.record',
     'payment.reverse',
     'import.run',
+    'bank.import',
+    'bank.read',
     'journal.read',
     'house.manage',
     'paid-claim.work',
@@ -102,6 +106,8 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
   finance: [
     ...looks,
     'ageing.read',
+    'bank.import',
+    'bank.read',
     'board.read',
     'payment.record',
     'payment.reverse',
@@ -138,6 +144,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
   auditor: [
     ...looks,
     'queue.read',
+    'bank.read',
     'board.read',
     'ageing.read',
     'journal.read',

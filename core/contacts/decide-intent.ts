@@ -10,7 +10,8 @@ import { calendarOf } from './calendar-of.ts';
 import { firstLawfulMs, lawDayOf, stops } from './first-lawful-moment.ts';
 import type { GateDecision, GateFinding } from './gate-decision.ts';
 import { houseCitation } from './house/house-provision.ts';
-import { type AskedRule, askRule, profileOf } from './rule-profile.ts';
+import { type AskedRule, PutQuestion } from './put-question.ts';
+import { profileOf, rulesToAsk } from './rule-profile.ts';
 
 /**
  * The gate: judges an outward act under a rulebook and the house's own limits at an instant. Pure; it takes nothing and
@@ -23,13 +24,20 @@ export function decideIntent(
   atMs: number,
 ): GateDecision {
   const moment = momentAt(atMs, facts.party.zones, calendarOf(facts, rulebook));
-  const { asked, applied, notApplied } = profileOf(facts, intent, rulebook, lawDayOf(moment, rulebook));
+  const profile = profileOf(facts, intent, rulebook, lawDayOf(moment, rulebook));
+  const { applied, notApplied } = profile;
+  const question = new PutQuestion(facts, intent, moment);
   const findings: GateFinding[] = [];
   let provisionalDays: readonly Day[] = noDays;
   let verdict: Verdict = 'allow';
   let putOffMs = atMs;
-  for (const rule of asked) {
-    const answer = askRule(rule, facts, intent, moment);
+  const onClock: AskedRule[] = [];
+  for (const rule of rulesToAsk(profile, facts, intent, moment)) {
+    const answer = question.ask(rule);
+    if (question.moment.looked) {
+      onClock.push(rule);
+      question.moment.looked = false;
+    }
     if (answer.provisionalDays !== undefined)
       provisionalDays = [...provisionalDays, ...answer.provisionalDays];
     if (answer.verdict !== 'allow') {
@@ -38,7 +46,9 @@ export function decideIntent(
     } else if (answer.limit === undefined) continue;
     findings.push(findingOf(rule, answer, facts));
   }
-  const untilMs = stops(verdict) ? firstLawfulMs(facts, intent, rulebook, atMs, putOffMs) : null;
+  const untilMs = stops(verdict)
+    ? firstLawfulMs(facts, intent, rulebook, atMs, putOffMs, { profile, onClock })
+    : null;
   return { verdict, findings, untilMs, applied, notApplied, provisionalDays, rulebookId: rulebook.id };
 }
 

@@ -6,7 +6,8 @@ import type { Verdict } from '@duly/law/answer.ts';
 import { type Moment, momentAt } from '@duly/law/moment.ts';
 import type { Rulebook } from '@duly/law/rulebook.ts';
 import { calendarOf } from './calendar-of.ts';
-import { askRule, profileOf } from './rule-profile.ts';
+import { type AskedRule, PutQuestion } from './put-question.ts';
+import { profileOf, type RuleProfile } from './rule-profile.ts';
 import { rulesOf } from './rules-of.ts';
 
 const never = Number.POSITIVE_INFINITY;
@@ -16,12 +17,33 @@ export function stops(verdict: Verdict): boolean {
   return verdict === 'refuse' || verdict === 'presumed-violation';
 }
 
-/** The latest of the moments to which the rules put the act off; the instant itself when none does. */
-export function putOffMs(facts: GateFacts, intent: ContactIntent, rulebook: Rulebook, atMs: number): number {
+/** What an earlier judgement of the same act at another moment has shown. */
+export type Judged = {
+  readonly profile: RuleProfile;
+  /** The rules that looked at the moment; the others of the profile answer the same at every moment. */
+  readonly onClock: readonly AskedRule[];
+};
+
+/**
+ * The latest of the moments to which the rules put the act off; the instant itself when none does.
+ *
+ * @param judged of the same act; where its profile holds at this moment too, only rules that look at the moment are asked.
+ *   One of the others that stops the act does so for good, and its caller goes on to the next change of the law.
+ */
+export function putOffMs(
+  facts: GateFacts,
+  intent: ContactIntent,
+  rulebook: Rulebook,
+  atMs: number,
+  judged?: Judged,
+): number {
   const moment = momentAt(atMs, facts.party.zones, calendarOf(facts, rulebook));
+  const profile = profileOf(facts, intent, rulebook, lawDayOf(moment, rulebook));
+  const asked = profile === judged?.profile ? judged.onClock : profile.asked;
+  const question = new PutQuestion(facts, intent, moment);
   let latest = atMs;
-  for (const rule of profileOf(facts, intent, rulebook, lawDayOf(moment, rulebook)).asked) {
-    const answer = askRule(rule, facts, intent, moment);
+  for (const rule of asked) {
+    const answer = question.ask(rule);
     if (!stops(answer.verdict)) continue;
     if (answer.untilMs === null || answer.untilMs === undefined) return never;
     latest = Math.max(latest, answer.untilMs);
@@ -62,7 +84,7 @@ const turns = 1000;
 
 /**
  * The first moment after `atMs` at which no rule refuses or presumes a violation, the facts staying as they are; null
- * when waiting does not help. `putOffUntilMs` is what `putOffMs` says of `atMs`. Each rule names the first moment at which
+ * when waiting does not help. `putOffUntilMs` and `judged` are what was found at `atMs`. Each rule names the first moment at which
  * it would not stop it, so that nothing before the latest of these can be lawful; from there all are asked again.
  */
 export function firstLawfulMs(
@@ -71,6 +93,7 @@ export function firstLawfulMs(
   rulebook: Rulebook,
   atMs: number,
   putOffUntilMs: number,
+  judged: Judged,
 ): number | null {
   let candidateMs = atMs;
   let openMs = putOffUntilMs;
@@ -78,7 +101,7 @@ export function firstLawfulMs(
     if (openMs === candidateMs) return candidateMs;
     candidateMs = Math.min(openMs, nextChangeMs(rulebook, candidateMs));
     if (candidateMs === never) return null;
-    openMs = putOffMs(facts, intent, rulebook, candidateMs);
+    openMs = putOffMs(facts, intent, rulebook, candidateMs, judged);
   }
   return null;
 }

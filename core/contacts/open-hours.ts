@@ -6,7 +6,8 @@ import { intersectRanges, isOpen, type MinuteRange, wholeDay } from '@duly/law/h
 import { type Moment, momentAt } from '@duly/law/moment.ts';
 import type { Rulebook } from '@duly/law/rulebook.ts';
 import { calendarOf } from './calendar-of.ts';
-import { type AskedRule, profileOf } from './rule-profile.ts';
+import type { AskedRule } from './put-question.ts';
+import { profileOf } from './rule-profile.ts';
 
 type RangesOf = (day: Day) => readonly MinuteRange[];
 

@@ -1,8 +1,8 @@
 import type { ContactIntent } from '@duly/facts/contact-intent.ts';
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import type { Day } from '@duly/kernel/day.ts';
-import { type Answer, missingZone } from '@duly/law/answer.ts';
-import { type AuthorityLevel, breachWords, type Citation } from '@duly/law/citation.ts';
+import type { Answer } from '@duly/law/answer.ts';
+import { breachWords } from '@duly/law/citation.ts';
 import { notInForce, scopeAsks, zoneMatters } from '@duly/law/judge-provision.ts';
 import type { Moment } from '@duly/law/moment.ts';
 import { type DatedFigures, type Figures, figuresOn, type Provision } from '@duly/law/provision.ts';
@@ -10,27 +10,48 @@ import type { Rulebook } from '@duly/law/rulebook.ts';
 import { judgeScope } from '@duly/law/scope.ts';
 import { actKey, debtKey } from '@duly/law/scope-key.ts';
 import type { Words } from '@duly/law/words.ts';
+import type { AskedRule } from './put-question.ts';
 import { rulesOf } from './rules-of.ts';
-
-/** A rule that has to be asked about acts of one kind, with what can be known of it before it is. */
-export interface AskedRule {
-  readonly provision: Provision;
-  readonly line: DatedFigures<Figures>;
-  /** Its answer whatever the facts are: it waits for the product. */
-  readonly fixed: Answer | null;
-  readonly readsClock: boolean;
-  readonly level: AuthorityLevel;
-  /** Null for a rule of the house, which is cited by the tenant's own title and version. */
-  readonly citation: Citation | null;
-  /** What a breach of it is called; null for a rule of the house. */
-  readonly breach: Words | null;
-}
+import { groundsHold, type SettledRules, settleRules } from './settled-rules.ts';
 
 /** Everything about acts of one kind that does not depend on who, when and what happened before: shared by many decisions. */
 export interface RuleProfile {
   readonly asked: readonly AskedRule[];
   readonly applied: readonly string[];
   readonly notApplied: readonly { readonly ruleId: string; readonly because: Words }[];
+  readonly settled: Settled;
+}
+
+/** What was learned of an ordinary act of this kind; it only spares questions, and no answer depends on it. */
+interface Settled {
+  rules: SettledRules | null;
+  /** Questions since it was learned that it did not fit, less those that it did; what fits nobody is learned anew. */
+  misses: number;
+  learned: number;
+}
+
+// What is asked once or twice is not studied, and what keeps changing not for ever.
+const missesBefore = 8;
+const mostLearned = 12;
+
+/** The rules of a profile that have to be asked about this act: all, or those that are not settled by what is plain in it. */
+export function rulesToAsk(
+  { asked, settled }: RuleProfile,
+  facts: GateFacts,
+  intent: ContactIntent,
+  moment: Moment,
+): readonly AskedRule[] {
+  const { rules } = settled;
+  if (rules !== null && groundsHold(rules, facts, intent)) {
+    if (settled.misses > 0) settled.misses -= 1;
+    return rules.open;
+  }
+  settled.misses += 1;
+  if (settled.misses < missesBefore || settled.learned >= mostLearned) return asked;
+  settled.rules = settleRules(asked, facts, intent, moment);
+  settled.learned += 1;
+  settled.misses = 0;
+  return asked;
 }
 
 interface Era {
@@ -134,7 +155,12 @@ function makeProfile(facts: GateFacts, intent: ContactIntent, rulebook: Rulebook
     } else if (line === null) notApplied.push({ ruleId: provision.id, because: notInForce.because });
     else asked.push(askedRule(provision, line, scope === null ? null : scopeAsks[scope.missing]));
   }
-  return { asked, applied: asked.map(({ provision }) => provision.id), notApplied };
+  return {
+    asked,
+    applied: asked.map(({ provision }) => provision.id),
+    notApplied,
+    settled: { rules: null, misses: 0, learned: 0 },
+  };
 }
 
 function askedRule(provision: Provision, line: DatedFigures<Figures>, fixed: Answer | null): AskedRule {
@@ -149,11 +175,4 @@ function askedRule(provision: Provision, line: DatedFigures<Figures>, fixed: Ans
     citation: law ? line.citation : null,
     breach: law ? breachWords(level, line.citation) : null,
   };
-}
-
-/** Asks one rule. */
-export function askRule(rule: AskedRule, facts: GateFacts, intent: ContactIntent, moment: Moment): Answer {
-  if (rule.fixed !== null) return rule.fixed;
-  if (rule.readsClock && moment.zones.length === 0) return missingZone;
-  return rule.provision.judge({ facts, intent, moment, figures: rule.line.figures });
 }

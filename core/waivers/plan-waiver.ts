@@ -1,5 +1,6 @@
 import type { Day } from '@duly/kernel/day.ts';
 import type { PostingKind } from '../ledger/posting-kinds.ts';
+import { lesserMinor } from '../ledger/take-from-rank.ts';
 import type { OpenByItem } from './judge-lines.ts';
 import type { WaiverLine } from './waiver.ts';
 
@@ -22,8 +23,6 @@ export type WaiverPosting = {
   readonly onDay: Day;
 };
 
-const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b);
-
 /**
  * The postings that waive lines as they stand now. What payments settled of a line since it was agreed goes back to rest on account
  * first, newest payment first, because it was agreed that this part is not owed: the ledger then puts it to what is. So nothing falls
@@ -40,11 +39,11 @@ export function planWaiver(
   const postings: WaiverPosting[] = [];
   for (const { itemId, kind, minor } of lines) {
     const stands = open.get(itemId)?.[kind] ?? 0n;
-    let waived = lesser(minor, stands > 0n ? stands : 0n);
+    let waived = lesserMinor(minor, stands > 0n ? stands : 0n);
     for (const share of shares) {
       if (waived === minor) break;
       if (share.itemId !== itemId || share.kind !== kind) continue;
-      const back = lesser(share.minor, minor - waived);
+      const back = lesserMinor(share.minor, minor - waived);
       const onDay = share.from > day ? share.from : day;
       const { paymentId } = share;
       postings.push({ itemId, kind, amountMinor: back, paymentId, onDay });

@@ -69,7 +69,7 @@ export async function readCase(
     const party = await readCaseParty(tx, partyId);
     if (party === null) return refuse(refusal('party-unknown'));
     const desk = await readDesk(tx);
-    const facts = (await loadGateFacts(tx, desk, [partyId], caller.atMs)).get(partyId);
+    const facts = await loadGateFacts(tx, partyId, caller.atMs);
     if (facts === undefined) throw new Error('a party is there and has no facts');
     const { accounts, tasks } = await readAccounts(tx, desk, partyId, caller.atMs);
     const relations = await readRelations(tx, partyId);

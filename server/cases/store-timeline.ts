@@ -58,6 +58,12 @@ const disputeClosed = 'q.closed_on::timestamptz';
 // A condition is settled by a day, at no moment of its own.
 const waiverSettled = 'w.settled_on::timestamptz';
 
+// Whoever said the last yes; who asked where nobody else had to.
+const grantedBy = (alias: string, id: string) => `coalesce(
+  (select d.decided_by from approval_decisions d where d.slot = ${alias}.slot and d.tenant_id = ${alias}.tenant_id and d.approval_id = ${id}
+    order by d.step desc limit 1),
+  (select v.asked_by from approvals v where v.slot = ${alias}.slot and v.tenant_id = ${alias}.tenant_id and v.approval_id = ${id}))`;
+
 const branches = [
   branch({
     kind: 'contact',
@@ -247,7 +253,7 @@ const branches = [
     key: `'waiver:' || w.waiver_id`,
     rest: `case when w.condition is null then 'waiver-granted' when w.effect = 'now' then 'waiver-bound' else 'waiver-promised' end,
       jsonb_build_object('approvalKind', w.kind, 'minor', w.amount_minor::text, 'currency', w.currency, 'dueOn', w.next_by),
-      null::uuid, null::text, null::bytea`,
+      ${grantedBy('w', 'w.waiver_id')}, null::text, null::bytea`,
     from: `waivers w ${ours('w')}`,
   }),
   branch({
@@ -264,8 +270,8 @@ const branches = [
     at: 'r.decided_at',
     day: 'r.on_day',
     key: `'write-off:' || r.write_off_id`,
-    rest: `'written-off', jsonb_build_object('minor', r.amount_minor::text, 'currency', r.currency), null::uuid, null::text,
-      null::bytea`,
+    rest: `'written-off', jsonb_build_object('minor', r.amount_minor::text, 'currency', r.currency),
+      ${grantedBy('r', 'r.write_off_id')}, null::text, null::bytea`,
     from: `write_offs r ${ours('r')}`,
   }),
   branch({

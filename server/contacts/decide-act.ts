@@ -9,7 +9,6 @@ import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import { rulebookOf } from '@duly/law/rulebooks.ts';
 import type { z } from 'zod';
 import { readCaseParty } from '../cases/store.ts';
-import { readDesk } from '../cases/store-desk-day.ts';
 import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
@@ -94,9 +93,7 @@ export async function decideAct(
       return refuse(refusal('contact-point-unknown'));
     }
     const accountId = given.accountId ?? null;
-    const facts = (await loadGateFacts(tx, await readDesk(tx), [partyId], caller.atMs, accountId)).get(
-      partyId,
-    );
+    const facts = await loadGateFacts(tx, partyId, caller.atMs, accountId);
     if (facts === undefined) throw new Error('a party vanished under its lock');
     const decision = decideIntent(facts, intent, rulebookOf(facts), caller.atMs);
     return ok(await keep(tx, deps, caller, partyId, { form: given.form, intent, facts, decision }));

@@ -7,14 +7,17 @@ import type { Rulebook } from '@duly/law/rulebook.ts';
 import type pg from 'pg';
 import type { Tx } from '../db/tenant-tx.ts';
 import { hashCore } from '../night/hash-core.ts';
-import { insertBasis, insertRulebook } from './store-decisions.ts';
+import { insertBasis, insertFindings, insertRulebook } from './store-decisions.ts';
 
-type Hashed = { readonly hash: Buffer; readonly body: string };
+/** A text that is kept once, with its hash; `name` is the hash in hexadecimal. */
+export type Hashed = { readonly hash: Buffer; readonly body: string; readonly name: string };
 
-const hashed = (value: unknown): Hashed => {
-  const body = canonical(value);
-  return { hash: hash('sha256', body, 'buffer'), body };
+const hashedText = (body: string): Hashed => {
+  const digest = hash('sha256', body, 'buffer');
+  return { hash: digest, body, name: digest.toString('hex') };
 };
+
+const hashed = (value: unknown): Hashed => hashedText(canonical(value));
 
 const rulebookBodies = new WeakMap<Rulebook, Hashed>();
 
@@ -39,23 +42,23 @@ export function hashRulebook(rulebook: Rulebook): Hashed {
 /** What decisions on acts of one kind share: kept once, and named by each. */
 export type Basis = Hashed & { readonly rulebook: Rulebook };
 
-// `notApplied` is the same list for all acts of one kind (`rule-profile.ts`), so it stands for them.
-const bases = new WeakMap<GateDecision['notApplied'], Map<string, Basis>>();
+// `notApplied` is the same list for all acts of one kind (`rule-profile.ts`) and the tenant's facts are one object until they
+// change, so the two stand for the basis; what is not asked any more goes with them.
+const bases = new WeakMap<GateDecision['notApplied'], WeakMap<GateFacts['tenant'], Basis>>();
 
 /** The basis of a decision: rulebook and code, the tenant's own facts, and which rules applied and which did not, and why. */
 export function basisOf(facts: GateFacts, decision: GateDecision, rulebook: Rulebook): Basis {
-  const tenantText = JSON.stringify(facts.tenant);
   let byTenant = bases.get(decision.notApplied);
   if (byTenant === undefined) {
-    byTenant = new Map();
+    byTenant = new WeakMap();
     bases.set(decision.notApplied, byTenant);
   }
-  const kept = byTenant.get(tenantText);
+  const kept = byTenant.get(facts.tenant);
   if (kept !== undefined && kept.rulebook === rulebook) return kept;
   const made = {
     ...hashed({
       rulebook: rulebook.id,
-      rulebookHash: hashRulebook(rulebook).hash.toString('hex'),
+      rulebookHash: hashRulebook(rulebook).name,
       code: hashCore(),
       tenant: facts.tenant,
       applied: decision.applied,
@@ -63,7 +66,26 @@ export function basisOf(facts: GateFacts, decision: GateDecision, rulebook: Rule
     }),
     rulebook,
   };
-  byTenant.set(tenantText, made);
+  byTenant.set(facts.tenant, made);
+  return made;
+}
+
+// By their text: what allows says so in few ways, with the counts of the day.
+const findingsByText = new Map<string, Hashed>();
+const mostTexts = 5000;
+
+/**
+ * Findings that many decisions have alike, as they are kept once; null where they name a moment or a fact of just this
+ * act, as those that put it off do.
+ */
+export function sharedFindings(decision: GateDecision, text: string): Hashed | null {
+  if (decision.findings.some((one) => one.verdict !== 'allow' && one.verdict !== 'presumed-compliant'))
+    return null;
+  const kept = findingsByText.get(text);
+  if (kept !== undefined) return kept;
+  const made = hashedText(text);
+  if (findingsByText.size >= mostTexts) findingsByText.clear();
+  findingsByText.set(text, made);
   return made;
 }
 
@@ -71,17 +93,40 @@ export function basisOf(facts: GateFacts, decision: GateDecision, rulebook: Rule
 const committed = new WeakMap<pg.Pool, Set<string>>();
 const mostRemembered = 20_000;
 
-/** Writes a basis where this process has not seen it committed yet. Answers what to call once the transaction is. */
-export async function keepBasis(tx: Tx, pool: pg.Pool, basis: Basis): Promise<() => void> {
-  const seen = committed.get(pool) ?? new Set();
-  const name = `${tx.tenantId} ${basis.hash.toString('hex')}`;
-  if (seen.has(name)) return () => {};
-  const { hash: rulebookHash, body } = hashRulebook(basis.rulebook);
-  await insertRulebook(tx, rulebookHash, basis.rulebook.id, body);
-  await insertBasis(tx, basis.hash, basis.body);
-  return () => {
-    if (seen.size >= mostRemembered) seen.clear();
-    seen.add(name);
+/**
+ * Writes what decisions share where this process has not seen it committed yet: the basis, and the findings where they are
+ * of the kind that many have. Answers what to call once the transaction is.
+ */
+export async function keepShared(
+  tx: Tx,
+  pool: pg.Pool,
+  basis: Basis,
+  findings: Hashed | null,
+): Promise<() => void> {
+  let seen = committed.get(pool);
+  if (seen === undefined) {
+    seen = new Set();
     committed.set(pool, seen);
+  }
+  const fresh: string[] = [];
+  const basisName = `${tx.tenantId} ${basis.name}`;
+  if (!seen.has(basisName)) {
+    const { hash: rulebookHash, body } = hashRulebook(basis.rulebook);
+    await insertRulebook(tx, rulebookHash, basis.rulebook.id, body);
+    await insertBasis(tx, basis.hash, basis.body);
+    fresh.push(basisName);
+  }
+  const findingsName = findings === null ? null : `${tx.tenantId} ${findings.name}`;
+  if (findings !== null && findingsName !== null && !seen.has(findingsName)) {
+    await insertFindings(tx, findings.hash, findings.body);
+    fresh.push(findingsName);
+  }
+  if (fresh.length === 0) return nothing;
+  const remembered = seen;
+  return () => {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    for (const name of fresh) remembered.add(name);
   };
 }
+
+const nothing = () => {};

@@ -8,7 +8,7 @@ import { rulebookOf } from '@duly/law/rulebooks.ts';
 import type pg from 'pg';
 import type { Tx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
-import { basisOf, keepBasis } from './gate-basis.ts';
+import { basisOf, keepShared, sharedFindings } from './gate-basis.ts';
 import { type DecisionRow, insertDecision } from './store-decisions.ts';
 import { writeFinding } from './write-decision.ts';
 
@@ -27,7 +27,9 @@ export async function prepareDecision(
   { intent, facts, decision }: Decided,
 ): Promise<{ row: DecisionRow; committed: () => void }> {
   const basis = basisOf(facts, decision, rulebookOf(facts));
-  const committed = await keepBasis(tx, pool, basis);
+  const text = JSON.stringify(decision.findings.map(writeFinding));
+  const shared = sharedFindings(decision, text);
+  const committed = await keepShared(tx, pool, basis, shared);
   const row = {
     decisionId: randomUUID(),
     partyId: facts.party.partyId,
@@ -35,8 +37,9 @@ export async function prepareDecision(
     userId: caller.userId,
     intent: canonical(intent),
     verdict: decision.verdict,
-    findings: JSON.stringify(decision.findings.map(writeFinding)),
     facts: keepFacts(facts),
+    findings: shared === null ? text : null,
+    found: shared?.hash ?? null,
     untilMs: decision.untilMs,
     rulebook: decision.rulebookId,
     basis: basis.hash,

@@ -30,9 +30,13 @@ import { eventDays as usualEventDays } from './limits.ts';
 import { loadSharedEvents } from './shared-events.ts';
 import {
   type GateAccountRow,
+  type GateBasisRow,
   type GateEventRow,
   type GateFactsRow,
-  selectGateFacts,
+  type SpecialFacts,
+  selectSpecialFacts,
+  selectUsualFacts,
+  type UsualFacts,
 } from './store-gate-facts.ts';
 
 const sources: readonly string[] = [
@@ -99,8 +103,8 @@ function readingOf(desk: Desk, settings: TenantSettings, row: GateFactsRow, atMs
   return { desk, settings, row, zones, days, states };
 }
 
-function basisOf(given: GateFactsRow['points'][number]['basis']): ElectronicBasis | null {
-  if (given === null) return null;
+function basisOf(given: GateBasisRow | undefined): ElectronicBasis | null {
+  if (given === undefined) return null;
   return {
     usedByPersonOn: dayOf(given.usedByPersonOn),
     consentOn: dayOf(given.consentOn),
@@ -133,8 +137,8 @@ function pointsOf({ row, states, days }: Reading): GatePoint[] {
       nature: point.nature,
       place: point.place,
       employerProvided: point.employerProvided,
-      basis: basisOf(point.basis),
-      locationAskedOn: dayOf(point.locationAskedOn),
+      basis: basisOf(row.bases.find((one) => one.pointId === point.pointId)),
+      locationAskedOn: dayOf(row.locationAsked.find((one) => one.pointId === point.pointId)?.on ?? null),
     };
   });
 }
@@ -339,7 +343,7 @@ export const firstEventDay = (atMs: number, eventDays = usualEventDays): number 
   localOf(atMs, 'UTC').day - eventDays;
 
 /**
- * The facts on which contacts with these parties are judged, by party; a party that does not exist is left out.
+ * The facts on which contacts with a party are judged; undefined where there is no such party.
  *
  * @param accountId where the act is about one account only: its product decides the scope of the law, and its dispute or
  *   plan whether it rests
@@ -347,29 +351,29 @@ export const firstEventDay = (atMs: number, eventDays = usualEventDays): number 
  */
 export async function loadGateFacts(
   tx: Tx,
-  desk: Desk,
-  partyIds: readonly string[],
+  partyId: string,
   atMs: number,
   accountId: string | null = null,
   eventDays = usualEventDays,
-): Promise<Map<string, GateFacts>> {
-  const own = await loadOwnFacts(tx, desk, partyIds, atMs, accountId, eventDays);
-  const shared = await loadSharedEvents(tx, partyIds, firstEventDay(atMs, eventDays));
-  return new Map(
-    [...own].map(([partyId, facts]) => [partyId, { ...facts, sharedEvents: shared.get(partyId) ?? [] }]),
-  );
+): Promise<GateFacts | undefined> {
+  const eventsFrom = firstEventDay(atMs, eventDays);
+  const usual = await selectUsualFacts(tx, partyId, eventsFrom);
+  if (usual === null) return undefined;
+  const special = await selectSpecialFacts(tx, usual);
+  const shared = await loadSharedEvents(tx, [partyId], eventsFrom);
+  return { ...ownFacts(tx, usual, special, atMs, accountId), sharedEvents: shared.get(partyId) ?? [] };
 }
 
-/** The same without what was done at shared numbers, in one statement, for whoever counts that under a lock of its own. */
-export async function loadOwnFacts(
-  tx: Tx,
-  desk: Desk,
-  partyIds: readonly string[],
-  atMs: number,
-  accountId: string | null = null,
-  eventDays = usualEventDays,
-): Promise<Map<string, Omit<GateFacts, 'sharedEvents'>>> {
-  const found = await selectGateFacts(tx, partyIds, firstEventDay(atMs, eventDays));
+type Ruled = { readonly settings: TenantSettings; readonly tenant: GateFacts['tenant'] };
+
+// Read anew when the tenant's row says something else; between two decisions it mostly says the same.
+const lastRuled = new Map<string, { readonly told: string } & Ruled>();
+const mostTenants = 1000;
+
+function ruledBy(tenantId: string, desk: Desk): Ruled {
+  const told = JSON.stringify([desk.kind, desk.zone, desk.calendar, desk.settings]);
+  const kept = lastRuled.get(tenantId);
+  if (kept?.told === told) return kept;
   const settings = readTenantSettings(desk.settings);
   const tenant = {
     creditorKind: desk.kind,
@@ -379,7 +383,21 @@ export async function loadOwnFacts(
     sensitiveDays: daysFrom(settings),
     houseLimits: houseLimitsOf(desk),
   };
-  return new Map(
-    found.map((row) => [row.party_id, factsOf(readingOf(desk, settings, row, atMs), tenant, accountId)]),
-  );
+  const ruled = { told, settings, tenant };
+  if (lastRuled.size >= mostTenants) lastRuled.clear();
+  lastRuled.set(tenantId, ruled);
+  return ruled;
+}
+
+/** A party's own facts, without what was done at shared numbers: for whoever counts that under a lock of its own. */
+export function ownFacts(
+  tx: Tx,
+  usual: UsualFacts,
+  special: SpecialFacts,
+  atMs: number,
+  accountId: string | null,
+): Omit<GateFacts, 'sharedEvents'> {
+  const { settings, tenant } = ruledBy(tx.tenantId, usual.desk);
+  const row = { ...usual.row, ...special };
+  return factsOf(readingOf(usual.desk, settings, row, atMs), tenant, accountId);
 }

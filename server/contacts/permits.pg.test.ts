@@ -139,6 +139,47 @@ test('a call that nobody answered gives back the effective call and stays an att
   expect(counts.some((one) => String(one.rule_id).includes('effective'))).toBe(false);
 });
 
+test('a number in the midst of the counts that was given back is taken again, and none above the cap', async () => {
+  const made = await plantCase(duly.deps.pool, tenantId, '许可缺号');
+  await setProduct(made, 'card');
+  const first = await ask(made);
+  const second = await ask(made);
+  expect([first.status, second.status]).toEqual([201, 201]);
+  const unanswered = await collector.send('POST', `/api/parties/${made.partyId}/contacts`, {
+    permitId: first.body.permitId,
+    direction: 'out',
+    channel: 'call',
+    pointId: made.phoneId,
+    answeredBy: 'nobody',
+    result: 'no-answer',
+    startedAt: '2026-03-02T02:00:10Z',
+  });
+  expect(unanswered.status).toBe(201);
+  const numbers = () =>
+    rows(
+      `select c.n from gate_counts c join permits p using (slot, tenant_id, permit_id)
+        where p.tenant_id = $1 and p.party_id = $2 and c.rule_id = 'HOUSE-CALLS' order by c.n`,
+      made,
+    );
+  expect(await numbers()).toEqual([{ n: 2 }]);
+  const statuses = [];
+  for (let call = 0; call < 3; call += 1) statuses.push((await ask(made)).status);
+  expect(statuses).toEqual([201, 201, 409]);
+  expect(await numbers()).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
+});
+
+test('nothing special is recorded of a person without the mark by which the gate finds it', async () => {
+  const made = await plantCase(duly.deps.pool, tenantId, '许可无标');
+  const unmarked = inTenant(duly.deps.pool, tenantId, (tx) =>
+    tx.query(
+      `insert into stops (tenant_id, slot, party_id, stop_id, kind, asked_by, at, recorded_by)
+       values ($1, $2, $3, $4, 'stop-request', 'self', now(), $4)`,
+      [tenantId, slotOf(made.partyId), made.partyId, randomUUID()],
+    ),
+  );
+  await expect(unmarked).rejects.toMatchObject({ code: '23503', table: 'stops' });
+});
+
 test('a permit whose outcome never came goes on counting after it has expired', async () => {
   const made = await plantCase(duly.deps.pool, tenantId, '许可四');
   await setProduct(made, 'card');

@@ -5,7 +5,6 @@ import { plannedIntent } from '@duly/core/contacts/plan-channels.ts';
 import type { Channel } from '@duly/facts/contact-intent.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import { starterLimits } from '@duly/policies/limits/starter-limits.ts';
-import { readDesk } from '../cases/store-desk-day.ts';
 import { inTenant } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
@@ -23,7 +22,7 @@ export async function readGateCase(
 ): Promise<Result<JsonObject>> {
   const atMs = ask.at === undefined ? caller.atMs : Date.parse(ask.at);
   return inTenant(deps.pool, caller.tenantId, async (tx) => {
-    const facts = (await loadGateFacts(tx, await readDesk(tx), [partyId], atMs)).get(partyId);
+    const facts = await loadGateFacts(tx, partyId, atMs);
     if (facts === undefined) return refuse(refusal('party-unknown'));
     const point = facts.points.find(({ pointId }) => pointId === ask.pointId);
     if (point === undefined) return refuse(refusal('contact-point-unknown'));

@@ -6,7 +6,6 @@ import { formatDay } from '@duly/kernel/day.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import { rulebookOf } from '@duly/law/rulebooks.ts';
 import type { z } from 'zod';
-import { readDesk } from '../cases/store-desk-day.ts';
 import { inTenant } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
@@ -63,7 +62,7 @@ export async function readWeek(
 ): Promise<Result<Week>> {
   const atMs = at === undefined ? caller.atMs : Date.parse(at);
   return inTenant(deps.pool, caller.tenantId, async (tx) => {
-    const facts = (await loadGateFacts(tx, await readDesk(tx), [partyId], atMs)).get(partyId);
+    const facts = await loadGateFacts(tx, partyId, atMs);
     return facts === undefined ? refuse(refusal('party-unknown')) : ok(writeWeek(facts, atMs));
   });
 }

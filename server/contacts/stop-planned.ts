@@ -4,7 +4,6 @@ import type { ContactIntent } from '@duly/facts/contact-intent.ts';
 import { ordinaryAct } from '@duly/facts/gate-defaults.ts';
 import type { GateFacts } from '@duly/facts/gate-facts.ts';
 import { rulebookOf } from '@duly/law/rulebooks.ts';
-import { readDesk } from '../cases/store-desk-day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import type { JournalEntry } from '../journal/append-journal.ts';
 import { loadGateFacts } from './load-gate-facts.ts';
@@ -35,13 +34,12 @@ export async function stopPlanned(
 ): Promise<JournalEntry[]> {
   const open = await lockOpenPermits(tx, partyId, atMs);
   if (open.length === 0) return [];
-  const desk = await readDesk(tx);
   const stopped: { permitId: string; rules: string[] }[] = [];
   for (const permit of open) {
     const intent = intentOf(permit);
     const [only = null, ...more] = intent.debtIds;
     const about = more.length === 0 ? only : null;
-    const facts = (await loadGateFacts(tx, desk, [partyId], atMs, about)).get(partyId);
+    const facts = await loadGateFacts(tx, partyId, atMs, about);
     if (facts === undefined) throw new Error('a party vanished under its lock');
     const decision = decideIntent(withoutCounts(facts), intent, rulebookOf(facts), atMs);
     if (mayAct(decision.verdict)) continue;

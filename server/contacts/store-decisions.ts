@@ -16,6 +16,14 @@ export async function insertBasis(tx: Tx, hash: Buffer, body: string): Promise<v
   );
 }
 
+/** What many decisions say alike. */
+export async function insertFindings(tx: Tx, hash: Buffer, body: string): Promise<void> {
+  await tx.query(
+    'insert into gate_findings (tenant_id, hash, body) values ($1, $2, $3) on conflict do nothing',
+    [tx.tenantId, hash, body],
+  );
+}
+
 export type DecisionRow = {
   readonly decisionId: string;
   readonly partyId: string;
@@ -23,8 +31,10 @@ export type DecisionRow = {
   readonly userId: string;
   /** JSON texts. */
   readonly intent: string;
-  readonly findings: string;
   readonly facts: string;
+  /** Null where they are kept with those of others, by the hash `found`; one of the two is there. */
+  readonly findings: string | null;
+  readonly found: Buffer | null;
   readonly verdict: string;
   readonly untilMs: number | null;
   readonly rulebook: string;
@@ -32,7 +42,8 @@ export type DecisionRow = {
 };
 
 export const decisionColumns = `(tenant_id, slot, party_id, decision_id, at, user_id, intent, verdict, findings, until_at,
-  rulebook, basis, facts)`;
+  rulebook, basis, facts, found)`;
+export const decisionPlaces = 'values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)';
 
 /** The values of `decisionColumns`, in order. Instants as text: a Date costs its formatting in local time. */
 export function decisionValues(tx: Tx, row: DecisionRow): unknown[] {
@@ -50,6 +61,7 @@ export function decisionValues(tx: Tx, row: DecisionRow): unknown[] {
     row.rulebook,
     row.basis,
     row.facts,
+    row.found,
   ];
 }
 
@@ -57,7 +69,7 @@ export function decisionValues(tx: Tx, row: DecisionRow): unknown[] {
 export async function insertDecision(tx: Tx, row: DecisionRow): Promise<void> {
   await tx.prepared(
     'gate-decision',
-    `insert into gate_decisions ${decisionColumns} values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    `insert into gate_decisions ${decisionColumns} ${decisionPlaces}`,
     decisionValues(tx, row),
   );
 }
@@ -77,9 +89,11 @@ export type KeptDecision = {
   rules: string | null;
 };
 
-const kept = `select d.decision_id, d.party_id, (extract(epoch from d.at) * 1000)::float8 as at_ms, d.intent, d.verdict, d.findings,
+const kept = `select d.decision_id, d.party_id, (extract(epoch from d.at) * 1000)::float8 as at_ms, d.intent, d.verdict,
+    coalesce(d.findings, f.body::jsonb) as findings,
     (extract(epoch from d.until_at) * 1000)::float8 as until_ms, d.rulebook, d.facts, b.body as basis, r.body as rules
   from gate_decisions d
+  left join gate_findings f on f.tenant_id = d.tenant_id and f.hash = d.found
   left join gate_bases b on b.tenant_id = d.tenant_id and b.hash = d.basis
   left join gate_rulebooks r on r.tenant_id = d.tenant_id
    and r.hash = decode(b.body::jsonb ->> 'rulebookHash', 'hex')`;

@@ -1,6 +1,7 @@
 import { slotOf } from '@duly/kernel/id.ts';
 import { anySlot } from '../db/any-slot.ts';
 import type { Tx } from '../db/tenant-tx.ts';
+import { markParties } from './store-gate-marks.ts';
 
 export type PointRow = {
   point_id: string;
@@ -192,6 +193,7 @@ export async function setPointBasis(
     pointId,
   ]);
   if (given === null) return;
+  await markParties(tx, [partyId]);
   await tx.query(
     `insert into point_bases (tenant_id, slot, party_id, point_id, used_by_person_on, consent_on, creditor_used, notice_on,
                               notice_opt_out_until, public_domain, prior_collector_used, opted_out_on, texted_on,
@@ -224,6 +226,7 @@ export async function noteUseByPerson(
   day: string,
   texted: boolean,
 ): Promise<void> {
+  await markParties(tx, [partyId]);
   await tx.query(
     `insert into point_bases (tenant_id, slot, party_id, point_id, used_by_person_on, texted_on)
      values ($1, $2, $3, $4, $5, case when $6 then $5::date end)

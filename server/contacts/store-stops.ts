@@ -1,6 +1,7 @@
 import { slotOf } from '@duly/kernel/id.ts';
 import { anySlot } from '../db/any-slot.ts';
 import type { Tx } from '../db/tenant-tx.ts';
+import { markParties } from './store-gate-marks.ts';
 
 export type StopRow = {
   stop_id: string;
@@ -53,6 +54,7 @@ export type NewStop = {
 };
 
 export async function insertStop(tx: Tx, stop: NewStop): Promise<void> {
+  await markParties(tx, [stop.partyId]);
   await tx.query(
     `insert into stops (tenant_id, slot, party_id, stop_id, kind, channel, point_id, asked_by, at, recorded_by, account_id,
                         since, until_on, proof, name_cipher, reachable, silent_since, contact_id)

@@ -1,59 +1,38 @@
 import { type Day, formatDay } from '@duly/kernel/day.ts';
 import { slotOf } from '@duly/kernel/id.ts';
-import { type Desk, type DeskRow, deskColumns, deskOf } from '../cases/store-desk-day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import type { PointKey } from './point-key.ts';
-import { type DecisionRow, decisionColumns, decisionValues } from './store-decisions.ts';
+import { type DecisionRow, decisionColumns, decisionPlaces, decisionValues } from './store-decisions.ts';
 
-/** Whom and what a permit is asked for, and at which desk, as far as it must be known before anything is locked. */
-export type PermitSubject = {
-  readonly desk: Desk;
-  readonly known: boolean;
-  readonly erased: boolean;
-  readonly hasAccount: boolean;
-  /** Of the point where one is named and the party has it. */
-  readonly valueKey: Buffer | null;
-};
-
-type SubjectRow = DeskRow & {
-  known: boolean;
-  erased: boolean;
-  has_account: boolean;
-  value_key: Buffer | null;
-};
-
-/** The tenant, the party, and the value of the point where one is named. */
-export async function readPermitSubject(
-  tx: Tx,
-  partyId: string,
-  pointId: string | null,
-): Promise<PermitSubject> {
-  const [row] = await tx.prepared<SubjectRow>(
-    'permit-subject',
-    `select ${deskColumns}, p.party_id is not null as known, p.erased_at is not null as erased, c.value_key,
-            exists (select from accounts a where a.slot = $2 and a.tenant_id = $1 and a.party_id = $3) as has_account
-       from tenants t
-       left join parties p on p.tenant_id = t.tenant_id and p.slot = $2 and p.party_id = $3
-       left join contact_points c on c.slot = $2 and c.tenant_id = $1 and c.party_id = $3 and c.point_id = $4
-      where t.tenant_id = $1`,
-    [tx.tenantId, slotOf(partyId), partyId, pointId],
+/** Whether anything is owed under the party's own name, or ever was. */
+export async function hasAccount(tx: Tx, partyId: string): Promise<boolean> {
+  const [row] = await tx.prepared<{ has: boolean }>(
+    'permit-has-account',
+    'select exists (select from accounts where tenant_id = $1 and slot = $2 and party_id = $3) as has',
+    [tx.tenantId, slotOf(partyId), partyId],
   );
-  if (row === undefined) throw new Error('a session of a tenant that is gone');
-  const { known, erased, has_account: hasAccount, value_key: valueKey } = row;
-  return { desk: deskOf(row), known, erased, hasAccount, valueKey };
+  return row?.has === true;
 }
 
 /**
- * Makes the key where it is missing and locks it until commit, in a statement of its own: whoever counts does so in a
- * later one, because a statement counts with the snapshot it began with.
+ * Makes the key of a point's value where it is missing and locks it until commit, in a statement of its own: whoever counts
+ * does so in a later one, because a statement counts with the snapshot it began with. The slot is that of `pointKeyOf`.
+ *
+ * @returns whether others than this party may have acts at the value, which the row says as it is once it is locked; null
+ *   where the party has no such point
  */
-export async function lockPointKey(tx: Tx, { slot, key }: PointKey): Promise<void> {
-  await tx.prepared(
+export async function lockPointKey(tx: Tx, partyId: string, pointId: string): Promise<boolean | null> {
+  const [row] = await tx.prepared<{ shared: boolean }>(
     'permit-lock-key',
-    `insert into gate_keys (tenant_id, slot, key) values ($1, $2, $3)
-       on conflict (slot, tenant_id, key) do update set key = excluded.key`,
-    [tx.tenantId, slot, key],
+    `insert into gate_keys as k (tenant_id, slot, key, party_id, shared)
+     select $1, get_byte(c.value_key, 0) << 2 | get_byte(c.value_key, 1) >> 6, 'value:' || encode(c.value_key, 'hex'), $3, false
+       from contact_points c
+      where c.tenant_id = $1 and c.slot = $2 and c.party_id = $3 and c.point_id = $4 and c.value <> ''
+         on conflict (slot, tenant_id, key) do update set shared = k.shared or k.party_id is distinct from excluded.party_id
+     returning shared`,
+    [tx.tenantId, slotOf(partyId), partyId, pointId],
   );
+  return row?.shared ?? null;
 }
 
 export type NewPermit = {
@@ -74,26 +53,65 @@ export type CountRow = {
   readonly ruleId: string;
   readonly day: Day;
   readonly cap: number;
+  /** The number after those that were counted. */
+  readonly next: number;
 };
 
-// Each takes the lowest free number up to its cap; where there is none the column is null and the statement fails, so that
-// wrong code cannot give one too many.
-const takeNumbers = (slot: string, permit: string, from: number) =>
-  `insert into gate_counts (tenant_id, slot, key, rule_id, day, n, permit_id)
-   select $1, ${slot}, w.key, w.rule_id, w.day,
-          (select min(free.n) from generate_series(1, w.cap) as free (n)
+/**
+ * How a count gets its number up to its cap: `next` after those that were counted, which is one probe of the key; or any
+ * that is `free`, for when the next one is still taken, since one before it was given back.
+ */
+export type Numbering = 'next' | 'free';
+
+// Where there is no free number the column is null and the statement fails, so that wrong code cannot give one too many.
+const numbers: Readonly<Record<Numbering, (slot: string) => string>> = {
+  next: () => 'case when w.next <= w.cap then w.next end',
+  free: (slot) => `(select free.n from generate_series(1, w.cap) as free (n)
             where not exists (select from gate_counts c where c.tenant_id = $1 and c.slot = ${slot} and c.key = w.key
-                                 and c.rule_id = w.rule_id and c.day = w.day and c.n = free.n)),
-          ${permit}
-     from unnest($${from}::text[], $${from + 1}::text[], $${from + 2}::date[], $${from + 3}::integer[])
-          as w (key, rule_id, day, cap)`;
+                                 and c.rule_id = w.rule_id and c.day = w.day and c.n = free.n) limit 1)`,
+};
+
+const takeNumbers = (numbering: Numbering, slot: string, permit: string, from: number) =>
+  `insert into gate_counts (tenant_id, slot, key, rule_id, day, n, permit_id)
+   select $1, ${slot}, w.key, w.rule_id, w.day, ${numbers[numbering](slot)}, ${permit}
+     from unnest($${from}::text[], $${from + 1}::text[], $${from + 2}::date[], $${from + 3}::integer[], $${from + 4}::integer[])
+          as w (key, rule_id, day, cap, next)`;
+
+/** Whether a statement failed because the next number was taken. */
+export function isNumberTaken(error: unknown): boolean {
+  const { code, table } = (error ?? {}) as { code?: unknown; table?: unknown };
+  return code === '23505' && table === 'gate_counts';
+}
 
 const countValues = (counts: readonly CountRow[]): unknown[] => [
   counts.map((one) => one.key),
   counts.map((one) => one.ruleId),
   counts.map((one) => formatDay(one.day)),
   counts.map((one) => one.cap),
+  counts.map((one) => one.next),
 ];
+
+const byNumbering = (sql: (numbering: Numbering) => string): Readonly<Record<Numbering, string>> => ({
+  next: sql('next'),
+  free: sql('free'),
+});
+
+const keepSql = byNumbering(
+  (numbering) => `with decision as (insert into gate_decisions ${decisionColumns}
+       ${decisionPlaces}),
+     permit as (insert into permits (tenant_id, slot, party_id, permit_id, decision_id, channel, point_id, content_hash,
+                                     user_id, issued_at, expires_at, local_day)
+       values ($1, $2, $3, $15, $4, $16, $17, decode($18, 'hex'), $6, $5, $19, $20))
+     ${takeNumbers(numbering, '$2', '$15::uuid', 21)}`,
+);
+
+const keepPointSql = byNumbering(
+  (
+    numbering,
+  ) => `with act as (insert into point_acts (tenant_id, slot, key, permit_id, party_id, local_day, at, channel, voice, agency, role)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))
+     ${takeNumbers(numbering, '$2', '$4::uuid', 12)}`,
+);
 
 /** Keeps a decision, the permit that stands on it and the person's counts that it raises, in one statement. */
 export async function insertPermit(
@@ -101,26 +119,18 @@ export async function insertPermit(
   decision: DecisionRow,
   permit: NewPermit,
   counts: readonly CountRow[],
+  numbering: Numbering,
 ): Promise<void> {
-  await tx.prepared(
-    'permit-keep',
-    `with decision as (insert into gate_decisions ${decisionColumns}
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)),
-     permit as (insert into permits (tenant_id, slot, party_id, permit_id, decision_id, channel, point_id, content_hash,
-                                     user_id, issued_at, expires_at, local_day)
-       values ($1, $2, $3, $14, $4, $15, $16, decode($17, 'hex'), $6, $5, $18, $19))
-     ${takeNumbers('$2', '$14::uuid', 20)}`,
-    [
-      ...decisionValues(tx, decision),
-      permit.permitId,
-      permit.channel,
-      permit.pointId,
-      permit.contentHash,
-      new Date(permit.expiresAtMs).toISOString(),
-      formatDay(permit.localDay),
-      ...countValues(counts),
-    ],
-  );
+  await tx.prepared(`permit-keep-${numbering}`, keepSql[numbering], [
+    ...decisionValues(tx, decision),
+    permit.permitId,
+    permit.channel,
+    permit.pointId,
+    permit.contentHash,
+    new Date(permit.expiresAtMs).toISOString(),
+    formatDay(permit.localDay),
+    ...countValues(counts),
+  ]);
 }
 
 export type NewPointAct = {
@@ -136,25 +146,20 @@ export async function insertPointAct(
   permit: NewPermit,
   act: NewPointAct,
   counts: readonly CountRow[],
+  numbering: Numbering,
 ): Promise<void> {
-  await tx.prepared(
-    'permit-keep-point',
-    `with act as (insert into point_acts (tenant_id, slot, key, permit_id, party_id, local_day, at, channel, voice, agency, role)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))
-     ${takeNumbers('$2', '$4::uuid', 12)}`,
-    [
-      tx.tenantId,
-      point.slot,
-      point.value,
-      permit.permitId,
-      permit.partyId,
-      formatDay(permit.localDay),
-      new Date(permit.issuedAtMs).toISOString(),
-      permit.channel,
-      act.voice,
-      act.agency,
-      act.role,
-      ...countValues(counts),
-    ],
-  );
+  await tx.prepared(`permit-keep-point-${numbering}`, keepPointSql[numbering], [
+    tx.tenantId,
+    point.slot,
+    point.value,
+    permit.permitId,
+    permit.partyId,
+    formatDay(permit.localDay),
+    new Date(permit.issuedAtMs).toISOString(),
+    permit.channel,
+    act.voice,
+    act.agency,
+    act.role,
+    ...countValues(counts),
+  ]);
 }

@@ -18,14 +18,14 @@ export type Tx = {
   ): Promise<Row[]>;
 };
 
-function bind(client: pg.PoolClient, tenantId: string): Tx {
+function bind(client: pg.PoolClient, tenantId: string, plans = ''): Tx {
   return {
     tenantId,
     client,
     query: async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
       (await client.query<Row>(sql, values as unknown[])).rows,
     prepared: async <Row extends pg.QueryResultRow>(name: string, sql: string, values: readonly unknown[]) =>
-      (await client.query<Row>({ name, text: sql, values: values as unknown[] })).rows,
+      (await client.query<Row>({ name: `${plans}${name}`, text: sql, values: values as unknown[] })).rows,
   };
 }
 
@@ -107,17 +107,19 @@ export async function inPipelinedTenant<T>(
   wire.pipeline = true;
   try {
     const tx: PipelinedTx = {
-      ...bind(client, tenantId),
+      // Under names of their own: a plan that another transaction made may read whole what was small then.
+      ...bind(client, tenantId, 'keyed-'),
       together: (send) => Promise.all(inOneWrite(wire, send)) as Promise<never>,
       last: (send) => {
         sendLast = send;
       },
     };
-    const [result] = await Promise.all(
-      inOneWrite(wire, () => {
-        const began = client.query(`begin; set local app.tenant = '${tenantId}'; ${settings}`);
-        return [work(tx), began] as const;
-      }),
+    // What the work sends before it first waits travels with the beginning.
+    const [, result] = await Promise.all(
+      inOneWrite(wire, () => [
+        client.query(`begin; set local app.tenant = '${tenantId}'; ${settings}`),
+        work(tx),
+      ]),
     );
     await Promise.all(inOneWrite(wire, () => [...sendLast(), client.query('commit')]));
     return result;

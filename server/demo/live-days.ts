@@ -49,7 +49,7 @@ export async function liveDays(living: Living): Promise<Record<ContactEnd, numbe
       ends[await liveContact(living, contact)] += 1;
     }
     await liveDisputes(living, day);
-    const last = nextBusinessDay(cnCalendar, addDays(day, 1)).day >= book.asOf;
+    const last = nextBusinessDay(cnCalendar, day).day >= book.asOf;
     if (day === from || last) await liveRelief(living, day, last);
     if (last && book.tenant.kind === 'trade') await liveCredit(living, day);
   }

@@ -1,4 +1,5 @@
 import { slotOf } from '@duly/kernel/id.ts';
+import { markParties } from '../contacts/store-gate-marks.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 
 /** What the gate said, as JSON where it is structured. */
@@ -180,6 +181,10 @@ export type PastStop = {
 };
 
 export async function insertPastStops(tx: Tx, stops: readonly PastStop[]): Promise<void> {
+  await markParties(
+    tx,
+    stops.map((one) => one.partyId),
+  );
   const column = <T>(pick: (stop: PastStop) => T): T[] => stops.map(pick);
   await tx.query(
     `insert into stops (tenant_id, slot, party_id, stop_id, kind, point_id, asked_by, at, recorded_by)

@@ -1,4 +1,5 @@
 import { slotOf } from '@duly/kernel/id.ts';
+import { markParties } from '../contacts/store-gate-marks.ts';
 import { anySlot } from '../db/any-slot.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 
@@ -102,6 +103,7 @@ export type NewDispute = {
 };
 
 export async function insertDispute(tx: Tx, partyId: string, one: NewDispute): Promise<void> {
+  await markParties(tx, [partyId]);
   await tx.query(
     `insert into disputes (tenant_id, slot, party_id, dispute_id, account_id, item_ids, kind, in_writing, part_minor, said_on,
                            proof, recorded_by, recorded_at)

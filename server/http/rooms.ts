@@ -1,5 +1,6 @@
 import { registerAccessRoutes } from '../access/routes.ts';
 import { registerApprovalRoutes } from '../approvals/routes.ts';
+import { registerBankRoutes } from '../bank/routes.ts';
 import { registerBoardRoutes } from '../board/routes.ts';
 import { registerCaseRoutes } from '../cases/routes.ts';
 import { registerCashierRoutes } from '../cashier/routes.ts';
@@ -33,6 +34,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerApprovalRoutes,
   registerJournalRoutes,
   registerUserRoutes,
+  registerBankRoutes,
   registerBoardRoutes,
   registerCashierRoutes,
   registerCaseRoutes,

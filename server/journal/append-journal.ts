@@ -73,17 +73,28 @@ export function chainEntries(
 }
 
 /** The next entry of a chain whose head is locked. `cipher` is what became of its personal text. */
-export function chainEntry(
+function chainEntry(
   tenantId: string,
   head: ChainHead,
   atMs: number,
   entry: JournalEntry,
   cipher: Buffer | null,
 ): ChainedEntry {
-  const content: ChainedContent = {
+  const content = { ...contentOf(tenantId, head.slot, atMs, entry, cipher), seq: head.seq + 1n };
+  return { ...content, prev: head.hash, hash: hashEntry(head.hash, content) };
+}
+
+/** An entry as it will stand in its chain, before it has a place there. */
+export function contentOf(
+  tenantId: string,
+  slot: number,
+  atMs: number,
+  entry: JournalEntry,
+  cipher: Buffer | null,
+): Omit<ChainedContent, 'seq'> {
+  return {
     tenantId,
-    slot: head.slot,
-    seq: head.seq + 1n,
+    slot,
     atMs,
     kind: entry.kind,
     actor: entry.actor,
@@ -92,7 +103,6 @@ export function chainEntry(
     body: canonical(entry.body),
     cipher,
   };
-  return { ...content, prev: head.hash, hash: hashEntry(head.hash, content) };
 }
 
 async function sealPersonal(

@@ -27,11 +27,17 @@ export type ChainedContent = {
  * text. The ciphertext is hashed and not what it hides: so erasing a key changes nothing here.
  */
 export function hashEntry(prev: Uint8Array, content: ChainedContent): Buffer {
-  const text = JSON.stringify([
-    Buffer.from(prev).toString('hex'),
-    content.tenantId,
-    content.slot,
-    content.seq.toString(),
+  const { beforeSeq, afterSeq } = hashedText(content);
+  const text = `["${Buffer.from(prev).toString('hex')}${beforeSeq}${content.seq}${afterSeq}`;
+  return hash('sha256', text, 'buffer');
+}
+
+/**
+ * The text that is hashed, in the pieces about what only the head knows: `["`, the hash before in hexadecimal, `beforeSeq`,
+ * the number, `afterSeq`. Whoever writes entry and head in one statement (`appendPiped`) lets the server put them together.
+ */
+export function hashedText(content: Omit<ChainedContent, 'seq'>): { beforeSeq: string; afterSeq: string } {
+  const rest = JSON.stringify([
     content.atMs,
     content.kind,
     content.actor,
@@ -40,5 +46,5 @@ export function hashEntry(prev: Uint8Array, content: ChainedContent): Buffer {
     content.body,
     content.cipher === null ? null : Buffer.from(content.cipher).toString('base64'),
   ]);
-  return hash('sha256', text, 'buffer');
+  return { beforeSeq: `","${content.tenantId}",${content.slot},"`, afterSeq: `",${rest.slice(1)}` };
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '../db/tenant-tx.ts';
-import { type ChainedContent, genesis } from './chain-entry.ts';
+import { type ChainedContent, genesis, hashEntry, hashedText } from './chain-entry.ts';
 
 /** Where a chain ends: the number and hash of its last entry; 0 and `genesis` before the first. */
 export type ChainHead = { readonly slot: number; readonly seq: bigint; readonly hash: Uint8Array };
@@ -78,36 +78,35 @@ export async function insertEntries(
   await Promise.all([entered, moved]);
 }
 
-/** Locks one chain's head until commit; null where it was never made. */
-export async function lockHead(tx: Tx, slot: number): Promise<ChainHead | null> {
-  const rows = await tx.prepared<{ slot: number; seq: bigint; hash: Buffer }>(
-    'journal-head',
-    'select slot, seq, hash from journal_heads where tenant_id = $1 and slot = $2 for update',
-    [tx.tenantId, slot],
-  );
-  return rows[0] ?? null;
-}
-
-/** Writes one entry and moves its head, in one statement. */
-export async function insertEntry(tx: Tx, row: ChainedEntry): Promise<void> {
+/**
+ * Puts an entry behind the last of its chain and moves the head, in one statement: the head's row is locked, and what stands
+ * in it then goes into the hash, which the server takes over the same text as `hashEntry`. The chain's first entry makes it.
+ */
+export async function appendToHead(tx: Tx, content: Omit<ChainedContent, 'seq'>): Promise<void> {
+  const { beforeSeq, afterSeq } = hashedText(content);
   await tx.prepared(
-    'journal-entry',
-    `with entry as (insert into journal (tenant_id, slot, seq, at, kind, actor, party_id, subject_id, body, cipher, prev, hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))
-     update journal_heads set seq = $3, hash = $12 where tenant_id = $1 and slot = $2`,
+    'journal-append',
+    `with moved as (
+       insert into journal_heads as h (tenant_id, slot, seq, hash, prev) values ($1, $2, 1, $10, $11)
+       on conflict (slot, tenant_id) do update set seq = h.seq + 1, prev = h.hash,
+         hash = sha256(convert_to('["' || encode(h.hash, 'hex') || $12::text || (h.seq + 1) || $13::text, 'UTF8'))
+       returning seq, hash, prev)
+     insert into journal (tenant_id, slot, seq, at, kind, actor, party_id, subject_id, body, cipher, prev, hash)
+     select $1, $2, m.seq, $3, $4, $5, $6, $7, $8, $9, m.prev, m.hash from moved m`,
     [
       tx.tenantId,
-      row.slot,
-      row.seq.toString(),
-      new Date(row.atMs).toISOString(),
-      row.kind,
-      row.actor,
-      row.partyId,
-      row.subjectId,
-      row.body,
-      row.cipher,
-      row.prev,
-      row.hash,
+      content.slot,
+      new Date(content.atMs).toISOString(),
+      content.kind,
+      content.actor,
+      content.partyId,
+      content.subjectId,
+      content.body,
+      content.cipher,
+      hashEntry(genesis, { ...content, seq: 1n }),
+      genesis,
+      beforeSeq,
+      afterSeq,
     ],
   );
 }

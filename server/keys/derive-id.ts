@@ -53,7 +53,22 @@ export function derivePaymentId(keys: TenantKeys, accountId: string, identity: s
 
 /** Id of the part of a payment that another account of the same party got; without a key, since both ids are ours. */
 export function derivePartId(paymentId: string, accountId: string): Uuid {
-  return uuidOf(hash('sha256', `part|${paymentId}|${accountId}`, 'buffer'));
+  return uuidOf(hash('sha256', `part|${paymentId}|${accountId}`, 'hex'));
+}
+
+/** Id of a bank's file: the same bytes are the same file. */
+export function deriveBankFileId(keys: TenantKeys, sha256: Uint8Array): Uuid {
+  return keyed(keys.id, `bank-file|${Buffer.from(sha256).toString('hex')}`);
+}
+
+/** Id of a statement: the nth of its file. */
+export function deriveStatementId(keys: TenantKeys, fileId: string, nth: number): Uuid {
+  return keyed(keys.id, `bank-statement|${fileId}|${nth}`);
+}
+
+/** Id of a bank line: what identifies the movement (core/bank/line-identity.ts) and its number among equal ones. */
+export function deriveBankLineId(keys: TenantKeys, identity: string, nth: number): Uuid {
+  return keyed(keys.id, `bank-line|${nth}|${identity}`);
 }
 
 /**

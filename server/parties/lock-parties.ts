@@ -1,5 +1,5 @@
 import type { Tx } from '../db/tenant-tx.ts';
-import { lockPartyStates, raisePartyVersions } from './store-party-lock.ts';
+import { lockOwnState, lockPartyStates, raisePartyVersions } from './store-party-lock.ts';
 
 /**
  * Locks the parties' state rows and those of their accounts in ascending order, before anything about them is read. Every transaction that changes a
@@ -9,6 +9,16 @@ import { lockPartyStates, raisePartyVersions } from './store-party-lock.ts';
  */
 export async function lockParties(tx: Tx, partyIds: readonly string[]): Promise<ReadonlySet<string>> {
   return lockPartyStates(tx, [...new Set(partyIds)]);
+}
+
+/**
+ * Locks one party as `lockParties` does, for whoever changes nothing of its accounts: every change of a fact of the party
+ * waits, and the night, which writes decisions to the accounts' rows and no fact that a contact is judged by, does not.
+ *
+ * @returns whether there is such a party
+ */
+export async function lockParty(tx: Tx, partyId: string): Promise<boolean> {
+  return lockOwnState(tx, partyId);
 }
 
 /**

@@ -35,15 +35,21 @@ export async function lockPartyStates(tx: Tx, partyIds: readonly string[]): Prom
   return new Set(results.flatMap(({ rows }) => rows.flatMap(({ party_id }) => party_id ?? [])));
 }
 
+/** The party's own row, and not those of its accounts. */
+export async function lockOwnState(tx: Tx, partyId: string): Promise<boolean> {
+  const rows = await tx.prepared(
+    'party-lock',
+    'select party_id from party_state where tenant_id = $1 and slot = $2 and party_id = $3 for update',
+    [tx.tenantId, slotOf(partyId), partyId],
+  );
+  return rows.length === 1;
+}
+
 async function lockOneState(tx: Tx, partyId: string): Promise<ReadonlySet<string>> {
   const values = [tx.tenantId, slotOf(partyId), partyId];
   // Both are handed over at once, so that a transaction that sends ahead needs one trip for them.
-  const [rows] = await Promise.all([
-    tx.prepared<{ party_id: string }>(
-      'party-lock',
-      'select party_id from party_state where tenant_id = $1 and slot = $2 and party_id = $3 for update',
-      values,
-    ),
+  const [there] = await Promise.all([
+    lockOwnState(tx, partyId),
     tx.prepared(
       'party-lock-accounts',
       `select from account_state where tenant_id = $1 and slot = $2 and party_id = $3
@@ -51,7 +57,7 @@ async function lockOneState(tx: Tx, partyId: string): Promise<ReadonlySet<string
       values,
     ),
   ]);
-  return new Set(rows.map((row) => row.party_id));
+  return new Set(there ? [partyId] : []);
 }
 
 export async function raisePartyVersions(tx: Tx, partyIds: readonly string[]): Promise<void> {

@@ -108,8 +108,8 @@ export async function recordPayment(
           ...shared,
         },
       },
-      ...further,
       ...followed,
+      ...further,
     ]);
     return ok({
       paymentId,

@@ -188,13 +188,13 @@ export type MovementRow = {
   readonly closing: bigint;
 };
 
+/** Closing sums are the database's own: what the others make. */
 export async function replaceMovements(tx: Tx, month: string, rows: readonly MovementRow[]): Promise<void> {
   await tx.query('delete from provision_movements where tenant_id = $1 and month = $2', [tx.tenantId, month]);
   await tx.query(
     `insert into provision_movements (tenant_id, month, currency, bucket, base_minor, opening_minor, charged_minor, released_minor,
-                                      used_minor, closing_minor)
-     select $1, $2, w.* from unnest($3::text[], $4::text[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bigint[], $9::bigint[],
-                                    $10::bigint[]) as w`,
+                                      used_minor)
+     select $1, $2, w.* from unnest($3::text[], $4::text[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bigint[], $9::bigint[]) as w`,
     [
       tx.tenantId,
       month,
@@ -205,7 +205,6 @@ export async function replaceMovements(tx: Tx, month: string, rows: readonly Mov
       rows.map((row) => row.charged),
       rows.map((row) => row.released),
       rows.map((row) => row.used),
-      rows.map((row) => row.closing),
     ],
   );
 }

@@ -1,6 +1,5 @@
 import { parseDay } from '@duly/kernel/day.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readDesk } from '../cases/store-desk-day.ts';
 import { type PlantedCase, plantCase } from '../cases/testing/store-planted-case.ts';
 import { loadGateFacts } from '../contacts/load-gate-facts.ts';
 import { inTenant } from '../db/tenant-tx.ts';
@@ -29,10 +28,7 @@ const call = (of: PlantedCase, who = collector) =>
 const day = (text: string) => parseDay(text);
 
 const factsOf = (of: PlantedCase, accountId: string | null = null) =>
-  inTenant(duly.deps.pool, tenantId, async (tx) => {
-    const facts = await loadGateFacts(tx, await readDesk(tx), [of.partyId], duly.clock.nowMs, accountId);
-    return facts.get(of.partyId);
-  });
+  inTenant(duly.deps.pool, tenantId, (tx) => loadGateFacts(tx, of.partyId, duly.clock.nowMs, accountId));
 
 const tasksOf = (of: PlantedCase) =>
   inTenant(duly.deps.pool, tenantId, (tx) =>

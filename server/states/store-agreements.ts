@@ -1,4 +1,5 @@
 import { slotOf } from '@duly/kernel/id.ts';
+import { markParties } from '../contacts/store-gate-marks.ts';
 import { anySlot } from '../db/any-slot.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 
@@ -41,6 +42,7 @@ export type NewAgreement = {
 };
 
 export async function insertAgreement(tx: Tx, partyId: string, one: NewAgreement): Promise<void> {
+  await markParties(tx, [partyId]);
   await tx.query(
     `insert into contact_agreements (tenant_id, slot, party_id, agreement_id, kind, channel, from_minute, to_minute, proof,
                                      agreed_on, expires_on, recorded_by, recorded_at)

@@ -1,4 +1,5 @@
 import { slotOf } from '@duly/kernel/id.ts';
+import { markParties } from '../contacts/store-gate-marks.ts';
 import { anySlot } from '../db/any-slot.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 
@@ -45,6 +46,7 @@ export type NewConsent = {
 };
 
 export async function insertConsent(tx: Tx, partyId: string, one: NewConsent): Promise<void> {
+  await markParties(tx, [partyId]);
   await tx.query(
     `insert into consents (tenant_id, slot, party_id, consent_id, kind, channel, point_id, account_ids, given_on, given_at,
                            direct, proof, contact_id, recorded_by, recorded_at)

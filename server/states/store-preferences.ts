@@ -1,4 +1,5 @@
 import { slotOf } from '@duly/kernel/id.ts';
+import { markParties } from '../contacts/store-gate-marks.ts';
 import { anySlot } from '../db/any-slot.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 
@@ -48,6 +49,7 @@ export type NewPreference = {
 };
 
 export async function insertPreference(tx: Tx, partyId: string, one: NewPreference): Promise<void> {
+  await markParties(tx, [partyId]);
   await tx.query(
     `insert into preferences (tenant_id, slot, party_id, preference_id, kind, channel, point_id, place, weekdays,
                               from_minute, to_minute, said_on, said_at, until_on, said_by, contact_id, recorded_by)

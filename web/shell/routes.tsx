@@ -65,6 +65,16 @@ const vouchers = createRoute({
   path: '/vouchers',
   component: lazyRouteComponent(() => import('../features/vouchers/vouchers-page.tsx'), 'VouchersPage'),
 });
+const bank = createRoute({
+  getParentRoute: () => root,
+  path: '/bank',
+  component: lazyRouteComponent(() => import('../features/bank/bank-page.tsx'), 'BankPage'),
+});
+const oneBankFile = createRoute({
+  getParentRoute: () => root,
+  path: '/bank/$fileId',
+  component: lazyRouteComponent(() => import('../features/bank/bank-file-page.tsx'), 'BankFilePage'),
+});
 const house = createRoute({
   getParentRoute: () => root,
   path: '/house',
@@ -150,6 +160,8 @@ export const router = createRouter({
     paidClaims,
     cashier,
     vouchers,
+    bank,
+    oneBankFile,
     house,
     approvals,
     authority,

@@ -131,6 +131,32 @@ const anyRule = (rulebook: Rulebook, draw: number): [number, Provision | undefin
   return [n, rulebook.provisions[n]];
 };
 
+/** The question with one thing in the place of what another question has there, for each thing that rules read. */
+function* oneThingOf(gate: RandomGate, other: RandomGate): Generator<RandomGate> {
+  const { facts, intent } = gate;
+  const withFacts = (changed: Partial<GateFacts>): RandomGate => ({
+    ...gate,
+    facts: { ...facts, ...changed },
+  });
+  const each = <T extends object>(of: T, from: T): T[] =>
+    (Object.keys(of) as (keyof T)[]).map((key) => ({ ...of, [key]: from[key] }));
+  for (const changed of each(facts, other.facts)) yield { ...gate, facts: changed };
+  for (const party of each(facts.party, other.facts.party)) yield withFacts({ party });
+  for (const tenant of each(facts.tenant, other.facts.tenant)) yield withFacts({ tenant });
+  for (const changed of each(intent, other.intent)) yield { ...gate, intent: changed };
+  const [otherPoint] = other.facts.points;
+  for (const [at, point] of facts.points.entries())
+    for (const changed of otherPoint ? each(point, { ...otherPoint, pointId: point.pointId }) : [])
+      yield withFacts({ points: facts.points.with(at, changed) });
+  const [otherDebt] = other.facts.debts;
+  for (const [at, debt] of facts.debts.entries())
+    for (const changed of otherDebt ? each(debt, { ...otherDebt, debtId: debt.debtId }) : [])
+      yield withFacts({ debts: facts.debts.with(at, changed) });
+}
+
+// More often than a kind of act is asked about before what is plain in it is learned.
+const oftenAsked = 10;
+
 /** The laws of the gate, over all rulebooks and both beside each other. */
 export const gateProperties: readonly GateProperty[] = [
   holds('the quick gate answers as the plain one, every time alike', 'same-as-plain', 400, (gate) => {
@@ -142,6 +168,15 @@ export const gateProperties: readonly GateProperty[] = [
     );
     same(decision, decide(gate), 'not the same twice');
     same(decision, JSON.parse(JSON.stringify(decision)), 'not plain data');
+  }),
+  holds('what passed on plain grounds is asked anew when a ground changes', 'settled', 60, (gate, draw) => {
+    const [other] = fc.sample(randomGate, { seed: draw, numRuns: 1 });
+    if (other === undefined) throw new Error('a draw gives a question');
+    for (let n = 0; n < oftenAsked; n += 1) decide(gate);
+    for (const changed of [gate, ...oneThingOf(gate, other)]) {
+      const { facts, intent, atMs } = changed;
+      same(decide(changed), decidePlainly(facts, intent, rulebookOf(facts), atMs), 'not as the plain gate');
+    }
   }),
   holds('every rule is asked or says why not, once', 'complete', 200, (gate) => {
     const decision = decide(gate);

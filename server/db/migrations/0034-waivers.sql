@@ -19,7 +19,7 @@ create table waivers (                          -- one a granted request; its id
   next_by date,                                 -- the next day by which money has to come
   settled_on date,                              -- day on which the condition was met or broke
   primary key (slot, tenant_id, waiver_id),
-  check ((state = 'granted') = (condition is null))
+  check (condition is not null or state = 'granted')
 );
 create index waivers_of_party on waivers (slot, tenant_id, party_id);
 create index waivers_bound on waivers (tenant_id, state, settled_on) where condition is not null;
@@ -110,9 +110,8 @@ create table provision_movements (              -- opening + charged − release
   charged_minor bigint not null,
   released_minor bigint not null,
   used_minor bigint not null,                   -- by write-offs of the month
-  closing_minor bigint not null,
-  primary key (tenant_id, month, currency, bucket),
-  check (closing_minor = opening_minor + charged_minor - released_minor - used_minor)
+  closing_minor bigint not null generated always as (opening_minor + charged_minor - released_minor - used_minor) stored,
+  primary key (tenant_id, month, currency, bucket)
 );
 
 do $$

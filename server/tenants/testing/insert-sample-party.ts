@@ -50,6 +50,7 @@ export async function insertSampleParty(
     const account = { ...party, account_id: accountId };
     await put('parties', { ...party, kind: 'person', name: `${text} name`, identity_cipher: note });
     await put('party_state', party);
+    await put('gate_marks', party);
     await put('refs', {
       ...party,
       domain: 'party',

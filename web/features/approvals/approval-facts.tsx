@@ -101,7 +101,7 @@ export function ApprovalFacts({ approval }: { readonly approval: Approval }) {
           </div>
           <div>
             <dt>{t('owed', { unit: unitOf(account.currency, i18n.language) })}</dt>
-            <dd className="num">
+            <dd>
               <b>{formatMinor(account.balance.total, account.currency)}</b>
               <small className="mute">
                 {(['principal', 'interest', 'fee', 'cost'] as const)
@@ -119,7 +119,7 @@ export function ApprovalFacts({ approval }: { readonly approval: Approval }) {
           {account.disputedMinor === '0' ? null : (
             <div>
               <dt>{t('disputed')}</dt>
-              <dd className="num t-stop">{formatMinor(account.disputedMinor, account.currency)}</dd>
+              <dd className="t-stop">{formatMinor(account.disputedMinor, account.currency)}</dd>
             </div>
           )}
           <div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/button.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
+import { usePermission } from '../../shared/session.ts';
 import { Empty, Failed, Loading } from '../../shared/states.tsx';
 import { useKeys } from '../../shared/use-keys.ts';
 import { ApprovalFacts } from './approval-facts.tsx';
@@ -18,7 +19,7 @@ import { useDecide } from './use-decide.ts';
 export function ApprovalsPage() {
   const { t } = useTranslation('approvals');
   const queries = useQueryClient();
-  const [view, setView] = useState<ApprovalTab>('inbox');
+  const [view, setView] = useState<ApprovalTab>(usePermission('approval.decide') ? 'inbox' : 'mine');
   const [chosen, setChosen] = useState<string | null>(null);
   const [refusing, setRefusing] = useState(false);
   const [note, setNote] = useState('');

@@ -90,7 +90,7 @@ export function KindForm({ draft, currency, onDraft }: KindFormProps) {
             {t('authority.add')}
           </button>
         </div>
-        <div className="figures">
+        <div className="grid-2">
           <TextField
             label={t('authority.expires')}
             value={draft.expiresAfterDays}

@@ -8,6 +8,7 @@ import { ScrollAcross } from '../../shared/scroll-across.tsx';
 import { Failed, Loading } from '../../shared/states.tsx';
 import { AgeingChart } from '../board/ageing-chart.tsx';
 import { bucketWords } from '../board/bucket-words.ts';
+import '../board/board.css';
 
 const columns = ['base', 'opening', 'charged', 'released', 'used', 'closing'] as const;
 
