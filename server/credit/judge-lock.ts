@@ -4,7 +4,6 @@ import { cutsSupply, type LockTarget } from '@duly/core/credit/credit-hold.ts';
 import type { ContactIntent } from '@duly/facts/contact-intent.ts';
 import { ordinaryAct } from '@duly/facts/gate-defaults.ts';
 import { rulebookOf } from '@duly/law/rulebooks.ts';
-import { readDesk } from '../cases/store-desk-day.ts';
 import type { Decided } from '../contacts/keep-decision.ts';
 import { loadGateFacts } from '../contacts/load-gate-facts.ts';
 import type { Tx } from '../db/tenant-tx.ts';
@@ -37,7 +36,7 @@ export async function judgeLock(
   atMs: number,
 ): Promise<Decided | null> {
   if (!cutsSupply(target)) return null;
-  const facts = (await loadGateFacts(tx, await readDesk(tx), [partyId], atMs, null)).get(partyId);
+  const facts = await loadGateFacts(tx, partyId, atMs);
   if (facts === undefined) return null;
   const decision = decideIntent(facts, cut, rulebookOf(facts), atMs);
   return mayAct(decision.verdict) ? null : { intent: cut, facts, decision };
