@@ -9,6 +9,7 @@ import {
   type SignedInClient,
   type TestDuly,
 } from '../http/testing/open-test-duly.ts';
+import { uploadFile } from '../imports/testing/upload-file.ts';
 import { runDay } from '../night/run-day.ts';
 
 let duly: TestDuly;
@@ -190,6 +191,39 @@ test('of two payments at once that free together, one does it and once', async (
   expect(answers.map((one) => one.status)).toEqual([201, 201]);
   expect(await stateOf(made)).toBe('warn');
   expect(await kinds(made)).toEqual(['credit-stopped', 'credit-released']);
+});
+
+test('money that a file brings frees in the file’s own transaction, and the journal says so', async () => {
+  const own = await duly.makeTenant({ kind: 'trade' });
+  const [clerk, boss] = [await duly.signInAs(own, ['collector']), await duly.signInAs(own, ['manager'])];
+  const load = async (kind: string, text: string) => {
+    const { body } = await uploadFile(boss, kind, 'f.csv', text);
+    await boss.send('POST', `/api/imports/${body.id}/apply`, {});
+    const state = async () => (await boss.get(`/api/imports/${body.id}`)).body.status;
+    await expect.poll(state, { timeout: 20_000 }).toBe('done');
+  };
+  await load(
+    'receivables',
+    'Customer No,Invoice No,Due Date,Amount\nK1,R1,2026-01-02,100\nK2,R2,2026-01-02,100\n',
+  );
+  const ask = async (reference: string) =>
+    (await clerk.get(`/api/credit-status?reference=${reference}`)).body;
+  await inTenant(duly.deps.pool, own, (tx) => setBusinessDay(tx, late));
+  for (const reference of ['K1', 'K2']) {
+    const { partyId } = await ask(reference);
+    const asked = await clerk.send('POST', `/api/parties/${partyId}/credit/stop`, { reason: 'overdue' });
+    expect((await decide(asked, boss)).status).toBe(200);
+  }
+  await load(
+    'payments',
+    'Customer No,Invoice No,Payment Amount,Payment Date,Payment Reference\nK1,R1,100,2026-04-30,T1\nK2,R2,40,2026-04-30,T2\n',
+  );
+  expect(await ask('K1')).toMatchObject({ state: 'ok', exposureMinor: '0' });
+  expect(await ask('K2')).toMatchObject({ state: 'stopped', exposureMinor: '6000' });
+  const released = await inTenant(duly.deps.pool, own, (tx) =>
+    tx.query('select from journal where tenant_id = $1 and kind = $2', [own, 'credit-released']),
+  );
+  expect(released).toHaveLength(1);
 });
 
 test('a dispute that takes the ground away frees as well', async () => {

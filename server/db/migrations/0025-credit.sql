@@ -24,7 +24,7 @@ create table credit_holds (                     -- one a stop or lock; its id is
   slot smallint not null,
   party_id uuid not null,
   hold_id uuid not null,
-  kind text not null check (kind in ('stop','lock')),
+  kind text not null check (kind in ('lock','stop')),
   reason text not null,                         -- core/approvals/approval-reasons.ts
   target text,                                  -- of a lock: core/credit/credit-hold.ts
   since date not null,
