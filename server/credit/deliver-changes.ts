@@ -61,6 +61,7 @@ export async function deliverChanges(deps: DeliverDeps, tenantId: string): Promi
   for (let look = 0; look < looksARound; look += 1) {
     const due = await inTenant(pool, tenantId, (tx) => claimOutbox(tx, clock(), leaseMs, deliverAtOnce));
     if (due.length === 0) break;
+    const before = done.failed + done.givenUp;
     for (const one of due) {
       const status = await attempt(deps, hook, one);
       const atMs = clock();
@@ -76,6 +77,8 @@ export async function deliverChanges(deps: DeliverDeps, tenantId: string): Promi
       );
       done[came ? 'delivered' : last ? 'givenUp' : 'failed'] += 1;
     }
+    // Who does not answer now is not asked again and again in one round; others have their turn.
+    if (done.failed + done.givenUp > before) break;
   }
   return done;
 }

@@ -8,9 +8,9 @@ export const longestPauseMs = 6 * 3_600_000;
 export const answerMs = 10_000;
 /** An attempt that its process did not live to record is made again after this. */
 export const leaseMs = 60_000;
-/** Changes that one look takes in hand. */
-export const deliverAtOnce = 20;
+/** Changes that one look takes in hand: all of them are over before their lease is. */
+export const deliverAtOnce = 5;
 /** Looks of one round, so that a flood of one tenant keeps no other waiting. */
-export const looksARound = 50;
+export const looksARound = 200;
 /** How often a serving process looks. */
-export const deliverEveryMs = 2_000;
+export const deliverEveryMs = 3_000;

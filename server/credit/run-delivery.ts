@@ -4,7 +4,7 @@ import { deliverEveryMs } from './limits.ts';
 
 /**
  * Delivers what waits every few seconds, one round at a time, for every tenant that has a system that listens. One tenant's fault
- * keeps no other waiting.
+ * stops no other's delivery.
  *
  * @returns ends it, after the round that is under way
  */

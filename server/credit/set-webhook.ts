@@ -1,4 +1,3 @@
-import { isWebhookUrl } from '@duly/core/credit/judge-webhook-url.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import type { z } from 'zod';
 import { inTenant, type Tx } from '../db/tenant-tx.ts';
@@ -6,6 +5,7 @@ import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
 import { appendJournal } from '../journal/append-journal.ts';
 import { sealSecret } from '../keys/seal-text.ts';
+import { isWebhookUrl } from './is-webhook-url.ts';
 import type { webhookGiven, webhookState } from './schemas.ts';
 import { countOutbox, dropWebhook, putWebhook, readWebhook } from './store-outbox.ts';
 
