@@ -51,6 +51,21 @@ test('relief is asked for, granted, bound to a payment and broken, and requests 
   }
 });
 
+test('a trading company has limits, one customer who is stopped and one whose stop waits for a manager', async () => {
+  const trade = tenants.find(({ code }) => code === 'demo-trade');
+  if (trade === undefined) throw new Error('the demo has no trading company');
+  const login = { login: 'trade.manager', password: order.password };
+  const signed = await duly.app.inject({ method: 'POST', url: '/api/sign-in', payload: login });
+  const cookies = Object.fromEntries(signed.cookies.map(({ name, value }) => [name, value]));
+  const list = async (view: string) =>
+    (await duly.app.inject({ method: 'GET', url: `/api/credit?view=${view}&limit=200`, cookies })).json<{
+      rows: { limitMinor: string | null; nextStep: string; state: string }[];
+    }>().rows;
+  expect(await list('held')).toMatchObject([{ state: 'stopped' }]);
+  expect((await list('asked')).filter((row) => row.nextStep === 'await-stop')).toHaveLength(1);
+  expect((await list('over-limit')).length).toBeGreaterThan(0);
+});
+
 test('a second seeding does nothing', async () => {
   const before = await Promise.all(
     tenants.map(({ tenantId }) => inTenant(duly.deps.pool, tenantId, countLived)),

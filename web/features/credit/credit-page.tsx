@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CreditRow } from '../../shared/api-types.ts';
 import { Button } from '../../shared/button.tsx';
 import { Choice } from '../../shared/choice.tsx';
-import { formatMinor, unitOf } from '../../shared/format-money.ts';
+import { formatMinor, formatMoney } from '../../shared/format-money.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { Panel } from '../../shared/panel.tsx';
 import { ScrollAcross } from '../../shared/scroll-across.tsx';
@@ -104,10 +104,7 @@ function CreditLine({ row }: { readonly row: CreditRow }) {
         )}
       </td>
       <td className="num">{row.daysPastDue}</td>
-      <td className="num">
-        {formatMinor(row.exposureMinor, currency)}
-        <small className="mute under">{unitOf(currency, i18n.language)}</small>
-      </td>
+      <td className="num">{formatMoney({ minor: row.exposureMinor, currency }, i18n.language)}</td>
       <td className="num">{limitMinor === null ? t('no-limit') : formatMinor(limitMinor, currency)}</td>
       <td className="num">{freeMinor === null ? t('everywhere:dash') : formatMinor(freeMinor, currency)}</td>
       <td>{t(`step.${row.nextStep}`)}</td>

@@ -33,7 +33,7 @@ export function NoticeLine({ partyId, notice }: NoticeLineProps) {
     change: t(`change.${notice.change}`),
   });
   return (
-    <li>
+    <li className="notice">
       <span className="line">
         <span>{said}</span>
         {works ? (
