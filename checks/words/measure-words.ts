@@ -16,8 +16,8 @@ export type Share = {
 
 export type ClassQuality = { readonly class: WordClass; readonly recall: Share; readonly falseAlarms: Share };
 
-/** Reads one of the files by its name, such as `tune-zh`. */
-export function readLabelled(name: 'tune-zh' | 'tune-en' | 'test-zh' | 'test-en'): LabelledText[] {
+/** Reads one of the files by its name, such as `tune-zh-2`. */
+export function readLabelled(name: string): LabelledText[] {
   const file = new URL(`./${name}.jsonl`, import.meta.url);
   return readFileSync(file, 'utf8')
     .split('\n')

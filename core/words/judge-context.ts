@@ -1,6 +1,7 @@
 import { type CompiledLexicon, isIn } from './compile-lexicon.ts';
 import type { Candidate, FoundPhrases } from './find-phrases.ts';
 import { findQuotes } from './find-quotes.ts';
+import type { Medium } from './word-class.ts';
 
 /** How far a denial reaches, in tokens: "we will not, whatever you may have heard, …" */
 const denialReach = 12;
@@ -10,7 +11,7 @@ const nearReach = 1;
 type Spot = { readonly from: number; readonly to: number };
 
 /** Decides whether what was found is excused by what stands around it. One for a text: it remembers what it looked up. */
-export function judgeContext(
+function judgeContext(
   lexicon: CompiledLexicon,
   found: FoundPhrases,
 ): (candidate: Candidate) => boolean {
@@ -130,4 +131,13 @@ export function judgeContext(
     const steps = stepsOf(candidate);
     return isForbidden(candidate, steps) || (!sense.evenDenied && isDenied(candidate, steps));
   };
+}
+
+/** For each phrase found whether it counts for nothing: excused by what stands around it, or not meant for this medium. */
+export function judgeCandidates(lexicon: CompiledLexicon, found: FoundPhrases, medium: Medium): boolean[] {
+  if (found.candidates.length === 0) return [];
+  const isExcused = judgeContext(lexicon, found);
+  return found.candidates.map(
+    (one) => (one.sense.media !== undefined && !one.sense.media.includes(medium)) || isExcused(one),
+  );
 }
