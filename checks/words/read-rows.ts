@@ -55,10 +55,8 @@ function rowOf(text: Text, fold: number, isKnown: boolean): Row {
     spellToken(folded, tokens.from[at] as number, tokens.to[at] as number),
   ), '$'];
   spelled.forEach((now, at) => {
-    const [one, two] = [spelled[at - 1], spelled[at - 2]];
     note(now);
-    if (one !== undefined) note(`${one} ${now}`);
-    if (two !== undefined) note(`${two} ${one} ${now}`).set(traitKey(`${two} _ ${now}`), `${two} _ ${now}`);
+    if (at > 0) note(`${spelled[at - 1]} ${now}`);
   });
   const all = traits.key.slice(0, traits.length);
   return {

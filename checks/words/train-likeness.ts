@@ -1,21 +1,20 @@
-import { classLetter, type LikenessWeights } from '@duly/core/words/likeness/likeness-model.ts';
+import { classLetter, greatestWeight, type LikenessWeights } from '@duly/core/words/likeness/likeness-model.ts';
 import type { WordLang } from '@duly/core/words/word-class.ts';
 import { folds, likenessClasses, type Row, readRows, spellings } from './read-rows.ts';
 import { type Sample, trainSeparator } from './train-separator.ts';
 
-/** A trait that stands in fewer texts is chance; one of three tokens sooner. */
+/** A trait that stands in fewer texts is chance. */
 const leastTexts = 2;
-const leastTextsOfThree = 3;
 /** How much a breach weighs against a harmless text: breaches of one class are few. */
 const breachWeight = 4;
 /** A weight of 1 is so many units. */
-const unit = 512;
+const unit = 128;
 /** Weights smaller than this are left out: they decide nothing. In units. */
-const leastWeight = 80;
+const leastWeight = 20;
 /** The share of other texts on which a class may fire, with room for chance below the 2 % that are asked. */
 const mostFalseAlarms = 0.015;
 /** A lexicon's finding is taken back only where the text is less like a breach than the threshold by so much. In units. */
-const vetoMargin = 60;
+const vetoMargin = 15;
 
 type Rounded = { readonly traits: ReadonlyMap<number, Int16Array>; readonly bias: readonly number[] };
 
@@ -26,7 +25,7 @@ function trainRows(rows: readonly Row[]): Rounded {
   const isEnough = (key: number, count: number) => {
     const spelling = spellings.get(key);
     if (spelling === undefined || /[`\\\t\n]|\$\{/.test(spelling)) return false;
-    return count >= (spelling.split(' ').length > 2 ? leastTextsOfThree : leastTexts);
+    return count >= leastTexts;
   };
   const keys = [...texts].filter(([key, count]) => isEnough(key, count)).map(([key]) => key);
   const numberOf = new Map(keys.map((key, at) => [key, at]));
@@ -54,7 +53,8 @@ function trainRows(rows: readonly Row[]): Rounded {
   const traits = new Map<number, Int16Array>();
   keys.forEach((key, at) => {
     const weights = Int16Array.from(separators, (one) => {
-      const weight = Math.round((one.weights[at] as number) * unit);
+      const exact = Math.round((one.weights[at] as number) * unit);
+      const weight = Math.max(-greatestWeight, Math.min(greatestWeight, exact));
       return Math.abs(weight) < leastWeight ? 0 : weight;
     });
     if (weights.some((weight) => weight !== 0)) traits.set(key, weights);

@@ -8,14 +8,14 @@ import { lexicons } from './lexicons/all-lexicons.ts';
 import { cutStretches, findLikeness } from './likeness/find-likeness.ts';
 import { type LikenessModel, readModel } from './likeness/likeness-model.ts';
 import { likenessWeights } from './likeness/likeness-weights.generated.ts';
-import { makeTraitReader, type TraitReader } from './likeness/read-traits.ts';
+import { makeTraitReader, toldVocabularies, type TraitReader } from './likeness/read-traits.ts';
 import type { FindingBy, WordClass, WordFinding, WordText } from './word-class.ts';
 
 let compiled: CompiledLexicon | undefined;
 
 /** Compiled at the first text, since whoever checks none should not pay for it. */
 export function lexiconOf(): CompiledLexicon {
-  compiled ??= compileLexicon(lexicons);
+  compiled ??= compileLexicon(lexicons, toldVocabularies);
   return compiled;
 }
 
@@ -70,7 +70,9 @@ export function checkWords(asked: WordText): WordFinding[] {
     if (!isExcused[at] && !isTakenBack[at]) add(one.sense.class, 'lexicon', one.from, one.to);
   });
   for (const one of likenesses) add(one.class, 'likeness', one.from, one.to);
-  return [...withoutOverlaps(said), ...findMissing(asked).map((one) => ({ ...one, by: 'missing' as const }))]
+  const missing = findMissing(asked);
+  if (said.length === 0 && missing.length === 0) return [];
+  return [...withoutOverlaps(said), ...missing.map((one) => ({ ...one, by: 'missing' as const }))]
     .sort((a, b) => a.from - b.from || a.to - b.to || (a.class < b.class ? -1 : 1))
     .map((one) => ({
       class: one.class,

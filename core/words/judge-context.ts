@@ -17,12 +17,16 @@ function judgeContext(
 ): (candidate: Candidate) => boolean {
   const { hits, layout, ranges, folded } = found;
   const { tokens, clauses, ends } = layout;
-  const spots = new Map<string, readonly Spot[]>();
+  const spots = new Map<string, (readonly Spot[] | undefined)[]>();
   const quotes = findQuotes(folded);
 
   const spotsOf = (id: string, sentence: number): readonly Spot[] => {
-    const key = `${id} ${sentence}`;
-    const known = spots.get(key);
+    let bySentence = spots.get(id);
+    if (bySentence === undefined) {
+      bySentence = [];
+      spots.set(id, bySentence);
+    }
+    const known = bySentence[sentence];
     if (known) return known;
     const words = lexicon.vocabulary(id);
     const [first, last] = ranges[sentence] as readonly [number, number];
@@ -31,7 +35,7 @@ function judgeContext(
       if (isIn(words, hits.word[k] as number))
         all.push({ from: hits.from[k] as number, to: hits.to[k] as number });
     }
-    spots.set(key, all);
+    bySentence[sentence] = all;
     return all;
   };
   const byCircumstance = new Map<number, Spot[]>();

@@ -1,6 +1,6 @@
 import type { Candidate, FoundPhrases } from '../find-phrases.ts';
 import type { SpokenClass, WordLang } from '../word-class.ts';
-import { findEntries, type LikenessModel } from './likeness-model.ts';
+import { findRow, halves, type LikenessModel, mostAtOnce, weightAt } from './likeness-model.ts';
 import type { Stretch, TraitReader, Traits } from './read-traits.ts';
 import type { Tokens } from './read-tokens.ts';
 
@@ -16,29 +16,48 @@ export type LikenessFound = {
 /** A stretch is as many whole sentences as fit: training saw single utterances, which are about as long. In tokens. */
 const longestStretch = 60;
 /** 1024 / √n, so that long stretches do not win by length. */
-const roots = Int32Array.from({ length: 4097 }, (_, n) => Math.round(1024 / Math.sqrt(Math.max(1, n))));
+const roots = Int32Array.from({ length: 2049 }, (_, n) => Math.round(1024 / Math.sqrt(Math.max(1, n))));
 
-const sums = new Int32Array(26);
+const sums = new Int32Array(2 * halves);
 
 /** The score of each class for the traits of a stretch, in the unit of the weights; good until the next call. */
 export function scoreTraits(model: LikenessModel, { key, length }: Traits): Int32Array {
-  const { entries } = model;
+  const { table } = model;
   sums.fill(0);
-  for (let i = 0; i < length; i += 1) {
-    const found = findEntries(model, key[i] as number);
-    if (found === 0) continue;
-    const begin = found >> 5;
-    const end = begin + (found & 31);
-    for (let at = begin; at < end; at += 1) {
-      const entry = entries[at] as number;
-      sums[entry & 31] = (sums[entry & 31] as number) + (entry >> 5);
+  for (let begin = 0; begin < length; begin += mostAtOnce) {
+    // Two classes in one number, seven numbers that stay in registers.
+    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+    const end = Math.min(length, begin + mostAtOnce);
+    for (let i = begin; i < end; i += 1) {
+      const row = findRow(model, key[i] as number);
+      if (row === 0) continue;
+      a = (a + (table[row] as number)) | 0;
+      b = (b + (table[row + 1] as number)) | 0;
+      c = (c + (table[row + 2] as number)) | 0;
+      d = (d + (table[row + 3] as number)) | 0;
+      e = (e + (table[row + 4] as number)) | 0;
+      f = (f + (table[row + 5] as number)) | 0;
+      g = (g + (table[row + 6] as number)) | 0;
     }
+    addHalves(0, a);
+    addHalves(2, b);
+    addHalves(4, c);
+    addHalves(6, d);
+    addHalves(8, e);
+    addHalves(10, f);
+    addHalves(12, g);
   }
   const root = roots[length] as number;
   const { bias } = model.weights;
   for (let one = 0; one < bias.length; one += 1)
     sums[one] = ((Math.imul(sums[one] as number, root) >> 10) + (bias[one] as number)) | 0;
   return sums;
+}
+
+function addHalves(of: number, both: number): void {
+  const low = (both << 16) >> 16;
+  sums[of] = (sums[of] as number) + low;
+  sums[of + 1] = (sums[of + 1] as number) + ((both - low) >> 16);
 }
 
 /** Cuts a text into stretches of whole sentences. */
@@ -60,22 +79,16 @@ export function cutStretches(found: FoundPhrases, isExcused: readonly boolean[],
 
 /** The run of tokens that speaks most for a class: the best sum of what each token adds. */
 function bestRun(model: LikenessModel, traits: Traits, tokens: Tokens, wanted: number): [number, number] {
-  const { entries } = model;
   const gains = new Int32Array(tokens.length + 1);
   for (let i = 0; i < traits.length; i += 1) {
     const count = traits.count[i] as number;
-    if (count === 0) continue;
-    const found = findEntries(model, traits.key[i] as number);
-    const begin = found >> 5;
-    for (let at = begin; at < begin + (found & 31); at += 1) {
-      const entry = entries[at] as number;
-      if ((entry & 31) !== wanted) continue;
-      // Twelve parts a weight, since a trait has one, two or three tokens.
-      const part = Math.trunc(((entry >> 5) * 12) / count);
-      const token = traits.token[i] as number;
-      for (let k = Math.max(0, token); k < token + count && k < tokens.length; k += 1)
-        gains[k] = (gains[k] as number) + part;
-    }
+    const row = count === 0 ? 0 : findRow(model, traits.key[i] as number);
+    if (row === 0) continue;
+    // Two parts a weight, since a trait has one or two tokens.
+    const part = (weightAt(model, row, wanted) * 2) / count;
+    const token = traits.token[i] as number;
+    for (let k = Math.max(0, token); k < token + count && k < tokens.length; k += 1)
+      gains[k] = (gains[k] as number) + part;
   }
   let best = 0;
   let [from, to] = [0, tokens.length];

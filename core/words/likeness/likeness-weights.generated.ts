@@ -2,17123 +2,10907 @@
 import type { LikenessWeights } from './likeness-model.ts';
 
 /** Over everything that training reads. */
-export const madeFrom = '29883ae9ff01356a0f9f6f159bf2cb37446b5bb40e48cc79df26bcf32838b5a3';
+export const madeFrom = '852b899f1e9423c2ccbf05730c8137981c83107f256f622889d80f99b7c19dd3';
 
 export const likenessWeights: LikenessWeights = {
   classes: ["insult","threat_violence","threat_arrest","threat_exposure","threat_family_work","impersonation_authority","false_legal_status","false_urgency","disclosure_third_party","deceit_for_data","private_payment","contact_abuse","illegal_fee","coercive_borrowing"],
-  bias: [-523,-376,-465,-514,-551,-483,-521,-569,-549,-479,-546,-603,-516,-522],
+  bias: [-149,-106,-129,-141,-157,-134,-147,-162,-153,-133,-151,-170,-145,-150],
   thresholds: {
-    zh: [-191,-164,-216,-155,-207,-220,-214,-192,-147,-185,-232,-155,-145,-199],
-    en: [-87,-171,-133,-162,-131,-172,-165,-224,-219,-197,-176,-146,-247,-207],
+    zh: [-51,-31,-52,-35,-46,-57,-48,-49,-31,-40,-46,-32,-32,-48],
+    en: [-23,-30,-31,-25,-33,-46,-44,-54,-61,-46,-44,-45,-55,-50],
   },
   vetoes: {
-    zh: [-251,-224,-276,-215,-267,-280,-274,-252,-207,-245,-292,-215,-205,-259],
-    en: [-147,-231,-193,-222,-191,-232,-225,-284,-279,-257,-236,-206,-307,-267],
+    zh: [-66,-46,-67,-50,-61,-72,-63,-64,-46,-55,-61,-47,-47,-63],
+    en: [-38,-45,-46,-40,-48,-61,-59,-69,-76,-61,-59,-60,-70,-65],
   },
   traits: `
-!	c93g-116h533j191k-81l-96
-! $	a129c142h142n82
-"	a-111b-266c-259e-130f108h-384i287k-198l-244m249
-" $	i181
-" ,	a-165d-134e-132f-204g108n181
-" -	f288
-" .	f91i103
-" . $	f181i118
-" _ "	f-231m88n-99
-" _ $	f181i118
-" _ ,	a87
-" _ 我	d153e106
-" officer	f182
-" to	m235
-" 你	a-87
-" 的	a90
-" 请	i215
-#	a-353b-455c-273d-241f-479g-762h145j-113l178n-399
-# #	h-202k290
-# $	a-182c-128e-116f383k-105l-137m-108n-91
-# %	m348
-# -	d193f-142g103i-141k97m-196
-# - #	a80d212g137i-138k108m-144
-# .	a-107h94
-# . $	a-80h136
-# /	n-114
-# _ #	d174e98f-107h96i-188j-106k90l-147m124
-# _ $	a-91h82l122m-86
-# _ ,	a80f-118g-113h-143j-112m154n-88
-# _ -	m257
-# _ .	a102f-130i-143j150l281m-145
-# _ fee	m-88
-# _ from	k206
-# _ in	l-144
-# _ or	c190h247
-# _ our	m307
-# _ stop	k-93l143
-# _ the	k158m-169
-# _ to	l88
-# _ today	h130l455
-# _ you	m113
-# _ 信	b139
-# _ 前	c157e119h101
-# _ 后	k85l156
-# _ 已	i124
-# _ 时	h112
-# _ 未	l163
-# _ 款	e94
-# _ 的	d100
-# _ 那	i124
-# a	i99
-# b	i115
-# can	i236
-# cash	k320
-# days	f-83
-# for	m205
-# hrs	c164h385
-# is	i-90
-# nite	h121l126
-# of	m-104
-# on	m-96
-# on the	m-95
-# plus	m138
-# pm	h174l103
-# rcvd	k149
-# rep	l192
-# rep stop	l192
-# text	l161
-# th	l89
-# with	m147
-# x	h-107l372
-# 万	i115n90
-# 不	d100
-# 位	j179k-118
-# 你	b139
-# 借	e94
-# 元	i-133j-99k195m191
-# 元 ,	m249
-# 元 .	a88e93g92
-# 分	e125
-# 天	a102e143
-# 天 ,	a102i85
-# 小	h112
-# 小 时	h112
-# 日	l-80
-# 月	k-84
-# 栋	i168
-# 次	l210
-# 点	c153e249h185
-# 转	k82
-$	a-118b196c-155d-154e-90f-100g-105h-153i-192j-167k201l-267m519n-180
-$ #	b-87c-115d-154e-90f-100g-103h-153i-192j-139l-267m476n-160
-$ # cash	k320
-$ # for	m220
-$ # on	m-95
-$ $	b142
-$ _ cash	k320
-$ _ for	m306
-$ _ on	m-95
-%	m348
-&	e212
-'	f369k93
-(	e-96g172i197k159
-( 公	i181
-)	e-96g172i197k159
-) ,	g91i85k89
-) :	i180
-) 已	g96
-*	k312
-* *	k234
-+	j185k-110l-108m464n146
-+K:coercive_borrowing	a-478b-226c-327d-274e-447f-226g-301h-246i-179j-113k-511l-304m-333n2015
-+K:contact_abuse	a-401b-345c-245d-321e-694f-151g-527h-547i-163j-307k-404l2217m-278n-217
-+K:deceit_for_data	a-398b-285c-96d-272e-418g-134h-244i-203j2321k-277l-416m-165n-229
-+K:disclosure_third_party	a-109b-101d-342e-432f-350g-517i1700j-157l223m-99n-312
-+K:false_legal_status	a-426b-542c-270d-214e-238f-349g1983h-292i-237j-249k-194l-253m-321n-563
-+K:false_urgency	a-143b-457c-264e-197f-227h1163i-133k-213l-288m-215n-346
-+K:illegal_fee	a-252b-384c-358d-99e-145f-159g-325h-252i-155j-169k-315l-458m1594n-139
-+K:impersonation_authority	a-212b-202c-594d-186e-348f1772g-405h-201i-235j-233k-160l-279m-211n-224
-+K:insult	a2573b-512c-409d-605e-451f-251g-521h-242i-484j-402k-357l-433m-203n-458
-+K:private_payment	a-196b-487c-174e-361f-263g-385h-131j-354k1631l-365m-338n-356
-+K:threat_arrest	a-732b-877c2094d-463e-573f-180g-130h-127i-367j-303k-191l-432m-224n-367
-+K:threat_exposure	a-523b-753c-275d1720e-332f-136g-275h-202i-171j-85k-307l-666m-120n-257
-+K:threat_family_work	a-404b-574d-282e1375f-327g-247i-140j-294k-215l-327m-140n-171
-+K:threat_violence	a-771b2385c-447d-368e-569f-285g-451h-152i-432j-253k-286l-252m-317n-222
-+S:en-arrest	a-310b-323c1369d-95e-289f-303h-194j-111k-97l-314n-93
-+S:en-arrest-topics	c295f84g-87h196
-+S:en-borrowing	b-313d-84e-201h-84i-89j226k-215m-97n385
-+S:en-borrowing-topics	a-114b446e-89i-119j-121k-143l-171m-90n626
-+S:en-contact-abuse	a-123b165c-110d-115e-348f-123g-83h-110j-151k-177l845n-115
-+S:en-contact-topics	c95f-91g-211l-214
-+S:en-deceit	a-288c130d-108e-213f-129g-81h-170i-94j1208k-183l-255n-169
-+S:en-disclosure	a232c-118d-81f-96g-151i734n-268
-+S:en-exposure	b-177d327e-80f122g-207h-292k-140l-271
-+S:en-exposure-topics	b-80d278j208
-+S:en-family-work	b-348c218d-172e594f-180g-196i-86j-165k-158
-+S:en-family-work-topics	e-189i-128
-+S:en-fee-topics	c-184k-111m602
-+S:en-illegal-fee	a-121b-132c-139g-103k-161l-192m932n-101
-+S:en-impersonation	c-241e-110f-85h-98i-82j-141l-137
-+S:en-insult-contempt	a413b-196c-138j-122n-97
-+S:en-insult-names	a520b94d-258g-129i-274j-185l-171m90n-116
-+S:en-insult-swearing	a266b-149d-103k-102l-103
-+S:en-legal-status	a-199b-140c368d-84g1129h-122j-131l-329n-97
-+S:en-posing-topics	c171f162g-86l-99
-+S:en-private-payment	a-131b-283c-89e-146f-161g-253j-117k886l-224m-122n-162
-+S:en-status-topics	b-92c-153g381l228n-188
-+S:en-urgency	a-202b-109d262f-149g96h542l-214n-226
-+S:en-urgency-topics	a200c-97l246
-+S:en-violence	a-169b916d-168e-239h-125i-152j-101l-269m-100n-157
-+S:en-violence-topics	a150
-+S:zh-arrest-police	a-98b-142c-528d-90g-121
-+S:zh-arrest-prison	a-245b-362c886d-95e-171f140h-246i-194m-102n-129
-+S:zh-arrest-topics	d-146e-89g104i-88
-+S:zh-coercive-borrowing	a-303b-360c-197d-156e-157f-121g-211h-84j-218k-152l-127m-146n1004
-+S:zh-contact-abuse	a-278b-484c-143d-230e-206f116g-165h-375i-80j-123k-115l1224m-127
-+S:zh-contact-topics	c-83l125m-177
-+S:zh-contact-wish-ignored	l226
-+S:zh-deceit-pretext	a-111b-309c-226d-164e-205f85i-110j1114k-94l-161m-117
-+S:zh-disclosure-told	a-186b-85c94d-229e-261f-171g-173i679l109m-94
-+S:zh-disclosure-topics	a-155e-153f-83g-193i287l118
-+S:zh-exposure-spread	a-257b-406c-170d732e-233f-206h103i-123j-178k-112l-259n-187
-+S:zh-exposure-topics	a-166b-90d382
-+S:zh-family-work-reach	a-272b-92c-186e523f-125h103i135k-234l-120
-+S:zh-family-work-topics	b-134c-84d-83e447k177l-111n-125
-+S:zh-fee-topics	m-168n-85
-+S:zh-illegal-fee	a-114b-157e-90g-163h-126i-135l-145m228
-+S:zh-impersonation-claim	b-103d-145e-106f878g-113i-105
-+S:zh-impersonation-topics	c-454e-87f781g-210
-+S:zh-insult-built	b-118d-160
-+S:zh-insult-contempt	a426c-139d82e-256g-190h-96m-82
-+S:zh-insult-names	a771b-182c-94d-98g-84k-81l-183m-119n-148
-+S:zh-insult-swearing	a141b102e-85i-167
-+S:zh-private-payment	b-204c-85d-90e-215f-102g-133h-109j-237k745l-141m-215n-193
-+S:zh-status-claimed	b-95c-158f-110g183i106k83n-86
-+S:zh-status-consequence	a-162b-145c-186f-152g233i-176k-116m-132n-151
-+S:zh-status-promise	g243h-100
-+S:zh-status-topics	c-133e-127g-187i-88
-+S:zh-urgency-threat	a-142b-272c-142d-270e-129g-102h567i-102k-98l-320m-126n-149
-+S:zh-violence-body	a-357b693c-249d-226e-110f-105h-151l-422m-113
-+S:zh-violence-hint	a-119b97c85g-192h305i-182l644
-+S:zh-violence-property	a-141b437c-177h-96l-197n-126
-+S:zh-violence-topics	a-135b194c-110h-86
-,	a295b-386c-301e-194f111g83i332j321k405l108m123n279
-, "	f-101
-, #	b-102e156h249k270l-114
-, _ "	i146
-, _ #	g-106k-142m-134
-, _ $	n-114
-, _ ,	a438b-202d-159e213f126g138h346l-104n-155
-, _ .	a134c475d207f135g97i-93k-175l-155n109
-, _ ?	a-258b411c256d-122e331f-141g-116i191j-193l156n-210
-, _ a	a372j-92k-83m97n87
-, _ all	b149
-, _ and	c104
-, _ answer	a202
-, _ are	k91n189
-, _ at	c-92h106
-, _ balance	i-117
-, _ be	b247g248k183l-81
-, _ brother	b-108e255
-, _ by	d114
-, _ call	l199
-, _ can	a-90b-104c-86k139n214
-, _ can't	e-119h117j234
-, _ court	g81
-, _ deal	m84
-, _ do	a-89j324n193
-, _ don't	b-106m178
-, _ everybody	d-160
-, _ for	f188j-98k-80m-116
-, _ from	l154
-, _ got	a-187b137c-112e138f139l210n231
-, _ have	a306f-99l175
-, _ i	a-168b-87c-145e358f135h-126i-131j-225l-161
-, _ i'm	c-85k-82
-, _ if	b178d86
-, _ in	g439
-, _ is	a-90c-89f-149h100i-122l162
-, _ isn't	m210
-, _ it	a137b-99e108f92g-231i-120j631m-87n221
-, _ it's	g-108i127
-, _ just	e266f-134
-, _ know	a-87b328c84
-, _ look	g174
-, _ mail	n-98
-, _ matter	m229
-, _ may	j208
-, _ me	b-146f-150j356k233l100m-104n-112
-, _ no	b125g249
-, _ not	b113d281h132
-, _ number	f263
-, _ of	f185g259
-, _ only	c221g219l80n-88
-, _ or	c-83d452e-114h-157l-123m222
-, _ owe	d-92f253g-116
-, _ receipt	k107
-, _ she	e263i166
-, _ take	k187
-, _ that	a-189d-91g322n90
-, _ the	a-95b-220d170h172i-137j-209l237m-219n209
-, _ then	g-103h215
-, _ there	a100g-123n88
-, _ they	c110g81
-, _ this	a-97g256
-, _ to	a291e-117f105k-179l-94m257
-, _ told	n488
-, _ up	a396b-107c-241f238n-118
-, _ us	c-104f207g106n185
-, _ was	m165
-, _ we	b-95d-130g-117i147k-111l197m136n143
-, _ we'll	g258
-, _ what	c154h118n93
-, _ with	a233
-, _ won't	g233k108n-101
-, _ work	f208j144
-, _ yes	h185
-, _ you	a-236b-90e329f-90g-306i194k-143l-93m105n-101
-, _ you'd	i248
-, _ you'll	b308
-, _ your	b218c-130d-242f335g244j-134k178l-175m-124n206
-, _ 一	a-251b274d151i-122k-232l251n-92
-, _ 上	g-86h84m-124
-, _ 下	c-102h-107i132k315l-84
-, _ 不	b-296c204d-155e95f-96g-153k117l-147m101n128
-, _ 业	i124
-, _ 两	b81c207h123
-, _ 个	b178d93e-149l-173m-104
-, _ 么	a-101m81
-, _ 也	b105c126d-90e-132i145l-88
-, _ 了	b-120d-112g-199h241m392
-, _ 事	e108i-97
-, _ 于	f88
-, _ 交	l113
-, _ 人	d-99
-, _ 什	l107
-, _ 从	e87
-, _ 他	a-137e204j-145l-154
-, _ 付	k-84
-, _ 代	k120
-, _ 以	c147d136e-118l-136
-, _ 们	a-83b-129c-135d347e-95g-163i346k-123
-, _ 份	d97j136
-, _ 会	b90e-101g-125
-, _ 作	g226
-, _ 你	a-142b459e308g-209h-167i189j-158l200m-134
-, _ 便	f149j153k125
-, _ 信	g409k-178l95
-, _ 借	i116
-, _ 做	f-92
-, _ 停	j106l-111
-, _ 儿	g144
-, _ 先	e114l111
-, _ 入	f87k106
-, _ 公	d125
-, _ 关	c141
-, _ 其	e143i-121
-, _ 再	b190c-107n-147
-, _ 决	l232
-, _ 几	l107
-, _ 出	g94j107m168
-, _ 分	b-80d296h81n249
-, _ 则	e84h249
-, _ 别	e-95g144h89j-91k96
-, _ 到	a219d-175e96h-133l225
-, _ 加	m135
-, _ 勿	f107
-, _ 十	b92k120m-89
-, _ 千	i147m172
-, _ 单	b-104d210e184j-121m162
-, _ 去	e127
-, _ 口	j-80n124
-, _ 只	n128
-, _ 可	b101c128e-91h120
-, _ 台	g133
-, _ 号	f182l371
-, _ 合	f351g95j-98
-, _ 同	c84d89k-81m249
-, _ 名	g-87j-80
-, _ 后	k168
-, _ 吧	a-94k357
-, _ 告	d-80i-94j189n141
-, _ 呢	a146
-, _ 哈	l99
-, _ 哥	i207
-, _ 唔	h88i219n-89
-, _ 回	b162
-, _ 在	f-160j-93m147n-106
-, _ 型	a137
-, _ 处	k221
-, _ 天	b82d217f184g-162i-101k-154n247
-, _ 头	b140l111
-, _ 好	b197c-106g270
-, _ 子	a-118
-, _ 学	a94
-, _ 完	f148n144
-, _ 实	f119j-88
-, _ 家	a-92b192c-83d-299g252j311n101
-, _ 密	d237
-, _ 对	f272
-, _ 导	h110
-, _ 将	j82k163
-, _ 小	l111
-, _ 就	b137d-123f81g104h92i-108j-90l-117m281
-, _ 尽	g91
-, _ 居	d122i-95
-, _ 差	c423g98j92
-, _ 己	g208
-, _ 已	f88g218
-, _ 帮	e-99i183k228n-81
-, _ 年	l177
-, _ 底	a85
-, _ 开	b-86k145n147
-, _ 弟	b81
-, _ 影	e285
-, _ 律	f110g166m121
-, _ 得	b92g-85h-94j161
-, _ 心	k149
-, _ 怎	d127
-, _ 怪	h117
-, _ 息	n85
-, _ 您	d-125f-84i185
-, _ 想	a-116b-124c92e-124g176n131
-, _ 意	b-117
-, _ 懂	a-88b202e114f-86k80
-, _ 我	g-105h-88i100l-111
-, _ 户	b180c175e86g129i-92j-142m-81
-, _ 手	i213k204
-, _ 才	m138
-, _ 打	k285
-, _ 找	e106n89
-, _ 把	j232
-, _ 拨	l92
-, _ 括	j-91
-, _ 按	k256
-, _ 掂	b149l-80
-, _ 放	d88
-, _ 教	e-140n244
-, _ 敢	a98d118
-, _ 料	j103n-82
-, _ 方	a97b169c225k-101
-, _ 日	d80k192
-, _ 早	a161h187
-, _ 时	a-139b131h197
-, _ 明	c86e82i153k86
-, _ 是	a-88b-239f-239g356i158j-117k184m225n-82
-, _ 晚	b93
-, _ 替	g185l156
-, _ 月	a171
-, _ 有	b-137c152d-86n144
-, _ 期	d135g-96h98i-94m-155n119
-, _ 机	d140j102l105
-, _ 条	b88
-, _ 来	c175k95
-, _ 果	c117
-, _ 样	k200m93
-, _ 欠	g-81
-, _ 次	a252k109m-142
-, _ 款	d143n193
-, _ 正	b-148c129i163l218
-, _ 气	a122
-, _ 求	h99
-, _ 没	g176
-, _ 法	c94g84h87
-, _ 注	k117
-, _ 清	f87g-110h325
-, _ 点	g254
-, _ 烦	b84f-97i114
-, _ 然	b-88h185l-88m92
-, _ 照	l189
-, _ 爸	c102g89
-, _ 现	c106g80j111
-, _ 理	l93
-, _ 用	b-84e106g233
-, _ 申	c172h85
-, _ 电	a145
-, _ 的	a279b-199f489g129i-105
-, _ 看	c-98d86g-154
-, _ 着	a84b157d-108l-97n86
-, _ 知	f241i216k-111
-, _ 立	h143
-, _ 笔	k132
-, _ 等	d123n135
-, _ 管	g203
-, _ 系	i99j156m99
-, _ 紧	f125h95i-89
-, _ 经	a149c104g-94
-, _ 给	a321e-121f-100g-145h-91l172m124
-, _ 统	f88k120
-, _ 续	j90m-96n214
-, _ 网	d97i144
-, _ 老	a194e-93f-98n-84
-, _ 联	f156n137
-, _ 能	i195j127
-, _ 自	a121c86d-92e155g-88l102m173
-, _ 至	l183
-, _ 致	e131
-, _ 行	f-104j177
-, _ 表	j106
-, _ 装	a110k207
-, _ 要	b112j140
-, _ 见	l102
-, _ 规	e172
-, _ 解	j172
-, _ 认	d81n124
-, _ 让	b111e-179
-, _ 议	a298e88m-82
-, _ 记	e-98j110
-, _ 诉	l160
-, _ 话	a93l82
-, _ 说	m272n110
-, _ 请	i156
-, _ 诺	c86f107
-, _ 谁	b-106l120
-, _ 账	m87
-, _ 资	n162
-, _ 走	h94
-, _ 起	b125m161
-, _ 跟	a236b-133h139j116k-82l-94n205
-, _ 车	b-80c84h159
-, _ 转	i122n124
-, _ 过	h184n-81
-, _ 还	a128c126d150e-98g-82h306i-125l213
-, _ 这	a-96b171c-87h-91k90
-, _ 那	f122j81
-, _ 都	d82
-, _ 配	c-87f178g-128
-, _ 里	a-92f178j220
-, _ 金	h130m114
-, _ 钱	a373n-179
-, _ 铁	c250
-, _ 门	c-81f126
-, _ 问	f105g117m136
-, _ 间	m136
-, _ 际	g144h128
-, _ 面	e111l179
-, _ 马	c100
-, a	a135c93
-, account	k102
-, all	d276g511l143
-, and	e125g-320h455i-220j-99k-213n80
-, and everybody	d-160
-, and i	e188
-, and no	b193g119
-, and then	g-103h215
-, and there	d99g-123n88
-, and we	b-93f189
-, and you	a113c-144
-, and your	b278d-99e169f220g-130i136n279
-, answer	a94l-173
-, answer your	a94l-146
-, as	g-86
-, ask	n86
-, at	a179e-141k-82l249
-, badge	f263
-, because	h108
-, both	m166
-, but	a-200b-88c217e-100f235h-108i105j-179l165
-, but the	d88
-, but we	f-80l218
-, call	c-131f211i95l-108m-103n-87
-, call us	c-104f265
-, case	f118g132
-, correct	n-110
-, correct ?	n-110
-, could	a-100j-87
-, could you	a-100
-, cuff	c199e115
-, did	a-86
-, do	j209
-, doesn't	a164e200
-, don't	f104i174
-, every	d97
-, explain	i138
-, for	f-108
-, gave	j237
-, got	f-144j418l159n-113
-, haven't	b113
-, he	a-119b455k-91n364
-, hold	k196
-, hon	c468g308
-, i	a107b-294c-184g-183i-134j122k396n99
-, i can	k226
-, i can't	h136
-, i don't	m207n137
-, i have	a95l207
-, i just	j154
-, i won't	n-84
-, i'll	a-125b192d93j-100k487l-267n81
-, i'm	b141e274g104h-80j-97l372m-82n299
-, i'm not	b191
-, i've	e123f125h-97l130
-, i've got	a-103e177f150l146
-, if	b-111e185g-98
-, if you	e185
-, in	c130e-115k238l209
-, is	a169d-96i177j-95
-, is that	a-101
-, is this	a-84
-, it	a-279e200k82l430m275n-110
-, it isn't	m229
-, it was	m165
-, it'll	j92
-, it's	a-133f-110g434j87k-100m-116
-, just	a171j203
-, letter	l-113
-, ma'am	a135c263f180
-, ma'am ,	a179f189
-, ma'am .	c287
-, mr	f187j-84l115
-, mr .	f187j-84l115
-, my	a-124b-119d393m116
-, no	a-196b139e-140f-85h-86k-92m185
-, no deal	m84
-, no receipt	k107
-, not	f148g214j-159
-, not the	f-118k99
-, noth	j92
-, okay	i371j93
-, one	e151
-, only	k114
-, open	a-127c-163f341
-, or	a84b296c-137d-102g-92h81n87
-, paid	f-191
-, pay	a98d231f89h-121n190
-, pay up	a195
-, plain	a94
-, please	k-83n-99
-, put	l216n112
-, read	d-92j404
-, regard	f290
-, regard your	f290
-, right	a-130b428e146f-199j-92l161
-, right ?	a-130b455d-91e149j-85l161
-, said	d119i202
-, same	e115
-, see	b82
-, send	a-111j461
-, sent	l149
-, set	n-114
-, shall	e167m182
-, she	c217l114n102
-, simple	c168l160
-, sir	j122
-, sir ,	i92
-, so	a-207b-97d-206f157g340i-226j-300l138m-125n175
-, so i	e129j-138l-85
-, so yes	h185
-, so you	c140
-, still	a237
-, sweetheart	a491
-, tell	i310
-, that	c217f-111g125h124i-172j-83n-288
-, that all	b149
-, that the	g190l196
-, the	d-110g83j-97l211
-, then	e196h181l181m253
-, there	g140
-, there no	g140
-, they	b210e119
-, this	f-105i86l194
-, this is	f-105l194
-, thought	i240
-, use	n307
-, watch	l278
-, we	b85e-104f91g-88h-98j412k-88
-, we're	f118g-81
-, we've	j88l92
-, what	a-86e-120f-146j399n262
-, where	a-87d-97f-103i-103j388k-110
-, which	j419
-, who	f334j287
-, will	k114
-, write	f114
-, yes	d183m157
-, you	a278b413d-132e-95f163g302j-90l-104m-111n88
-, you can	n270
-, you know	a-80b328c99
-, you owe	d-92f253g-116
-, you'd	a203i159
-, your	a-131b131d296h82n-146
-, your brother	b-108e255
-, 一	d223e84g-209j-80
-, 一 分	d83e102
-, 一 天	d125n121
-, 一 次	k120m-128
-, 一 起	m161
-, 七	b111
-, 三	a124g98j116l-129
-, 上	d103
-, 下	b229d86g-82k-102l187
-, 下 一	b85l173
-, 不	a-193b-80c-138e-211i-190j-175k137m181n-101
-, 不 会	g-87
-, 不 然	b-88h185l-88m92
-, 不 用	a86b-80e139g234
-, 不 还	b87l97
-, 两	k100
-, 个	k131
-, 个 人	k131
-, 为	k91
-, 主	j123
-, 之	h134
-, 之 后	h134
-, 也	a115b119
-, 也 不	b134
-, 买	n89
-, 五	h90n156
-, 交	m288
-, 交 了	m124
-, 人	b86d-85f101
-, 什	b110m93
-, 什 么	b110m93
-, 今	b312f191h-183n183
-, 今 天	b226f129g-140h-142n211
-, 他	a-83b-169c-92f-108g-112i477j-105k263
-, 他 有	k139
-, 以	n150
-, 以 后	n85
-, 仨	b177h80
-, 会	d127e-107
-, 但	d85m263
-, 住	f104j90
-, 你	a-183e-122f489g408h139i297k139l-128n-390
-, 你 不	e138k159n-82
-, 你 们	i140
-, 你 再	b190
-, 你 名	f83
-, 你 在	f-90
-, 你 就	c90f92
-, 你 想	b-80c116e-101g212
-, 你 懂	a-88b202e114f-86k80
-, 你 有	f86
-, 你 欠	f134
-, 你 的	f456g98
-, 你 看	c-98d103g-89
-, 你 等	c137
-, 你 自	a125e108l111m173
-, 你 认	d95i80
-, 你 让	e-81
-, 你 还	a127k-124
-, 你 那	f122j85
-, 借	a109n222
-, 借 钱	a112n-86
-, 做	a113f-103g268
-, 兄	b81
-, 先	i-84m192n256
-, 先 把	j101
-, 先 还	n216
-, 免	k217
-, 全	d102f174g132
-, 公	e171k100m-109
-, 公 司	k108
-, 六	a128i180
-, 关	d200g-101
-, 关 于	f90
-, 其	g82
-, 典	a137
-, 典 型	a137
-, 再	b-89i341
-, 凑	n192
-, 分	d241k96m-153n96
-, 分 十	k120m-89
-, 刚	b108
-, 删	g-83
-, 利	n85
-, 利 息	n85
-, 别	a-168e208g-153j167k-135m116n252
-, 别 告	n150
-, 别 怪	h117
-, 刮	b183
-, 到	b-99g-122h166l-94
-, 到 时	g-98h131
-, 刷	n-125
-, 前	b80h109
-, 剩	i118
-, 办	j111
-, 办 停	j111
-, 动	b120
-, 包	j-91
-, 包 括	j-91
-, 十	a115n221
-, 十 个	a119n122
-, 十 分	h89n98
-, 即	c167h85
-, 又	a377
-, 反	b-148c87i177l216
-, 反 正	b-148c87i181l218
-, 发	a-96k100m85
-, 取	l245
-, 受	f132
-, 另	g101m127
-, 只	b140e-86i147
-, 可	e169f-83g228m-128
-, 可 我	b118l93
-, 吃	a117b-82l159
-, 合	c84m321
-, 合 同	c84m252
-, 同	i-117m146
-, 名	h99
-, 后	c220l120
-, 后 果	c117
-, 否	e84h249
-, 否 则	e84h249
-, 含	d82
-, 听	f112
-, 告	i168k-80l156
-, 告 知	i163k-80
-, 告 诉	l167
-, 周	n128
-, 和	i156
-, 咱	c-89e-94f100
-, 哈	l99
-, 哈 哈	l99
-, 哪	b260c-140g126
-, 哪 也	b172c-132g156
-, 唔	a-92d230h238
-, 四	a85
-, 坐	l117
-, 填	j94n156
-, 备	k117
-, 备 注	k117
-, 外	j133
-, 多	b82e105
-, 够	c211f-108
-, 大	a95d-84g-116l141n114
-, 大 家	n161
-, 天	l171
-, 头	a90k147
-, 套	j240
-, 她	i400
-, 好	b94c-103d101e-97j124k190l-97
-, 好 处	k232
-, 如	f207
-, 实	g144h128
-, 实 际	g144h128
-, 客	a-100b97c231g117j-118
-, 客 户	b117c239e86g133j-111
-, 家	e-96f85j105
-, 家 里	f105j168
-, 对	b102e155i-83k-84l-135
-, 对 方	a97b190f111j98
-, 将	e131
-, 就	a-198b-119f-90j444l-162m144
-, 就 差	c167g133j92
-, 就 是	a-86g-83k103
-, 就 等	d145
-, 就 说	i-83j121n102
-, 届	c95
-, 工	g268
-, 已	d-164e-282f-106g-235i-175j-84l-213m-170
-, 已 停	l-107
-, 已 经	c108g-92
-, 希	c116
-, 带	c121l155
-, 帮	i235n83
-, 并	j94
-, 应	a-97
-, 建	a315
-, 建 议	a315
-, 开	b-88f111n271
-, 异	e88
-, 异 议	e88
-, 当	g135i193k213l262n-132
-, 当 还	k237
-, 往	d94
-, 征	g398
-, 征 信	g398
-, 得	m204
-, 微	l146m106
-, 微 信	l146m106
-, 怎	i99l121
-, 怎 么	i99l121
-, 总	n403
-, 总 有	n280
-, 您	b-95d157e-172f-125g83h-221i436j191l-97
-, 您 先	i81l96
-, 您 别	b108g-99k136l81
-, 您 可	c130
-, 您 家	j301
-, 您 就	g204m103
-, 您 帮	i105
-, 您 收	i96
-, 您 的	f148k82
-, 您 知	i121
-, 您 自	c151
-, 您 说	d93e158m172
-, 您 转	i141
-, 您 还	a157
-, 您 这	a123
-, 想	b-91g-94h355j166n105
-, 想 清	h355
-, 慢	k156
-, 懂	a-99k323
-, 懂 吧	k362
-, 我	a-184b-289e361f-225i-142j-83k215
-, 我 一	b-117d105k-83l88
-, 我 不	j142
-, 我 也	c167
-, 我 们	c-102d373f91g-111i195k-107l85n-100
-, 我 先	e126
-, 我 去	e141n-97
-, 我 只	n134
-, 我 好	j108
-, 我 就	b175d-99k125l-106
-, 我 帮	k228m87
-, 我 找	e106
-, 我 教	e-140n244
-, 我 方	c96
-, 我 明	e175k120l86
-, 我 是	c119f107g200
-, 我 替	g185
-, 我 来	k119
-, 我 等	n149
-, 我 给	l-83
-, 我 说	a133m124
-, 我 跟	g96h178j117
-, 我 这	b95k120l82
-, 户	k108
-, 户 名	k108
-, 所	c175n103
-, 所 以	c182
-, 手	j80m-87n199
-, 打	b93e-147k248m130n86
-, 打 到	e-86l97
-, 打 完	h89k84
-, 找	e-111h-84i219n-88
-, 找 你	e-111i230
-, 承	c86f86
-, 承 诺	c86f107
-, 把	b276g-85
-, 把 你	b318
-, 抓	c95h101
-, 抓 紧	h101
-, 报	c-81f-82j387
-, 报 一	j197
-, 报 下	f-93
-, 拨	f82
-, 拨 #	f82
-, 挺	b99
-, 换	c143f104l237
-, 换 号	l239
-, 接	a214e270
-, 接 电	a145
-, 支	k-111n137
-, 支 付	k-84
-, 收	b107f93h95
-, 放	k142
-, 放 心	k149
-, 教	e112g113
-, 新	n95
-, 方	f158j-111k134
-, 方 便	f158j-108k134
-, 无	g103h81
-, 早	g134
-, 明	b-121c158h366j133l-157
-, 明 天	b-119c144h186j133l-95
-, 昨	f115j94
-, 是	a196d-109
-, 是 不	a169
-, 晚	m-85
-, 暂	a-100k213
-, 最	b139d98
-, 最 后	d98
-, 月 底	n112
-, 有	l-85m80
-, 未	k147l128
-, 未 理	l116
-, 本	h118
-, 查	f130k148
-, 核	f238
-, 核 对	f272
-, 案	f161
-, 案 号	f161
-, 楼	f94
-, 欠	a156e-132i346
-, 欠 我	a124i163
-, 欠 钱	i-112
-, 次	k226
-, 每	d-121
-, 没	a-155b215c213d-93i-90n-93
-, 没 有	c221g109
-, 法	g267
-, 法 律	g200
-, 泼	b278
-, 活	a317
-, 淘	l151
-, 滞	m115
-, 滴	g138
-, 点	k209
-, 照	d82
-, 物	i124
-, 现	b89c109g152m145n-80
-, 现 在	b89m164
-, 由	e85f116
-, 登	j113
-, 直	l224
-, 省	k127
-, 看	b-179c-161d-158e170g-80j-97l213
-, 看 你	a-204c-116e196l101
-, 看 到	a210
-, 看 谁	b-106l120
-, 真	a260c125
-, 祝	l153
-, 神	a166n108
-, 租	i96
-, 移	h95
-, 立	c100h116
-, 等	a-107b-87c288g243l123
-, 系	f88
-, 系 统	f88
-, 红	k117
-, 结 清	m82
-, 编	n116
-, 老	e197
-, 联	i99
-, 联 系	i99
-, 脸	e117
-, 自	g191
-, 自 己	g208
-, 至	a219
-, 若	e192
-, 装	a138
-, 要	c92e225g-84j-93
-, 要 不	c137n106
-, 见	b252l81
-, 警	c181h149
-, 让	a-140b170e164i113l-125n-110
-, 让 他	a-114b97e85i156
-, 诉	g169
-, 试	b104
-, 试 试	b104
-, 说	a287b-145d144i104
-, 说 话	a108
-, 请	a-82c-274e119f312g-103h-95i-302j249k-91n-96
-, 请 一	m139
-, 请 其	e143i-96
-, 请 勿	f107
-, 请 将	j83k163
-, 请 尽	g91
-, 请 把	j131
-, 请 提	j84
-, 请 立	h80
-, 请 配	c-87f178g-128
-, 请 问	f151
-, 谁	b90h131l-90
-, 账	d142e136
-, 账 单	d157e136
-, 货	b122
-, 贵	d181g82
-, 贵 司	g99
-, 资	j100
-, 走	k83m114
-, 赶	f125i-89
-, 赶 紧	f125i-89
-, 越	m105
-, 跟	h-101i125j-103
-, 跟 你	a114b97c85i100
-, 身	d94j136
-, 身 份	d97j136
-, 车	g187
-, 过	c225g-145h222l-114
-, 过 了	h147
-, 还	a351b-132c143e-101f-89g153h-144k153n148
-, 还 不	c132
-, 还 敢	a98d118
-, 还 有	l107m80
-, 还 款	n120
-, 还 跟	a243
-, 这	a-165b-149c186e269f-126g219h131i-171l82m378n-138
-, 这 个	h93
-, 这 是	a-116c-83f-88g134k-123l97m328
-, 退	g115
-, 通	f110
-, 通 知	f120
-, 逮	b158c182l-80
-, 逾	h136
-, 那	a-88b-134d129f-133g-179j-112k-92l-115m-83
-, 那 我	b-90d154e130j-90l-108
-, 邮	l132
-, 邻	d122i-95
-, 邻 居	d122i-95
-, 都	f-92i115
-, 都 是	g93i121
-, 配	f392j-96
-, 配 合	f392j-96
-, 里	l171
-, 里 头	l171
-, 钱	a203b-115h135k130l88
-, 钱 不	h144n89
-, 钱 到	a165l-81
-, 钱 呢	a102
-, 银	i81j183
-, 银 行	i81j183
-, 错	h98
-, 错 过	h98
-, 门	b150
-, 随	j128
-, 需	j93m126
-, 需 要	j93m126
-, 顺	j224
-, 预	g87
-, 领	h110
-, 骗	a142
-, 高	c106
-, 麻	f-84i125
-, 麻 烦	f-84i125
--	a333b-225e-130f452g185h-245j329l-240m421n-113
-- #	d168f-183i-146k88m-183
-- # -	d121
-- # .	l106
-- # 不	d100
-- # 退	g88
-- _ ,	a369e-103h176
-- _ -	c94f-192j309m177
-- _ .	a-80c104m138
-- _ ?	l-89
-- _ fee	m532
-- _ 不	d100
-- _ 退	g88
-- call	l-89m254
-- dollar	a89j155
-- five	g97
-- hundr	a90j176
-- laws	e301
-- legal	f89g197
-- mail	m-142
-- negotiable	m141
-- negotiable .	m141
-- not	g200l-89
-- sign	e-100
-- signer	e-85
-- time	h-89j130
--K:coercive_borrowing	a-148b-113c-92e-106i-95l-84m-86n212
--K:contact_abuse	b-110e138l512m-97
--K:deceit_for_data	b-118j-123
--K:disclosure_third_party	a-114b-96c159d-108g90i-331l-86
--K:false_legal_status	a-118b-210c-130f-113g397h167i-89n-133
--K:false_urgency	h-131
--K:illegal_fee	b-89c-88f-84g-209l-81
--K:impersonation_authority	c-157f-188
--K:insult	b-199e-151k-128l-130m-157n246
--K:private_payment	j-122k99m-80
--K:threat_arrest	a-294b-219c164d-87g-156h-135j-83l-279m-128n-218
--K:threat_exposure	b-133d-178g-88i-146l-107
--K:threat_family_work	a-146b-134c-116d-109e119g-92h105i288j-173k111l-129n-132
--K:threat_violence	j-99l106
--S:en-arrest	a-126b-98c-253g-191m-83
--S:en-arrest-topics	c174g291
--S:en-borrowing	e-87g224n159
--S:en-borrowing-topics	n304
--S:en-contact-abuse	e312
--S:en-contact-topics	e-147l328
--S:en-disclosure	a-102g118i-108
--S:en-exposure	b-117d239i-129
--S:en-family-work	b-132d-84i371k149n-87
--S:en-fee-topics	m-86
--S:en-impersonation	f-87
--S:en-insult-names	a-232b-80n245
--S:en-insult-swearing	a425
--S:en-legal-status	b-93e-170g-138
--S:en-posing-topics	c-82
--S:en-private-payment	k175
--S:zh-arrest-police	a-110c285g-104l-122
--S:zh-arrest-prison	g-125
--S:zh-coercive-borrowing	a-83g-105n-251
--S:zh-contact-abuse	l175
--S:zh-deceit-pretext	e85
--S:zh-disclosure-told	e83
--S:zh-disclosure-topics	c171i-221
--S:zh-exposure-spread	d-375
--S:zh-family-work-reach	e-93j-143
--S:zh-family-work-topics	e207h87
--S:zh-illegal-fee	g-123k94m114
--S:zh-insult-names	a-210
--S:zh-status-consequence	e160g273n-80
--S:zh-status-topics	g231h194
--S:zh-urgency-threat	h-169
--S:zh-violence-body	b194
--S:zh-violence-hint	b-174l248
-.	a223b106d-112e111g-107h136i-584k-143l244m-197
-. "	i181
-. #	l339
-. $	a-204d108e119g249i290j-177l151m316
-. ,	j237
-. _ #	l273
-. _ $	h-81i179
-. _ ,	a133b-92c-156d-156e136f-136g-108j-87k-84l292m-171
-. _ -	m129
-. _ .	a-138b-127d181j381l-96n-245
-. _ ?	a-120f516j-85
-. _ a	a131b216c-113k-100n-113
-. _ about	b193
-. _ are	f227
-. _ call	l251n217
-. _ can	e-123
-. _ done	g443h-87
-. _ fee	m84
-. _ get	k125
-. _ got	e97h-98n108
-. _ have	c113h207
-. _ her	f-90
-. _ how	c-85m113
-. _ i	d-86
-. _ is	c135d135e203
-. _ it	k150
-. _ me	e131f121k213
-. _ name	d173g-80
-. _ need	k150
-. _ no	h234
-. _ now	g92h201
-. _ pay	j163
-. _ stop	c96g130j85k261l-92
-. _ tell	n254
-. _ the	c541g145
-. _ to	b134c-100d-144k-102
-. _ us	c189
-. _ 司	c111f82
-. _ 异	k82
-. _ 想	e87
-. _ 订	e81
-. _ 认	e131
-. _ 议	g100l80
-. _ 账	a127
-. _ 还	g110
-. a	f167
-. advis	n-128
-. assur	d-92
-. brandt	l215
-. call	c83f84h406
-. call me	f151
-. contact	c189
-. debtor	b207
-. don't	e-85l153n223
-. don't tell	n254
-. flagg	l-94
-. he	c321d190e-131g-194
-. i	a360d220h-102j198l224
-. i'd	b94e108
-. i've	e127
-. i've got	e143
-. it	b-112
-. it's	g389h-116m149
-. it's done	g443h-87
-. no	k114m84
-. no fee	m84
-. no need	k150
-. non	m141
-. non -	m141
-. our	c203
-. pay	g104
-. pay now	g108
-. pruitt	i122j127
-. rep	c96g146j84l-88
-. rep stop	c96g151j90
-. sent	d-96
-. sent to	d-96
-. should	d-86
-. that	c338m88
-. that how	c-85m113
-. then	n217
-. then call	n217
-. there	h220
-. this	e203h175
-. tick	h192
-. to	e-91j157
-. told	f-90
-. told her	f-90
-. txt	k211
-. unsubscribe	h104
-. we	g-98
-. we'll	b-98e194
-. we've	g-129
-. which	j262
-. work	j85
-. you	e-91f239g-100h188j-122
-. you have	h212
-. you'll	k148
-. you're	a165b80
-. you've	h-82n166
-. you've got	h-82n166
-. your	d295e92g-99
-. 不	e127
-. 不 认	e131
-. 如	e106
-. 对	a126d210
-. 对 账	a127
-. 应	g110
-. 异	g100l80
-. 异 议	g100l80
-. 您	b111g94
-. 您 的	g95
-. 我	b111e114
-. 有 异	k82
-. 账	c116
-. 退	e81
-. 退 订	e81
-/	j186m-105n-135
-:	a-222b-235c140d-273e-148f-341i117k203l-335m-371n-123
-: "	i215
-: #	h116l236
-: _ #	h-102
-: _ $	k141m106
-: _ ,	l-108
-: _ due	i114
-: _ 公	d82
-: _ 司	g95
-: _ 名	k82
-: _ 某	f115k140
-: account	d135
-: agent	c-93
-: balance	m130
-: past	i114
-: 您	c91e175
-: 您 的	f88
-: 我	g149
-: 我 司	g107
-: 未	g-87
-=	m80
-?	b-276e155f-121g-440h-316i766j400k-198l566m148n340
-? #	i124
-? $	a458b113e-118g-292h-166i-185j392l-287m-296n-483
-? _ $	m261
-? _ ,	d93j-97l318
-? _ a	i91m191
-? _ 不	n92
-? _ 个	m161n143
-? _ 们	b-194d153
-? _ 有	j175
-? _ 点	b176
-? because	e194
-? could	i84
-? good	e290l192
-? he	a-87
-? he's	i87
-? i	l164
-? i'm	l291
-? it's	i106l183
-? pay	a211c335m-81
-? she	e218i87
-? that	a-96b-104e-105k155l267m513
-? the	c233i128n155
-? you	i136
-? 一	e-80i148l101n135
-? 不	e-153i-96l-97n114
-? 借	n150
-? 先	n222
-? 加	m112
-? 四	b199j162
-? 家	e139
-? 您	l169
-? 我	b-267d139f-105j328l-122n-100
-? 我 们	b-181d158
-? 有	a142
-? 查	g85m121
-? 点	n171
-? 行	h101l105
-? 这	l179m171
-? 那	i-101
-? 门	j139
-C:ANIMAL_TRADE	a-112m-140
-C:APOLOGY	a133b-129f-99g-130m-81
-C:ASKED	c-236f-145n193
-C:CASE_NUMBER	f102
-C:CASH_REFUSED	j-84k-270l105n171
-C:COURT_LIST	g-114
-C:DECLINED	b-192d344e-156g-92h117j-100k-151l-111
-C:DENIED_AFTER	b-160d-103h-87l-90m-105
-C:EN_CASE_NUMBER	g-98
-C:EN_CASH_REFUSED	k-126
-C:EN_DEBT_NAMES	e157f196g-228i210n-112
-C:EN_DECLINED	a-145b-237e-120h-236j-87k-101m-96
-C:EN_FEE_GROUND	a-205b-204c-136d269e-141f-121g297h-91j-136l-89m-204n-94
-C:EN_FEE_WAIVED	a106b-240c-118d-87e-109f-160g-132h-129i-98j231l-111m-286n-80
-C:EN_GOODS	a-498b-278c-217d-354e-293f-228g-167h-109i-215k-281l-111m-183n-96
-C:EN_HARMLESS_ARREST	a-189b-146c-270g-263h-102i-154k-93l-122m-150n-139
-C:EN_HARMLESS_CONTACT	a-95b-211e-272g330h-82i139j-98l-371
-C:EN_HARMLESS_FAMILY	b107c-215d-180e-316g-167h-156i-206l319m-83n96
-C:EN_HARMLESS_FORCE	b-219c-99d-95e-121f-109g-217h-257j123k134l-149m-106
-C:EN_HARMLESS_POSTING	b-115d182f93g-172i-158m-89
-C:EN_INNOCENT_NAMES	a-154b-120c-189e-193f-137g-180h-119l-99m-127
-C:EN_LAWFUL_STATUS	a-102c-152f-152g-470h-135
-C:EN_LIABLE	a-101b-139d-130e-352f-201g-216i-214j-160k-91l-82m-85n-107
-C:EN_MONEY_CHARGES	c163f179j-107
-C:EN_NO_BORROWING	a-282b-156c-141d94e101g-236m-116
-C:EN_NO_CODES	a327b-110n-83
-C:EN_NO_RUSH	a-247b-128c-81d-107e-124g-169h-182j-110l-164m-120n-151
-C:EN_OFFICIAL_ACCOUNT	a-121b106c-127d-192f211g-100j-177l-101n-179
-C:EN_OWN_MEANS	b-87d-87e-85g279j107
-C:EN_OWN_WISH	a-137b128e-165g-112i-183m127
-C:EN_PLAIN_CONTACT	a-285b-96c225d-93g321h-188i-198j-189l-267m-206
-C:EN_PLAIN_FIRM	a-227b-168c128d-286e-215f302i214j388l-352m-223n-251
-C:EN_PLAIN_SUMS	a-507b-266c-121d-263e-111f-207g-355h-132i-122j-220k-204l-181m-334n-329
-C:EN_PLAIN_TIME	b-92c-132g123h-344l-172n-116
-C:EN_REAL_DATA_NEED	b-100e-199h-168j-147l-182
-C:EN_STREET	a-102c-187f-228k-162m124
-C:EN_TALKING_TO_DEBTOR	c-161d124f364g-229h-228i-208m362n-100
-C:EN_THIRD_BODY	a-122c-153d-132e196f-495g-215h-116k-84l142m-101n-138
-C:FEE_GROUND	c-130f-213g121j-100l-94m-649
-C:FEE_WAIVED	a-124b-189c-101f-120g-153h329k-221n-90
-C:FOLLOW_UP	c-85
-C:FUTURE_TELLING	a-124b151d137e226f-176g194h-186i283m-85n-87
-C:HARMLESS_DATA	a143b-121e-89f159j-285n96
-C:HARMLESS_FAMILY	d277e-375f-299g-224h-138i-128j-317l-170m-212n-117
-C:HARMLESS_FORCE	b-101g-134h-110n115
-C:HARMLESS_POLICE	b-148c83f-315g-187i109l-156
-C:HARMLESS_POSTING	b-80c-93d290g-102h-132
-C:HARMLESS_PRISON	c-258e-180j-128
-C:HARMLESS_STATUS	f310g-383i-84m-123
-C:HISTORY_OF_LOAN	a-81c-91d109e163g-176i-156n-312
-C:KIND_WORDS	b-101m-80
-C:KIN_ACTION	a123d115i-111n179
-C:LIABLE_PERSON	f-172g-118i-92
-C:MENTION	a-257b-81e-226g-146h-278i-84j148k-164m116n-101
-C:NO_BORROWING	n-379
-C:NO_RUSH	b-123g-111h-117i-95
-C:OFFICIAL_ACCOUNT	f-92j-82k-388n-93
-C:OFFICIAL_FEE	a-296c-194d-145f-134j-86k-112
-C:OWN_MEANS	j-107n-90
-C:OWN_REPORT	f-171j-107
-C:OWN_WISH	e-102j-84k86
-C:OWN_WORDS	a269d260e187g-278i322l-201
-C:POSING	c-102f653
-C:POSSIBLE_BY_LAW	f-160g-144
-C:REAL_DATA_NEED	e129f-113k-88m-85
-C:REAL_FIRM	a-112e144j-146
-C:REAL_REPORT	f-116g-167
-C:REPORTED	a-633b-163c-361d93f-473g-316h-307i-153j-435k-362m-432n-244
-C:TERM_STATED	a-88c-99f83h-209i-107j-105k-168l-163m-254
-C:TOLD_ALREADY	d105e-241f-149g-127i505j352
-C:TO_DEBTOR	c-120d109e164f299g-261i-359k83l-85
-C:WARNING	a-131c234f-146g-154h-119j-184k-159m-93n-106
-M:note	a623c-239e-254g-493h-393j87k123l500m-229n-93
-M:said	a984b99d-316e-417g323i-611j-441l340m159
-V:ARREARS	c-125d180e-519f-90g235i209j-445k375l-347n212
-V:AUTHORITY	a-480b-516c546d-561e-200f1697g156h-336i-424j-357k-376l-330m-311n-258
-V:BREAK	a-128c170e529f-222g-267h184i-173j360k-179l371m87
-V:COURT	a-197b-283c-217d-112e-123f763g633h-84k-81l-234m-135n-109
-V:DEBTWORD	a-290b-590c-756d421e-670f204g502h-383i1560j-429k-433l-612m116n410
-V:DOUBT	a-166b82c314d161e135g166m156
-V:IF_NOT	b102e301f-89g-333h500i-120l-82m115n-205
-V:JOB	a-296b-188c-271e1483f112g-393i412j237l-423m-391n139
-V:KIN	a250e823f-463h-147i316j139k-151l-277m-253n139
-V:LAW	a-200b-192c1106d-210f157g-155i-283j-242k-196l-123m-136
-V:MINUTES	a-299b-115d-117g-143h1704i-214j-181k-121m-105n192
-V:NEAR_ONES	b-288c-149d-315e1016g-161h-162i414j254l-499m-285
-V:NEG	c-412d-476e-119f-534g207i-549j-513k-185m-208n-452
-V:NEG_IS	b-295d153e-231f-344g-402h234i-161k-110l-103m-89n85
-V:NEG_NEAR	d-192f-443h157i-203k86m-102n-259
-V:NOT_NEG	a419b207c120e400f328g-275h262i304j-290k278l107
-V:OPEN_CIRCLE	a-378b-285c-521d2411e-357f-107g-397i-243k-220l-117m-247n161
-V:OWES	a148b-169d184e-541f305g262h-221i1014k-524m256n-417
-V:POLICE	a-113b-264c788d-157e-210f459h209j-137l-206
-V:PROHIBIT	a-109b-403c-200d-424e-227f-234g153i-208j-146l436m-143n-108
-V:PUBLIC	a268b-113c-431d2012e-530f-253g-456h-208j116k154l-214m-415n210
-V:REL	c-222d-399e1442f-358h-312i1022k151l-132m-345n275
-V:RHETORIC	a303b194e296f-110g-269h-91j-157k-271n124
-V:RUSH	a-114b-121d-137e-264h1709i-150j-210k-317l165m-96n395
-V:WE	c-394f97g-544h141m-124
-V:WORKPLACE	a-350b-300c-259d-285e955f317g-165i192j295k120l-271
-V:YOU	e-118f180g-282h-127i-251k-115l462m-93
-^ #	b-131h87j294l204
-^ _ #	b101f82h94i552j127k-162m223
-^ _ $	k103m232
-^ _ ,	a749b-167c-137d-125e280f-255g-227i559j204k-200l-443n-259
-^ _ -	a495f188g141h226j140m-142
-^ _ .	a268c281f250g-114h235j100l-94
-^ _ :	c-129d-128f-97
-^ _ a	a135b152c-296d-185f126g-142j-147l-154n184
-^ _ about	b-93f-86h318k221
-^ _ account	g333
-^ _ add	m338
-^ _ all	l189
-^ _ already	g269i184
-^ _ an	c125d-87e-131h-120j162k214m230
-^ _ are	e313l134
-^ _ as	a145c-105f386j302
-^ _ ask	a-80b-161d-97e-165f-156
-^ _ at	a-80d143e-89
-^ _ attorney	f-136g-90m163
-^ _ bank	f-130
-^ _ be	a-92b-222c147d182e304g-135k-81
-^ _ been	c165g381j144
-^ _ boss	e-111
-^ _ call	b235c-198d-116e157f154g-110h-216i-92j233n-91
-^ _ can	a-169e125f-126h-148j-105l84m-136n264
-^ _ can't	a-187d-106g292h-104
-^ _ cash	k189n-113
-^ _ ch	e286k155n110
-^ _ charge	m288
-^ _ co	e-85
-^ _ collection	m-94
-^ _ consumer	d247f90k324l-80
-^ _ court	e103
-^ _ cover	m403
-^ _ credit	c160
-^ _ daughter	a-118e240g-86i116
-^ _ day	a-80e-224l-134m159n190
-^ _ debtor	c241e445g-174i-118
-^ _ do	c-119e164f432j85l-83
-^ _ don't	a-352b-247c-135d-91e130f-84i142m-169
-^ _ driver	b213g-107
-^ _ duck	b312
-^ _ fil	f-153
-^ _ file	g228h378
-^ _ for	c-86l127m-103
-^ _ friday	b334g91
-^ _ from	e-92f86j280
-^ _ gift	k132
-^ _ go	a-159c210e157g-94h-180l309m-81
-^ _ got	a-227c111d245f-101g-152h377j-172l-139n175
-^ _ guys	a-89b548
-^ _ happen	b223
-^ _ harbor	h92
-^ _ has	g-341n197
-^ _ hate	b135
-^ _ have	b323d-85e83f102g-192h322k-104l126n-100
-^ _ hear	b276
-^ _ her	e-109i149k86
-^ _ here	a222b-93c-95l-110
-^ _ him	a240f232i-91n167
-^ _ his	b518d181e96
-^ _ i	b-98e145f96h181m81
-^ _ ignor	d170
-^ _ in	e101
-^ _ is	a115b-120c-212d217e-145f317g-311h406j105l-120n270
-^ _ isn't	a-106c366d373j108n-85
-^ _ it	a-242b-126c153g-151k277l-121m103n187
-^ _ judge	g155
-^ _ judgment	d-124f202g127
-^ _ just	b350d-113j-137l132
-^ _ keep	b-122k86
-^ _ know	b550d-115e-133n198
-^ _ lawsuit	g-87
-^ _ like	a359b-138c-148
-^ _ loan	h132i-88k182n90
-^ _ look	a-115c401l-99
-^ _ make	a-112e213k-100l229
-^ _ may	d-110f-87
-^ _ me	a-158b-133e-194f-165g-182j490l383n-97
-^ _ miss	b-108d228
-^ _ mother	e263i265
-^ _ name	c-82d-90f262g244
-^ _ need	j136m157
-^ _ never	a-128b-89g133l159m-103n-176
-^ _ no	a-105g-162h98m-96
-^ _ not	b169e170h-99k137l-223
-^ _ notice	c143h122
-^ _ now	a-81d97h95
-^ _ of	d231f194g-128h-165
-^ _ office	f172
-^ _ on	a-82d208g119i-205l217m228
-^ _ one	a-99c146
-^ _ only	g-80l-82
-^ _ out	n519
-^ _ owe	j158m-80
-^ _ passport	g260
-^ _ pay	a-90b253
-^ _ payment	c-96d-84e206g204k151n-94
-^ _ pick	b-119c150
-^ _ post	b-91d502h-113
-^ _ put	d143e157g86k-122l-124n-124
-^ _ recovery	f255j157k118n85
-^ _ refund	g-88
-^ _ report	m-109
-^ _ request	l202
-^ _ s	a-94b280f-90j85l173
-^ _ said	c-96l303
-^ _ say	c288
-^ _ see	b-146d109e184
-^ _ send	e224n118
-^ _ she	c100i-80
-^ _ sit	b-126i181l240
-^ _ social	g118
-^ _ son	e-120g-93i168
-^ _ spouse	e-134
-^ _ stop	e109l-135m271
-^ _ take	b-114d134e-87g168
-^ _ tell	l184
-^ _ tenant	i89m138
-^ _ text	d102
-^ _ the	a407c-124d127g-418h-144i326j135k109m-119n118
-^ _ this	a-140c177d-97e-120f-247h-83i113m243
-^ _ time	b274j-88l-137
-^ _ to	a313c-109d224e-290i125j312l-115m158n-104
-^ _ today	h183l-83
-^ _ told	l105
-^ _ union	k150
-^ _ up	b97k160l124m-94n201
-^ _ ur	b183n150
-^ _ use	k246
-^ _ voicemail	m285
-^ _ w	i194
-^ _ wag	g206
-^ _ want	c152d183k-102n-257
-^ _ wife	a210b203e-163g-137i91k142
-^ _ will	d-88e-490g155
-^ _ with	a260e311j87
-^ _ won't	a-254c227g-107h257j-121
-^ _ wonder	a457b-123e176
-^ _ work	f-90k293
-^ _ would	a-147i-89
-^ _ wouldn't	a-109e218
-^ _ you	a355b-130c133e-128f-90g-97i378j-362k144l-226n-161
-^ _ your	b-95c172d-251f-166g-263i-86j136l196n159
-^ _ 一	c-83e90f-90h159k126m108
-^ _ 上	i-82j102l-167
-^ _ 下	c358g-107h136
-^ _ 不	a-154b514e-161f-130h-387i94l-310m-91n332
-^ _ 业	m-110
-^ _ 个	a589b-208c-81d-125f111i-86k-139l-101m-138
-^ _ 中	j132
-^ _ 主	c324
-^ _ 也	a256b-102c96d128
-^ _ 了	b131c167g382h-146j107k-87m131
-^ _ 事	e98
-^ _ 人	b-138e235f113i-88n316
-^ _ 今	g102h271l92m126
-^ _ 付	k126
-^ _ 以	m151
-^ _ 们	a123b-289d-94e174g291j-81n-120
-^ _ 会	d-160g-183l360
-^ _ 位	e156
-^ _ 作	b-133e101
-^ _ 你	a147b246c-469d486f165g-384h133i-197k-128m-93n178
-^ _ 保	f185g114
-^ _ 信	a-100b-291c147d-128f-131g196k-143l378
-^ _ 债	a119c129e502g100
-^ _ 儿	a121e-80n121
-^ _ 充	f200
-^ _ 先	b244e-89n-80
-^ _ 公	c-145d93e182k149n81
-^ _ 其	b146d-114e-142i359k109l222m149
-^ _ 再	b-112c269d216h95
-^ _ 决	g-83
-^ _ 几	a134c132j-89
-^ _ 分	m237
-^ _ 别	i102j276k143
-^ _ 到	j82
-^ _ 前	c277d90e-133g-113i328
-^ _ 务	a81b-125c-124d-80g-171h173j-90
-^ _ 午	b-102e143h271
-^ _ 半	c276h-90
-^ _ 单	e86g105
-^ _ 去	g-85
-^ _ 友	a-120d495
-^ _ 发	d254g-80
-^ _ 口	b-116f102l148
-^ _ 可	a175b89e103
-^ _ 台	n-86
-^ _ 号	l95
-^ _ 司	e-90f151g155m118n145
-^ _ 同	b113d-170e-109m134n142
-^ _ 后	c93h287l240
-^ _ 告	g83
-^ _ 周	h-83
-^ _ 哥	b218
-^ _ 喜	j210
-^ _ 四	j110
-^ _ 在	b-200c-94d-160g-124h218j-128k178
-^ _ 场	b189
-^ _ 圾	a140
-^ _ 备	c137k103l-136
-^ _ 外	b219
-^ _ 大	b-85d105n306
-^ _ 天	e-147f-82g177h-290m121
-^ _ 头	b226
-^ _ 女	a-123j127l-100
-^ _ 好	f262j94
-^ _ 妈	e-91n-147
-^ _ 妻	g349
-^ _ 姐	e-96h82l104
-^ _ 委	e81
-^ _ 姨	i80
-^ _ 子	a92e151g-169i196n-160
-^ _ 孩	a270g97n101
-^ _ 安	c-161f167i145
-^ _ 官	c-122f267g150m-118
-^ _ 客	d87h117k191l-93n81
-^ _ 家	a139b123c179f262j-119
-^ _ 察	f126
-^ _ 对	f106
-^ _ 导	g160
-^ _ 小	h83
-^ _ 就	b-181e-156f285h-164j269l319
-^ _ 工	e147g-92
-^ _ 已	g245
-^ _ 师	g90i92
-^ _ 幅	d96
-^ _ 干	a197
-^ _ 底	g-91
-^ _ 开	d245
-^ _ 当	n197
-^ _ 心	b141
-^ _ 急	b237e95g-83
-^ _ 总	c124g106
-^ _ 您	d83m107
-^ _ 想	e172m106
-^ _ 意	c105
-^ _ 慢	l162
-^ _ 我	a-98b163k429n-86
-^ _ 戚	e181g112
-^ _ 户	a131b-230c-121d-210e-249f-132g108h-182i-99j-185l-142n-272
-^ _ 手	b-99c180d199
-^ _ 打	l-95m207
-^ _ 把	a151b-144h96j-80l160
-^ _ 抖	a-137d277
-^ _ 报	d145
-^ _ 拖	b110c147
-^ _ 挂	b142
-^ _ 接	e-124f-102
-^ _ 控	f238g82j86
-^ _ 数	g114h260
-^ _ 料	c198g-119
-^ _ 方	l144
-^ _ 日	k94l264
-^ _ 时	c95d99f-116
-^ _ 明	f102
-^ _ 是	b-215e-152i200j175k-115l-126n-97
-^ _ 晚	h-107l80
-^ _ 有	b221g-148l-125n-83
-^ _ 朋	e-134i141
-^ _ 期	b-112g-194m80n180
-^ _ 本	a107b-83
-^ _ 机	g354
-^ _ 条	b146n89
-^ _ 果	g-81
-^ _ 查	f-90m-98
-^ _ 欠	b115f-93
-^ _ 次	b163l-96
-^ _ 欣	d86
-^ _ 死	a-82b-105c-150l520
-^ _ 母	i145n101
-^ _ 气	j145l334
-^ _ 水	f138m154
-^ _ 没	c120
-^ _ 法	f322g114l-130
-^ _ 派	f152
-^ _ 海	g172
-^ _ 清	m-97
-^ _ 湖	b122
-^ _ 烦	i219
-^ _ 照	g265
-^ _ 爱	e176
-^ _ 爸	a141
-^ _ 物	a559k-90
-^ _ 现	c153f94j-187n267
-^ _ 班	b140
-^ _ 电	i118
-^ _ 的	a122b-279c-152d-94e-102g119h240j276k172m-83
-^ _ 皮	a435
-^ _ 着	b-157
-^ _ 知	b178d103f-102g153l90
-^ _ 码	j-84l-106
-^ _ 示	e150
-^ _ 称	f179h213j204
-^ _ 系	e101
-^ _ 纳	m-91
-^ _ 给	c-82d80e310f-96h86j-137k154m-91n173
-^ _ 续	k-115l113m159
-^ _ 老	a-146b111c90e185n125
-^ _ 行	b260g287
-^ _ 装	d119j347
-^ _ 要	b99g81n-96
-^ _ 规	l82
-^ _ 警	f110g241
-^ _ 计	h135
-^ _ 让	l241m-150
-^ _ 训	f-91
-^ _ 议	n210
-^ _ 讼	m90
-^ _ 访	b109f81
-^ _ 证	g276j227m-84
-^ _ 诈	c-87f158
-^ _ 诉	c95f86
-^ _ 话	g-94k111l-128m-203
-^ _ 说	a-157b-127e-141g-99i-144l177
-^ _ 账	k-107m137
-^ _ 贷	n223
-^ _ 费	m192n-103
-^ _ 赖	a252
-^ _ 走	b-86k320
-^ _ 跟	a160i138
-^ _ 身	g275n318
-^ _ 车	b-98m-144n267
-^ _ 转	k115
-^ _ 边	f92
-^ _ 还	a153h-91l-82
-^ _ 这	a346c212d-176e-130f-145g237k-100l-86
-^ _ 通	d145f-87
-^ _ 逼	b89e86
-^ _ 道	f122
-^ _ 那	a-90b297d217e-88l-160
-^ _ 里	b135c-105f384l-104n-90
-^ _ 金	k81m129
-^ _ 钱	a91b-167c-83g121k161n293
-^ _ 长	e155n205
-^ _ 门	c-121l-86
-^ _ 问	c95e-124
-^ _ 院	b85f-218g344
-^ _ 面	b-83k97
-^ _ 音	i254
-^ _ 骨	b-159
-^ a	b-118c119f-104g458i-107j-111m80n-179
-^ accident	b223
-^ accident happen	b223
-^ adv	b201d184e195i-99
-^ advis	e120
-^ agent	l-144
-^ another	b-105d243
-^ another miss	b-105d243
-^ are	a-99i121
-^ are you	a-99i121
-^ arrest	c300
-^ as	e-92i153
-^ ask	b373e-216n425
-^ ask your	e-216n549
-^ be	a121e113
-^ before	j152
-^ bet	a84e128
-^ between	a83k216
-^ block	b223k-99l338
-^ block me	b-82k-83l361
-^ borrow	n203
-^ borrow it	n203
-^ brightway	d99h132k182n94
-^ brightway loan	d99h132k182n94
-^ call	a110e130i-80l83m215
-^ can	a326
-^ cash	n186
-^ ch	f-90l-113
-^ cm	n-114
-^ collect	m240
-^ complain	l195
-^ congratulation	a151
-^ consumer	b-197c-239d-222e-161f-219h-152i-178j-84k-210m-155n-232
-^ consumer ask	l108
-^ consumer is	c-91
-^ could	a-124
-^ could you	a-124
-^ court	f-81
-^ crestline	c184m94
-^ crestline recovery	c184m94
-^ cvv	j150
-^ d	f159
-^ dan	e187
-^ debtor	a103b-92l-91
-^ did	a340b-80j-92n-109
-^ did the	a-99
-^ did you	a99
-^ do	c197h137j-132
-^ do you	c197h137j-132
-^ does	i-90j-86
-^ does your	e152
-^ don't	a508e234k114l-140n-233
-^ don't make	a-96e234l-83
-^ don't use	k246
-^ dtr	a343l255
-^ ever	c405
-^ every	g105l-129m431
-^ everybody	d138n221
-^ fa	g296
-^ federal	f379g-94
-^ final	c163h122
-^ first	h92
-^ first harbor	h92
-^ forget	k183
-^ gave	f280k499
-^ get	a174b-115e-91k-131l413n123
-^ give	b121j178m162
-^ give me	b121j178m162
-^ go	a419b-109d-182k132l-84n445
-^ had	k97n131
-^ hang	b173
-^ hang up	b173
-^ has	e-118l115
-^ have	a-90b-110d-85i-92n293
-^ he	i266
-^ he's	i92
-^ hello	a-128
-^ hello ,	a-126
-^ hi	a-143i186l-131
-^ hi ,	a-88i207
-^ hit	n274
-^ hope	c261
-^ how	a-132b169e158i-138j-179k265
-^ how would	d108
-^ i	a-235b395c-153d-165e-107f-110h-142i388k-224
-^ i add	m242
-^ i can	b169c-86d242e166
-^ i can't	d-105g-156
-^ i don't	h117i165l-81
-^ i have	b-142f197h240k-104
-^ i hear	b300
-^ i know	b277e-115n201
-^ i need	j158
-^ i'd	a-135c203g-126k213l-86n-80
-^ i'd hate	b135
-^ i'll	a-296b161c-165d279e117g-158h-110k-355l522m-127
-^ i'll be	b-138e95l83
-^ i'll call	d-103
-^ i'll post	d274
-^ i'll put	d98l-94
-^ i'm	a-399b-380e-99f252g-222h493i-121j251m239n-142
-^ i'm a	f238
-^ i'm an	f-83j131
-^ i'm call	c-105f111
-^ i'm from	f92j307
-^ i'm go	c-80h-175
-^ i'm not	e231
-^ i'm the	f308
-^ i'm with	j93
-^ i've	a529d84g-80h378k-80l-95m-98n-111
-^ i've got	a-146b141d107h243n-92
-^ if	a-161b-81c-130d150e197g-92j-117n-182
-^ if i	e129m137
-^ if you	a-140d165e129k264l-90n-82
-^ ignore	c111g-96
-^ imagine	d272
-^ inform	c317g-174i299
-^ introduc	f196
-^ is	a197c-184d-160f-125i82n-100
-^ is this	a-121c-92f-81i145
-^ it	b390g-98h175k-162
-^ it'd	e276
-^ it'll	d222
-^ it's	a-106c-114g-168h201l146m214
-^ judge	g-83
-^ just	i199j276
-^ keep	a-84b211c310d156k-114n-118
-^ keep duck	b312
-^ keep ignor	d170
-^ lai	a401
-^ last	b211
-^ left	f162i443
-^ legal	g484
-^ let	a-124b-151e141k142n-93
-^ listen	a666
-^ ma'am	e200i83
-^ make	h130k153
-^ max	n166
-^ maybe	a241e139n-87
-^ mention	c225i197
-^ miss	b286g-82m293
-^ mother	i-80
-^ my	a-85b757c-87e-130f104h217k98l-96m110n-101
-^ next	b253e152l-81
-^ no	a232b-256c-107e142g-249l-129m-93n-81
-^ nobody	a113c143d-120e122h-151l-137n231
-^ noth	g-336
-^ officer	c278
-^ oh	a316
-^ one	b557g247
-^ open	n221
-^ orange	a-87c603d-83l-99
-^ our	a-84b-111d197l322m164
-^ p	j217
-^ pawn	n425
-^ pay	a288d-122g81i-90
-^ people	a359b128c-123
-^ please	a-280b-213c-109d-137f-92g-127j-86m-99n-125
-^ please don't	a-244b-102
-^ pos	a147c-120f131j293
-^ pos as	c-105f188j311
-^ pull	n270
-^ put	k227n-118
-^ put it	k239n-110
-^ rang	e163i-84l137
-^ read	j252
-^ read me	j252
-^ receiv	k194
-^ remov	m-143
-^ said	b317c145e-142f170
-^ scumbag	a447
-^ send	c-101k180
-^ sent	n148
-^ sheriff	c-132
-^ since	m159
-^ skip	c463e92
-^ somebody	b98l-114
-^ sorry	a-158
-^ spoke	d-84e350f-85i358
-^ spoke w	i194
-^ spouse	i-92
-^ state	c-106f152
-^ steam	k158
-^ suggest	n110
-^ take	g-162n354
-^ take out	n226
-^ tell	e-142i258l349
-^ text	j176
-^ that	a-144b232g185m100n-163
-^ the	a-418b-324c-141d-195e-112f106g176i-166j-182k-178l-253m-131n-208
-^ the judge	g155
-^ there	a-184b-159c112g-179h207j90k139n251
-^ there a	b-88k240n116
-^ there is	h-80m100n136
-^ there no	a-105g-162h98m-96
-^ they'll	a-100b-113c229g500
-^ they'll take	c87g149
-^ this	a-136b-138c-114d-117e-96f245g110h93i104j232
-^ this call	f-120h-134
-^ this is	d-101e-96f378g-258h170i124j248
-^ to	j-87m213
-^ told	d167e271f216m199n168
-^ told consumer	c85d295
-^ told him	f232n167
-^ tomorrow	a-107h555
-^ took	k114
-^ two	b283
-^ typical	a122
-^ u	l268
-^ unles	f-94
-^ unles this	f-94
-^ urgent	h136
-^ used	j350l382
-^ wait	e236l218
-^ want	m565
-^ we	a-121b-203c-247d154h-298i-104j-237k-293m152n-136
-^ we can	b-84
-^ we don't	e-81m-83
-^ we have	b187e183f-85l89
-^ we never	l-90m-93
-^ we will	b-98e-171g-83l153
-^ we'll	a-244b553c-161d285e222l390n-182
-^ we're	a-90d-105f392g181j215k-84l-131
-^ we're a	f81
-^ we're do	f122j159
-^ we've	g-83
-^ were	a238c-133
-^ western	k150
-^ western union	k150
-^ what	b-80c-90e-208h-96i-126j91l-105n102
-^ what the	a236h-96j176
-^ when	a-90b-85g-87n-90
-^ when your	g-87
-^ which	j-99
-^ who	a-83b-128c290e-121f331
-^ why	k200n211
-^ will	e261
-^ wire	k-80
-^ would	a-164e88i288
-^ would you	a-149e-102i332
-^ would your	e243j119
-^ writ	c150
-^ you	a149e323f-542g242i-176j-216k-107l269n-280
-^ you ask	e-83
-^ you can	a-108d-157f-114g-150l122
-^ you can't	a-164g448
-^ you don't	e261l158
-^ you have	g-95h102l106
-^ you said	l234
-^ you told	l105
-^ you won't	a-243b87c256
-^ you wouldn't	a-109e218
-^ you'll	a-128b267c86d-93e-81g-155l966m104n-238
-^ you'll be	c266g-115
-^ you're	a329c110d-251e-124f106g-104h-85i310j-90k-102l-114n-166
-^ you're a	a389b-85c-128d-86
-^ you're the	d-91i194
-^ you've	a-143c100d-87g298n253
-^ you've been	c165g381j144
-^ you've got	n365
-^ your	c-377d-166e401f-279g236i97j-319k-111l-153m-341n-158
-^ your boss	e-231
-^ your daughter	a-118e240g-86i116
-^ your mother	e337
-^ your passport	g260
-^ your social	g118
-^ your son	g-93i162
-^ your spouse	e-134
-^ your wag	g206
-^ your wife	a247b240e-163g-137i91
-^ zui	h137
-^ 【	c-111f307i-120n-90
-^ 【 公	c-124f104
-^ 【 欣	d86
-^ 【 海	g172
-^ 一	a471b-184g122l113n-168
-^ 一 个	a459b-91h127n-158
-^ 上	b99c-120f-102
-^ 上 一	b117
-^ 上 次	b95
-^ 上 门	b-108c-131
-^ 下	b144c301e184g-145n142
-^ 下 午	b-91h132
-^ 不	a-150b-264g-215h-187l165n-305
-^ 不 会	g-121
-^ 不 想	e198
-^ 不 是	c84d92
-^ 不 用	n-128
-^ 不 还	d96
-^ 与	b134
-^ 中	e101h139
-^ 为	j112
-^ 为 了	j154
-^ 买	j-82k100
-^ 亲	e289n-92
-^ 亲 戚	e181g112
-^ 人	a108b416d212e-107f89
-^ 人 口	f109
-^ 今	b223c104g189h-175k-96m-109n-82
-^ 今 天	b162c106g151h-214l-166m-107
-^ 今 日	g97l148
-^ 今 晚	h-82l138
-^ 他	a84l-116
-^ 付	c-99g211
-^ 以	f218l259n125
-^ 传	c-136f382
-^ 住	b111
-^ 你	a631b166c-80e125f-304g159h-142i95j-226k-98l-160m84
-^ 你 不	b114c-84d-111g85h-216i-83l-152n276
-^ 你 个	a333b-87
-^ 你 也	a299b-94c-87e103
-^ 你 们	a280b-178c-92e114
-^ 你 儿	a125e-140
-^ 你 同	i100n124
-^ 你 名	g127
-^ 你 哥	i111
-^ 你 女	b127l-90n157
-^ 你 好	f220i83
-^ 你 妈	a81n-145
-^ 你 家	a-149b548c-131d180l-93
-^ 你 就	a116j80
-^ 你 已	g179
-^ 你 是	a-84i102
-^ 你 朋	e-81
-^ 你 爸	a141
-^ 你 的	a-97b-142c-108g291h257
-^ 你 老	a-121b113c90e87
-^ 你 要	m161
-^ 你 说	l125
-^ 你 还	a138b-85e91l-80
-^ 你 这	a263b-188c157d-113g-188
-^ 你 那	b306d227e-88l-114
-^ 保	d147f-91g177i93m-80
-^ 保 安	i151
-^ 保 证	g288
-^ 信	f88
-^ 倒	h135
-^ 倒 计	h135
-^ 借	b-100n120
-^ 借 钱	a118
-^ 债	a119b-81c-124f-162g-101
-^ 债 务	a119b-81c-124f-156g-100
-^ 假	f129j321
-^ 假 装	j200
-^ 做	b188c-105f221
-^ 停	m-138
-^ 停 车	m-138
-^ 催	m-165
-^ 催 收	m-143
-^ 先	j129
-^ 公	b-103c218e-131f136m157n132
-^ 公 司	g-103k88m160n183
-^ 公 安	c-100f186
-^ 养	g107
-^ 再	b285c204i-107l-159
-^ 再 拖	b110c147
-^ 冒	f205
-^ 冒 充	f217
-^ 准	c165k109l-113
-^ 出	b416
-^ 出 门	b184
-^ 分	b-104n178
-^ 分 期	b-104n189
-^ 刚	b116
-^ 判	c187g-123
-^ 判 决	g-83
-^ 利	m138
-^ 别	b140g-118j132k263
-^ 别 逼	b89e86
-^ 到	c92d98f-162
-^ 到 时	c95d99f-116
-^ 前	c139
-^ 加	k107
-^ 加 我	k120m-89
-^ 动	j161
-^ 医	f103
-^ 十	c83h101
-^ 半	b-130h130l723
-^ 半 小	h130
-^ 去	b-87e-86n153
-^ 反	f155
-^ 发	m186
-^ 只	h91
-^ 叫	b-145d313e-97
-^ 可	c-135
-^ 可 以	c-135
-^ 号	j-88l-104
-^ 号 码	j-88l-104
-^ 吃	c92
-^ 合	d-122m177
-^ 合 同	d-104m185
-^ 名	h196
-^ 告	b138c93d123g106i-185
-^ 告 知	b138d123g106i-127
-^ 周	b122
-^ 呼	b-215l538
-^ 呼 死	l149
-^ 咱	g132
-^ 哎	a83
-^ 哥	b90h96
-^ 哥 ,	b90
-^ 喂	i124
-^ 喂 ,	i124
-^ 嘴	j115n206
-^ 国	b-103c159d-93f294
-^ 国 家	b-103c159d-93f294
-^ 在	a-127i294
-^ 坐	c222
-^ 垃	a140
-^ 垃 圾	a140
-^ 培	f-91
-^ 培 训	f-91
-^ 外	b115
-^ 外 访	b117
-^ 夜	b223
-^ 夜 里	b223l-103
-^ 大	a90b204d-156e-102g91
-^ 大 姐	i-84l111
-^ 大 数	g138
-^ 天	l-81
-^ 夫	g349
-^ 夫 妻	g349
-^ 失	g-124
-^ 失 信	g-124
-^ 女	a214n208
-^ 好	l380
-^ 如	g-81
-^ 如 果	g-81
-^ 妈	a303
-^ 姜	c139
-^ 嫂	i280
-^ 嫂 子	i280
-^ 子	e296g-87
-^ 学	n-104
-^ 孩	e185g-142
-^ 孩 子	e185g-142
-^ 官	g263k83
-^ 官 司	g263
-^ 客	a202b-170c-121d-210e-250f-117g-204h-197i-103j-178l-157n-229
-^ 客 户	a202b-170c-121d-210e-249f-116g-193h-144i-99j-174l-142m-97n-192
-^ 家	b152n-80
-^ 对	a-131i104k121l340
-^ 对 公	k158
-^ 将	b98
-^ 小	b141i108
-^ 就	a330e-101
-^ 就 你	a330e-101
-^ 居	e102
-^ 居 委	e102
-^ 工	b-135e96f114
-^ 已	e169g85m91n131
-^ 年	m-101
-^ 建	n216
-^ 建 议	n216
-^ 开	k143
-^ 开 户	k166
-^ 弄	b139l-93
-^ 引	n91
-^ 强	b294c-80
-^ 当	b270k110
-^ 律	g102
-^ 律 师	g105
-^ 微	i85k-119n253
-^ 恭	j210
-^ 恭 喜	j210
-^ 您	a-81b-523c-262d-178e-534f-228g-259k-125l-267n-413
-^ 您 上	l-89
-^ 您 不	e-93
-^ 您 也	d140
-^ 您 儿	e94i106
-^ 您 别	i108j148k143
-^ 您 可	a179
-^ 您 好	j153
-^ 您 妈	a-108
-^ 您 孩	a113
-^ 您 已	g96
-^ 您 想	m108
-^ 您 是	f-81j-89
-^ 您 的	d-85g-98i-85j319
-^ 您 要	c158k95
-^ 您 说	a-134l107
-^ 您 这	a157m93
-^ 想	b121d151m362
-^ 意	b235
-^ 我	c157d137e-314f500h175i167k-278l110m-212n111
-^ 我 一	d89m-104
-^ 我 不	b295f-125i267
-^ 我 们	a-113c80g264
-^ 我 司	f150
-^ 我 就	b-95e-96f236h-126l222
-^ 我 把	h128
-^ 我 是	b-88d-106e-137j321
-^ 我 给	d95j-83l100n227
-^ 我 跟	a178i124
-^ 我 这	b208f-84g195k-85
-^ 房	g95
-^ 房 子	g95
-^ 手	c231m160n-146
-^ 手 机	g105
-^ 打	d-123e262g149k-165m-119
-^ 执	g157
-^ 执 行	g157
-^ 扫	k111
-^ 扫 我	k129
-^ 找	e-122n363
-^ 找 你	n147
-^ 把	a-147c-130j259l-103n429
-^ 把 你	a-92b211c-124l-87
-^ 护	g237
-^ 拘	c-101g248
-^ 拘 留	g131
-^ 招	l142
-^ 拿	b-99k241n363
-^ 按	g-114m223
-^ 换	l141
-^ 推	b179
-^ 提	c370k-90
-^ 提 前	c298
-^ 支	k110
-^ 支 付	k126
-^ 收	j88k106m-130n104
-^ 收 到	j88
-^ 敢	b179
-^ 日	l99
-^ 明	g108l252
-^ 明 天	g112l101
-^ 是	g-91i130
-^ 最	b204c121g-101h147
-^ 最 后	c135g-101h170
-^ 有	a-86b287f-95j90l148
-^ 朋	d183
-^ 朋 友	d183
-^ 本	f184l-168
-^ 本 人	a122
-^ 机	b-131c89l146
-^ 材	c198g-113
-^ 查	f160
-^ 案	g-127
-^ 检	f160
-^ 横	d96
-^ 横 幅	d96
-^ 欠	a169b80c129i-148m301
-^ 此	a149
-^ 死	a140
-^ 每	g98l-106m286
-^ 比	k282
-^ 江	b122
-^ 没	c-113n143
-^ 没 有	c-106
-^ 没 钱	n211
-^ 法	c-134f218g304h105
-^ 法 务	f157h128
-^ 法 院	f-202
-^ 派	c223
-^ 海	d145
-^ 滚	a92
-^ 滞	m-91
-^ 滞 纳	m-91
-^ 爆	d250
-^ 爆 通	d85
-^ 父	n101
-^ 物	m-110
-^ 物 业	m-110
-^ 狗	a106
-^ 现	g-114h277j-127k134n-85
-^ 现 在	g-102h257
-^ 用	j164k148
-^ 电	h100l-125m-154
-^ 电 话	g-81h134l-125m-154
-^ 疾	f238j86
-^ 癞	a181
-^ 直	k152
-^ 真	a168
-^ 短	j108l130
-^ 短 信	j108l130
-^ 砍	b585l-209m-82
-^ 社	b229f81
-^ 社 保	f81
-^ 称	h90
-^ 立	f87h163
-^ 立 案	f87
-^ 第	j115
-^ 紧	e100
-^ 紧 急	e100
-^ 经	c135
-^ 结	m-97
-^ 结 清	m-97
-^ 给	a-165b-149c-90d211e343h152k110l90n-136
-^ 给 你	a-120b-117d221e221h158l-160n-86
-^ 给 我	k160m119
-^ 网	c92d259
-^ 罚	m168
-^ 群	d254g-80
-^ 群 发	d254g-80
-^ 老	a164i119n-139
-^ 老 师	i103
-^ 老 赖	a252
-^ 联	e91
-^ 联 系	e101
-^ 脑	a193
-^ 自	d133f95m-90
-^ 臭	a97
-^ 致	i123
-^ 葛	h95
-^ 行	e105l-86
-^ 街	f122
-^ 街 道	f122
-^ 要	b-86g212m342n140
-^ 见	k97
-^ 解	m96
-^ 警	c-197f205h-134
-^ 让	a-105d206e-107f-112g-88i-113k228l219m120n173
-^ 让 你	a-90g-80i-90l255n174
-^ 让 其	k110m164
-^ 记	d151
-^ 诉	f85m90
-^ 诉 讼	m90
-^ 语	i254
-^ 说	a109b-108c247g166
-^ 请	b-103d-240e-85f-82g-120i-96j-142k-93l-104n-148
-^ 谁	d-91m-150
-^ 谎	f-94h218
-^ 账	g334
-^ 货	b90
-^ 贵	b90d97e139f-85n85
-^ 贵 公	d104e173n108
-^ 贵 司	b104
-^ 赖	b-97
-^ 起	g86
-^ 起 诉	g86
-^ 跟	c182d176e-104g162n88
-^ 躲	e118
-^ 车	b138k-107l89
-^ 转	e-116f-101k312
-^ 过	l187
-^ 还	g104k103
-^ 还 款	k145
-^ 这	b-263c-99f105g108h147k-126n-109
-^ 这 个	a-140g102h-93
-^ 这 单	g119
-^ 这 是	m96
-^ 这 里	f151
-^ 退	j122
-^ 送	a-107b179j-97
-^ 通	c98f-144i81
-^ 通 知	i81
-^ 逾	g-159m109
-^ 逾 期	g-159m109
-^ 邢	c113
-^ 那	a-87
-^ 邻	d-93
-^ 里	b-91c164
-^ 银	c203
-^ 门	b353l130
-^ 问	n123
-^ 阿	i315
-^ 阿 姨	i80
-^ 限	e103
-^ 除	m144
-^ 除 了	m144
-^ 领	g160
-^ 马	h124
-^ 验	j230
-^ 验 证	j230
-^ 骗	a131h120
-^ 骚	l424
-^ 骨	b381
-^ 麻	i219
-^ 麻 烦	i219
-a	a358b-263c459d191e-115g-124h-187i119j190k218l-317m424n352
-a $	b173
-a .	f167
-a _ #	j222
-a _ $	a187b112g-85
-a _ ,	a312c240d-158e-172f-128i-203j422k-229m-263n-116
-a _ -	f186g-93j118m-106
-a _ .	a139c-139e-197f469g-332j-226k243n84
-a _ ?	a-195d359l147n143
-a _ and	a-118g413k-91m142
-a _ at	b-114c118e251
-a _ call	g291
-a _ card	k83n121
-a _ charge	m234
-a _ check	c87
-a _ collector	f-95i170
-a _ fee	m229
-a _ for	a-103b-99c88i115j158k163m323n-80
-a _ from	e333j-93
-a _ has	c176g536
-a _ hundr	i91m289
-a _ if	a-154b306c350k224
-a _ in	a278b-100c181d83h144
-a _ is	c164g153
-a _ line	n180
-a _ loan	i338m-92
-a _ number	f89h188
-a _ of	a-92b-113d319h92j89m126
-a _ on	b-99d95g120
-a _ or	a154e103
-a _ report	c80
-a _ survey	f-107j103
-a _ to	a178c-93e-93h145i-100j158m-118n188
-a _ who	a126b223n171
-a _ with	a111
-a bad	c86
-a badge	c246f85
-a call	e96
-a car	i167
-a card	h193i175
-a cash	c112n115
-a cell	c327
-a collection	f172
-a complaint	f97
-a convenience	m229
-a copy	d179m243
-a copy of	d96m255
-a court	c-123g-147
-a credit	n111
-a crime	a-85c123
-a crook	a153
-a day	e-91l276
-a day .	e-91
-a deadbeat	a238
-a debt	a-156d-167f-131g-99i326
-a debt collector	f-95i170
-a deputy	c352f-117
-a discount	k148
-a felony	c150
-a file	d-92f272g-121
-a file .	d-92f272g-116
-a good	a-216b-94c-134d359n-112
-a grown	a344
-a hundr	b-106k95m671
-a job	a290e-120f-90
-a joke	h205
-a judgment	g152i94
-a lawyer	l179
-a lender	n148
-a letter	e401
-a lien	g184
-a list	d135
-a little	d109k269
-a loan	g129l-108n193
-a long	b431c90
-a loser	a-244
-a loser ,	a-244
-a man	a277e113
-a megaphone	d149
-a new	d-109j-102n189
-a nudge	i177
-a payday	n114
-a payday loan	n-89
-a personal	i197
-a plan	j104m98
-a plan .	m118
-a police	f-85
-a police report	c80
-a private	a-84f-156
-a process	m226
-a recruiter	j209
-a refund	j172
-a review	d165
-a second	n304
-a shame	b364
-a shame if	b364
-a short	f122j159
-a sign	b-101d293
-a straw	b318i-140
-a third	k265m239
-a title	n110
-a traffic	g219
-a two	j143m232
-a warrant	c513g122
-a week	m-106n272
-a week .	m-89
-able	e-85
-able to	e-85
-about	a114b92c-158d119e195f239g-380h140i452j-106l-222m-185n-229
-about ,	j82
-about _ $	b-90
-about _ .	a436e227i-153l-112
-about _ debt	d256f113i-189
-about _ unpaid	f98i81
-about a	f151h124k287
-about an	i100
-about her	i306
-about it	a148b142e-80
-about it .	a148b142e-80
-about that	a-80d142n124
-about the	b-83c-133d100h-84
-about the debt	d267f113i-138
-about this	a-97b-144c145e473f-84g-82i-125
-about this .	b-83e212
-about to	e183h400
-about your	e-88f478g-85i-113
-about your unpaid	f101
-accept	k145
-accept gift	k151
-accident	b190j156
-accident happen	b223
-account	a-318b-310c-122d-239e-326f-261g276h169i128k246l-274n-160
-account ,	i121
-account .	b-93h219m-99
-account . $	b-93m-96
-account ?	a-120i-130
-account _ #	i267
-account _ $	a-125b-93m-96
-account _ .	j143
-account _ at	f-131h103
-account _ past	i-117
-account _ the	m214
-account at	h120k120
-account from	m205
-account is	i144k148
-account is past	i-117
-account number	j141
-account went	i147
-account with	i-86
-acct	b-85g378i188j-83
-acct #	c191
-accurate	b-80g-86
-act	f339h126
-act for	f339
-action	h215
-add	a-118b-105k-92l-100m539
-add _ hundr	k-92m201
-add _ percent	m253
-add a	b-83m454
-add collection	m-179
-add ten	m85
-addres	a-139b-164e165f-196g-102i-115j743k-80l-129n-192
-addres $	j146
-addres .	c92e85j110
-addres . $	c92e95
-addres ?	j124
-addres ? $	j124
-addres _ $	a-82f-95j146
-addres _ .	e211
-addres _ the	j159
-addres book	e211
-admin	m307
-adv	b201c-80d158e195i-99
-adv .	b207
-advance	i-106k-203n989
-advance .	n249
-advance on	n351
-advice	a-96
-advis	e120f-86n-89
-affect	i-188
-afraid	c-100
-after	a-310b137c-104d-95e218g-148h522j-118l123m-137
-after _ .	c-100l419
-after that	a-82b-82h442
-after the	e220h-87
-after your	a-106b158c118e-93
-afternoon	a175c119g186h429
-afternoon and	c152h104n86
-again	a149b253d-85e160g-176i-105j-89k-123l354n-154
-again ,	a253
-again .	b208l94
-again . $	b208l94
-again _ $	b208l94
-again and	b193c82g-124h87l-102
-again in	l427
-against	b250f129g195n-187
-against _ .	f156
-against you	f137g117
-against you .	f156
-agency	f537g-115j-119l-118m169
-agency .	f402j-133
-agency commission	m238
-agent	c-166f160g-149j-86l-183m-107
-agent .	k-102
-agre	b-92c199l-109
-agre on	b-84
-agreement	g-134m413
-agreement ,	m228
-agreement .	m-105
-agreement . $	m-105
-agreement _ $	m-150
-agreement _ .	m179
-agreement says	m205
-aid	g105
-alarm	h132
-all	a-162b-124c-85d104e157f-112g547h-133i-151j-111k-85l438m-139
-all .	c101
-all . $	c101
-all ?	a173
-all _ $	a81g-119l193
-all _ .	e222
-all _ want	l263
-all night	l191
-all the	n219
-all this	e108
-all three	d87e204g228
-all you	l263
-all you want	l263
-all your	g160
-allow	g-81
-alone	b418
-already	a-129b-101d-100f-84g1266h157i283l-85n-116
-already .	g368
-already _ .	g165h214
-alway	d431g205
-am	c193f-120i125
-amount	a-168e-101i545
-amount due	i323
-an	a-260d178e91f165j89k276l-264
-an _ ,	f185n137
-an _ .	b-108e300f-105g158l-113
-an _ for	f139
-an _ of	f121
-an _ with	f146
-an account	f-83k131
-an advance	n289
-an agent	f-82
-an answer	e107
-an arm	f203
-an attorney	f150
-an envelope	k405
-an hour	h237
-an investigator	f96
-an office	f167
-an old	b355e-114f-96j385n-101
-an unpaid	i98
-and	a412b467c338d323g212h535i238j359k391l-501n98
-and _ ,	b152d104f171g274k-87
-and _ .	b-114d138f136h-94n-125
-and _ a	a317
-and _ be	f-82m187
-and _ call	b-128l229
-and _ do	f120j142
-and _ done	g-94k125n154
-and _ for	a-108b-96c-85d-101e431l335m186
-and _ have	b-82e244f115l-113
-and _ i	c509f115g171h275
-and _ isn't	g-110
-and _ it	n173
-and _ know	a212b-86d-160k102
-and _ me	a136b-132d155j-209k128m-80n217
-and _ out	b119i110
-and _ the	b432d351g-107h-116j90k-98n164
-and _ won't	d175h142
-and _ you	a-81b-138e-107g358h-97l-96
-and _ your	b242e121j243
-and a	n103
-and after	a-82h298
-and ask	c-80e430n-84
-and beat	b95
-and call	k-141n171
-and call me	k-141n171
-and everybody	d-160
-and everybody know	d-160
-and explain	i202
-and fami	k278
-and get	a317b-93
-and he	k287
-and i	b-125c128e408g-90h-122i-97j-115k93
-and i'll	c-100h-101k624l146m126n-103
-and i'm	b-92c-104
-and if	b98d119
-and it	b-90c-80d110h190n-84
-and it's	e300h-165i163k123
-and let	b-92
-and me	a108
-and no	b135
-and not	d301
-and only	c221g243
-and pay	n116
-and read	d99j-143k165
-and read me	j-117k165
-and simple	a94
-and the	a329b-183c189d-95f-198h204m439
-and then	a512b-119c97g-134h394n-87
-and there	b-102d253g-123h-86
-and they	c110g81
-and transfer	n166
-and wait	d-101l376
-and we	b256e-95f167g-84i127l-116m-85
-and what	c176h118
-and where	f290j304
-and which	j283
-and you	a156c-214
-and you know	a155b-86
-and you'll	b176l-184
-and you're	g402
-and your	b252c-100d-171f199g308h84l-180n237
-another	b-184d204e118g-118h253k-101l-261m97
-another _ .	h339k-99n-106
-another _ date	b-105d243
-another card	n117
-another card .	n-106
-another miss	b-105d243
-another miss date	b-105d243
-answer	a271b-121e255i-117l-132
-answer .	e102
-answer _ phone	a94l-146
-answer your	a94l-146
-answer your phone	a94l-146
-any	b-83c-126f-87
-any branch	a-86
-anybody	a-91h236n137
-anymore	g164h212
-anyone	i103
-anyth	b-123d-147e108g-144i-85j-97k194l-87m111
-anyth ,	e304
-anyth .	a-131
-anyth . $	a-119
-anyth _ $	a183e-96
-anyth _ .	a-102e-91
-anyway	l350
-ap	e-91k-86
-apartment	f-105g225j208
-app	a-110b-167c-124d226e264f-110h-187i-181j125k203n520
-app ,	k104n253
-app .	j250
-app . $	j250
-app _ $	j250
-app _ 款	k147
-app to	g265
-app 还	k259
-app 还 款	k147
-appear	f152
-apple	k132
-apple gift	k132
-appli	j134m229
-application	a149e363l-93n202
-appoint	f330
-approv	f271n137
-are	a-115b-296c-126e163g-148h-95i274m-148
-are .	i191
-are . $	i191
-are _ $	i191
-are _ ,	g-80
-are _ for	k89n188
-are _ the	i133
-are _ to	e295
-are be	g218
-are other	l159
-are the	a165
-are you	a-154e-82i184j123
-area	j91k197
-aren't	a-128e-176i-203n-214
-arm	f203
-arm of	f203
-around	b403k191n-162
-arrangement	h109
-arrest	a-132b-132c497g-131h118l-82
-arrest .	c487h159
-arrest for	g-113
-as	a-165b-274c-182e-326f794g268i86k177m-332n-231
-as "	f553
-as _ .	c158f-82k249
-as _ today	f-87g130
-as a	a96c-198d207f239h145j-96
-as an	f110j132
-as co	e-85
-as of	f-117g389
-as of today	f-87g130
-as your	f83
-ask	a-294b291c113g-250h-160i-274j-205k-144m-223n279
-ask _ for	c327e170f-138
-ask _ to	b-85d155f416i-104
-ask for	e90m-138
-ask her	e341
-ask if	f-90
-ask me	c288e-86l-134
-ask me to	f127l-132
-ask the	f-98
-ask to	l169
-ask us	f328l256
-ask us to	f328l282
-ask your	b-123d-99e-171j-85n542
-ass	a89k-100
-asset	j132
-assur	d-92
-at	a-116b-576c226d-221e550f-444g-257h474j-162k268l211m-292
-at #	k193l88
-at # -	k193
-at _ ,	a112c85e-309f-105g-133h208k-178l342
-at _ -	k193
-at _ .	a88c359e240k100l-206
-at _ and	h419
-at _ bank	f-131
-at _ branch	a-86
-at _ job	e92
-at a	g219
-at all	a150c-95g-100
-at any	a-86
-at college	e264
-at five	c299
-at four	h297
-at home	e-124j93k168l217
-at it	g182
-at midnight	h315
-at nine	n191
-at ten	l-150
-at the	b-135c-230d-102e353g83k-254l-114n-164
-at three	l221
-at work	c132e-147l150n95
-at work ,	c132e-121l186n95
-at your	b-117c99d100e145l110n94
-at your job	e92
-attach	f97
-attempt	b-110
-attention	e206f166
-attention .	f167
-attorney	a-83b-90e-137g-172l-81m109
-attorney $	c224f-84
-attorney for	f156
-aunt	e173i115j220
-authority	f157
-authoriz	m231
-automatical	g267
-autopay	b-95
-award	g-80
-away	e316j224
-away .	e316j224
-b	i115l467
-b .	l382
-b _ $	l377
-back	a-87c111d-166e-205f101g178i-121k-83n97
-back .	k96l-86
-back . $	k107
-back _ $	k107
-back _ .	f143l-135n99
-back _ the	b140f127n157
-back about	f149
-back about the	f149
-back in	b339l222
-back of	c308
-back rent	f147
-back to	g271h136l-90n-85
-back with	n217
-back with the	n217
-bad	a-136c189f128g-96i143j-83
-bad ,	i177
-bad check	c281
-badge	c194f348
-badge number	f397
-bail	a-118c122
-bakery	d150
-bal	m358
-balance	a-96b-128c-116d548g-230k-198l-115m184n195
-balance ,	n216
-balance .	c-86f187g-83h139i-140m-101
-balance . $	f206h139i-120m-81
-balance _ $	f186h139i-166m-158
-balance _ you	j158m250
-balance for	j190
-balance is	i-153
-balance to	m179
-balance with	i475
-bank	a-102b-152d-156e-92f371h-90i-153j818k-163l-179m-196n-194
-bank ,	j101
-bank .	c131f253j-104
-bank . $	f279
-bank :	h90
-bank _ $	f231
-bank _ .	c245f116g150j221n-159
-bank detail	j139
-bank itself	f319
-bank name	j272
-bank transfer	k102
-bankruptcy	g362
-bar	a-173
-barn	c-83i89
-battery	l278
-be	a417b326c288e354f-248g-108h361i82k-189l-204m-173n-146
-be _ ,	c130
-be _ .	b-145c156f147g-226h365
-be _ a	a-144b213c-123e146k163
-be _ for	b-113e84g-116h-82m149
-be _ on	b263i110l-100
-be _ over	i243
-be _ shame	b364
-be _ to	f-87h-90
-be _ up	b341c-167g201l-96
-be a	b277f-92
-be a shame	b364
-be arrest	g-114
-be arrest for	g-113
-be call	e94h104
-be done	n144
-be easier	a-91e250
-be garnish	g166
-be gett	e153
-be in	b-174c293d221k210
-be one	a154b-89d186e111
-be pick	b341c-115g201l-96
-be sued	g-92i225
-be sued over	i249
-be sure	a-89
-be the	h137l107
-be undone	h224
-beat	b236
-beat it	b95
-because	c-80e118f-84g278i-120l-144m255
-because of	g350
-because you	m274
-been	a-173b-122c214d-140f-116g1235l117m-111n-107
-been _ .	g90
-been fil	g-92
-before	b-137c93d-80e-125g-99h228i117j147k-146l-153m138n-116
-before _ .	c180h210
-before i	f114j218m231
-before the	h105
-before you	i140
-behalf	c81f-92i-85
-behalf of	c81f-92i-85
-behind	a-164g-112i468k308n-87
-behind .	a-103
-behind on	i86
-behind the	k355
-behind your	i92
-believe	e134
-below	h106
-below .	h106
-below . $	h106
-below _ $	h106
-benefit	b-88f140g341j85
-best	k134
-best ,	k143
-bet	e338n258
-better	a696e-101g-86h-142k-103
-better _ your	b163
-better watch	b163
-between	f85k217
-between _ and	a96f130
-between you	a96
-between you and	a96
-bill	a506b-207c-89d-85e-128f-85g-284i-115j-110l-150m-171
-bill $	a481g-91i-118
-bill .	a219m-105n-92
-bill . $	a219m-89n-92
-bill _ $	a213m-89n-92
-bitch	a84l-90
-bitch ,	a84l-90
-bitcoin	k368
-blast	d169
-block	a-173b587d275e-118g123j-141k-165l668
-block .	b-80g152l418
-block me	b-82k-83l361
-blow	b-90l203
-blow up	b-90l203
-boat	g155
-bond	b-131
-book	b-179e211m176
-book .	e211
-book . $	e211
-book _ $	e211
-borrow	d-91e-210g-148i108j-83n489
-borrow _ .	n309
-borrow from	n237
-borrow it	e-98n304
-boss	a-84b118e419g-95h-83l-99n426
-boss hear	e433
-both	b-94g-115j151k135m304n82
-both .	k183m164
-bother	k-108l332
-boys	b819d-103e-95
-br	k382n131
-branch	a-86
-brandt	l215
-break	b460d-105
-break your	b232
-brick	a166
-brightway	d82h108k138m122n246
-brightway _ :	d99h132k162m137n94
-brightway loan	d99h128k158m135n94
-brightway loan :	d99h132k162m137n94
-broke	n448
-brother	d-89e222g-114i126n156
-brother to	e-113n236
-brother will	b-108e345
-buck	a161b-148l-160m567n316
-buck ,	a224m-94n248
-buck .	l-129m451
-buck for	m256
-buddy	j189n173
-build	d-119h207j283
-build does	j214
-bum	a402
-bureau	c-111f353g125
-bureau .	f-91g216
-bureau . $	f-96g216
-bureau _ $	f-96g216
-bureau of	f262
-burn	b573f-85
-bus	a248b372d-85e-131
-busines	b-95h309i173
-busines ,	h333
-but	b-163c111e-145f353g-127h-144j-170l109m127
-but a	a155c-95
-but the	d88
-but we	f-80l218
-but you	m228
-button	b-99g416h344
-buy	k190
-by	a-343c370e95f-131g150i-147j-159k-185l-361m-96
-by #	h162
-by ,	m165
-by _ $	b150c301d250h-86l-91
-by _ ,	l-83n-81
-by _ .	b88c99d-158g119h-159j91m-102n209
-by _ and	c-118e152g337
-by deception	c131
-by friday	b-154c242e246
-by law	e-97g362
-by monday	c137
-by one	d175
-by phone	a-94
-by the	d104
-by tonight	b558h-89
-by your	e109
-c	c200j150
-call	a-631b-541c-168d-366e310g-331h-119i265j-198k-439l473m212n-172
-call #	h-103
-call ,	c178e-102j248l-145
-call .	b-167e-87g130h289
-call . $	b-113g172h302l189
-call ?	i223l120
-call _ #	c178h121l169
-call _ $	b-113g156h518i235l172
-call _ ,	c98h-87
-call _ .	e189g-109k-159l112
-call _ a	a-107m173
-call _ and	c163
-call _ back	n123
-call _ every	l278
-call _ the	e-111f193l-86
-call _ today	c-104f262
-call _ your	f176
-call a	c108
-call about	f176i142
-call after	l-106
-call and	b326i170
-call at	e-111
-call back	b-128
-call from the	f195
-call it	a-122m341
-call me	e-94k-186l-168n294
-call me back	n123
-call now	h165l-80
-call on	c-105
-call the	e104l200
-call us	c-104f262
-call us today	c-104f262
-call you	a-204h-86l200
-call you .	l110
-call you every	l278
-call your	d-103e96
-call yourself	a-244
-calm	b287
-came	b-100k197m-219
-came to	k215m-217
-camp	d-101l376
-can	a-184b-274d-177e-80f-237h100j169k-97l-206m-198n249
-can _ get	a-103
-can _ it	c99g284j-140
-can _ me	c148e87
-can _ the	f-116g103j-116n-104
-can _ this	h183j295
-can _ to	c92e236g113
-can _ you	c-116d254g-89h254k98
-can _ your	f141j204
-can close	h-95j372
-can dispute	f-86
-can do	j-80
-can go	c125
-can help	e172h334
-can help you	h334
-can i	j221
-can make	d276g80
-can only	b-129h92
-can pay	a-80
-can reach	e-85
-can run	k121
-can speak	e218
-can take	g113
-can wait	n309
-can you	a313
-can't	a352c-109d-238e-199g99h156i-127j130k-139l-127m-186n191
-can't .	n254
-can't . $	n254
-can't _ $	n254
-can't _ it	a-134b292e91
-can't _ what	b-109h120n102
-can't _ your	b-87d-99e-88j244
-can't be	g-164h183
-can't cover	a202e151
-can't see	d-148
-can't stop	h189
-cancer	a525
-cannot	h175
-car	b202f-95g-100i287l-96n216
-car .	b148i181
-car _ $	c148i159
-car loan	i170
-card	a113b-296c-294d-207f-164g-233j217k368l-190m-203n535
-card ,	j176k-123n302
-card .	b-123e-88g-81i122n-87
-card . $	b-123e-88g-81i122
-card _ $	b-123e-88g-81i122
-card _ read	k190
-card and	a123b-136j-144k335n152
-card and read	k190
-card number	h193
-card with	a226
-care	k266l188n109
-care of	k266
-carry	b166f279
-case	c-90g613
-cash	a-159b-228d-189e-158f-91g-103h-112j-121k1071l-174m-82n551
-cash ,	n176
-cash .	e-98k222
-cash . $	e-87k251
-cash _ $	e-87k251
-cash _ on	n179
-cash _ the	b-149k420n87
-cash advance	k-164n279
-cash advance on	n179
-cash app	k137
-cash from	k222
-cash in	b-149k347
-cash is	k109
-cater	j186
-cease	l268
-cell	c327j400
-censu	f234
-cfpb	c-93
-ch	e286f-106k155l-123n110
-chance	a-91h177
-chance ,	h157
-change	l252
-change your	l178
-charg	b-98c937f-210
-charg .	c-100
-charg were	c324g95
-charge	g-101m475
-charge of	m226
-cheap	h211
-check	a-100b-138c163d-91g316h-109j97m-132
-check _ ,	f118
-check _ a	c253
-check _ to	k143
-check account	j214
-check fraud	c-104
-check is	c145g251
-check out	k153
-check the	c265g160
-cheer	l156
-cheque	b-92
-children	g263i-101
-choose	c174k145
-church	d493e-317n158
-civil	c-174f128
-civil enforcement	f152
-claim	c-129e-171f-162j693k-91
-claim .	j222
-claim to	e-157j345
-clas	a245j103
-clas reunion	j103
-classmate	j151
-classmate ,	j151
-clear	a367g553j173
-clear .	a-80g559
-clerk	f371
-client	b-92m-136
-clock	d181
-clock tick	d199h-141
-clos	b-80g206h82l-129m199
-clos the	h122
-close	h209j348l-114m195
-close of	h333
-close this	h-95j372
-cm	n-159
-co	e-227f-102
-co -	e-209f-102
-co - signer	e-85
-co _ signer	e-85
-code	j478k-89
-code _ just	j252
-code we	j190
-colleague	m146
-collect	b258d-109e-111f320i309l98m145
-collect $	m217
-collect $ #	m217
-collect _ #	m217
-collect for	f-90l238
-collect this	f382
-collection	a-234c-140f185g-140i567j-160l-92m547n-108
-collection ,	i178
-collection .	i303m175
-collection . $	i303m175
-collection _ $	i411m84
-collection _ ,	f380
-collection _ on	m98
-collection fee	m132
-collector	f-95i170
-collector _ for	i252
-collector look	i164
-collector look for	i164
-college	e222g144
-com	b269c-93e-81g92j-90l-104n-118
-com _ the	a179b274k-102
-com back	h140
-com in	b215
-com to	a179
-come	a377b83d-108g133k-181l-159
-come _ your	b119e-154g-82
-come over	b95
-come to	b-81c104e-296g189l-90
-come to your	b-81e-154
-come up	e352
-command	e450f-84i-149
-command officer	e450f-84i-149
-commission	m179
-committee	j103
-company	b-152d-171e-116f153h-119i172k515m-123n-81
-company ,	j92
-company .	k93
-company _ ,	k178
-company account	k120
-complain	l102
-complain all	l195
-complaint	e-92f226
-complaint .	f-113
-computer	h226
-concern	n-176
-confirm	b-95c-98e-142h-80i-90j443l-144m-102
-confirm your	e-88j270
-congratulation	a151
-congratulation ,	a209
-consent	l363
-consider	f334j-114
-consider me	f334j-114
-consumer	a-204b-259c-223e-137f-162g-101h-152i-262j-131m-253n-200
-consumer _ a	c-91f-85
-consumer _ to	d-84k-112l102n-143
-consumer a	c89
-consumer ask	l108
-consumer is	c-91
-consumer is a	c-91
-consumer threaten	d-84
-consumer want	k-102n-143
-contact	a-133b-178c101d200e253g-138h-137i-96l-142
-contact .	d-99e203l-80
-contact . $	d-99
-contact list	d310
-contact us	c189
-contact your	e-146
-contest	j169
-contest ,	j169
-contract	b-151d-93g-170
-contract .	g-87
-contract . $	g-87
-contract _ $	g-87
-contract but	m152
-control	h116
-convenience	m177
-convenience fee	m177
-copy	d179m210
-copy .	d83
-copy of	d96m255
-correct	n-110
-correct ?	n-110
-correct ? $	n-110
-correct _ $	n-110
-cost	a-121c-109g-189m492
-cost you	a-121m290
-couch	b278l222
-could	a-280b-113d-104e-124f-216g-216h94j-216k-83l-180m-98n95
-could _ tell	i207
-could be	c100
-could still	h145
-could you	a-227e-82j-124l-89
-could you tell	i207
-count	a350h322k225l-85m-89n300
-country	g279
-country ,	g279
-county	a-96b-111c690d163e-80f596g-213m-89
-county .	c432e-80
-county ?	c380
-county _ $	c564e-80
-courier	h145i-139
-court	b-157c-271d-81f-172g244h-139m-115
-court ,	c-81
-court .	g86
-court . $	g86
-court _ $	g86
-court _ .	f-122g161h-104
-court cost	g-80
-court judgment	f-83
-court or	e115
-court would	c-83
-courtesy	g291
-courthouse	f355
-cousin	b298
-cover	a147b-148g-124j-96k-113m466n112
-cover it	e100
-coworker	i193m-94n155
-coworker .	n-118
-credit	a-120b-181d-164e-95f-160g177h-207k-191m-159n370
-credit :	j194l212
-credit _ $	g111
-credit _ ,	n244
-credit _ .	g120i121
-credit _ the	g149
-credit card	n162
-credit report	g107n93
-credit union	n97
-credit until	g149
-creditor	b-102e296
-crestline	c152f-98
-crestline recovery	c179
-crew	b289
-crim	f323
-crime	a-85c123
-crime ,	c123
-criminal	c191g221
-criminal charg	g248
-crook	a153
-crown	c113
-cry	a214l124
-cry .	l124
-cuff	c269e115
-current	a-81g-91j119n128
-current _ ?	j138
-current addres	j138
-current addres ?	j138
-cust	d193
-customer	a-84d108n-90
-cut	b278g289l-127
-cut off	b-87g340l-99
-cut the	b366
-cvv	j199
-d	f151k93
-d .	f159k93
-da	c214
-dad	a147e290i136
-dai	n103
-dai 款	n103
-damn	a545
-dan	e187
-dan 位	e187
-dana	j-85
-daniel	c261f-134
-dark	b519
-dat	l160
-date	a-92b-120d203e-109g-83h-80
-date and	b-105d243
-daughter	a-179e149g-86j82
-day	a-244b-193c-117d-143e-359f-108j-126l391n96
-day .	b-94e-91l340
-day . $	b-94e-91l388
-day _ $	b-94e-91l388
-day _ your	e-224h198
-day does	e-224
-day does your	e-224
-day you	g149l-160m159
-days	b-109f-131g-89h-191k-113l-166
-days ,	m179
-days .	h-89
-days _ $	f-92
-de	i337j177
-dead	g-89h439k-138
-dead .	h439k-138
-deadbeat	a559c-118g-82l-140
-deadline	h-125
-deal	a258b207h410m144
-deal .	m180
-deal . $	m180
-deal _ $	m180
-deal is	h200
-deal with	b268
-dealership	i376
-debit	f-94g99j252n-80
-debit card	g135j183
-debt	a-268b-146c-292e239f204g-125i419j-80m-175n-248
-debt $	e200i-118
-debt ,	g228
-debt .	b-96e-108i321
-debt . $	b-87i350
-debt _ $	b-87i350
-debt _ look	i164
-debt collector	f-95i170
-debt collector look	i164
-debt enforcement	f313
-debt is	c-100i213
-debtor	b305c153e334f-96g-174i-165j-92k-122l-258n-93
-debtor .	d99
-debtor we'd	e106
-debtor will	e195i-99
-deception	c131
-decid	f-95g-81
-decision	c-89h83n-88
-declin	k-94
-default	d-93e-135g441i361m151
-default interest	m179
-default on	i178
-defaulter	d467
-delinquent	g413i186
-deliver	j131
-delivery	g-80
-demand	b-94d167e185
-dental	f-84
-department	a-103c-82e262f594g-102
-department ,	f369
-department .	e276
-department of	f186g-102
-depend	c182
-depend on	c182
-deposit	f-93j169k102m250
-deposit before	m234
-deputy	c246f179
-desk	b-88e170f270g-84i198l193n-102
-desk ,	e170f275g-84n-102
-desk ?	i259
-desk at	e104l243
-detail	i475j119
-detective	c136
-dial	e130h262l669
-dial #	l342
-dialer	l614
-dialer never	l415
-did	a427b112c-121d-197j-186k-84m-133n-180
-did the	a-99
-did you	a221m-82
-didn't	a303b105e-106m241
-die	g149
-die .	g149
-dies	b-110h100l192
-dies .	b-80l202
-dies . $	b-80l202
-dies _ $	b-80l202
-digit	e-83k158n-90
-digit _ the	e-83j104
-digit on	j104
-direct	b-93f115j-101k276
-direct .	k211
-direct debit	j-93
-direct to	f152k-141
-director	c133
-disappear	b144g176l-164
-discount	g-92h329
-discount .	k148
-discus	e-88g-99h145m190
-dishonest	a-136
-dispute	a-118b-108f-181h-93l-110m-96
-dispute the	f-86
-dispute this	g199
-district	c151e276
-district attorney	c162f-84
-division	g178
-do	a-261e-84f435i-174j418l123n108
-do -	g200l-89
-do .	l118
-do . $	l118
-do _ $	l118
-do _ .	f107l226
-do _ have	j94
-do _ short	f122j159
-do _ work	f93j145
-do a	f113j143k102
-do a short	f122j159
-do it	l92m236n187
-do not	f-82
-do this	d119f130
-do you	a-133b-106e85f265h131j428l106n-101
-do you have	j94
-docket	c213g428
-does	b-84c-112d-120i-110l228
-does .	h110
-does noth	l300
-does she	j214
-does your	j-95
-doesn't	a239b128d175h-83i-111k-91l241
-doesn't _ you	a205g-89
-dog	b512l-211
-dollar	c-130f-82g-190h-90i332j116m295n-174
-dollar ,	i114m-84
-dollar .	a-119m274
-dollar . $	a-119m274
-dollar _ $	a-119m242
-dollar _ .	a121i123m-89
-dollar fee	m195
-don't	a-188c-182g-358h-98i348j-188k-152l239n263
-don't .	b82
-don't . $	b82
-don't _ $	b82
-don't _ ,	a-89b226d115l149
-don't _ .	e81
-don't _ about	i153
-don't _ it	n340
-don't _ me	a311b-99e148n158
-don't _ the	a162b-184k157m228
-don't _ to	e-139i161l210
-don't call	a-244
-don't care	l192n131
-don't contact	e-115
-don't have	e-98l-102
-don't have to	e-98l-102
-don't hear	e129m137
-don't know	i162
-don't make	a-96e234l-83
-don't make me	a-96e234l-83
-don't pay	a-94b92d275e257
-don't pay .	e81
-don't settle	b146c90
-don't tell	n254
-don't tell me	n254
-don't think	e-81
-don't use	b-102k230
-don't use the	b-102k233
-don't want	h115i112l217m-91
-don't want to	h120i165l329
-don't work	l248
-done	a-144b-94e-117g148l-149m192n183
-done .	e-111g207h100l-127
-done . $	e-111g207h100l-127
-done _ $	e-111g207h100l-127
-door	b802c221d534e-114g-140h-100j-102l-229
-door ,	b292d207
-door , no	b384k101
-door _ no	b384k101
-doorbell	l179
-doubl	a-138b-99f-98h122m921
-down	c-112d-96e177f233g-99h-107i194j-131k322m237
-down ,	k241
-down .	f99k150m119
-down . $	f99k150m119
-down _ $	f99k150m119
-down a	m196
-down for	h-82i125
-draw	n104
-driv	a248
-drive	a-80e116m174
-driver	b168k228
-drop	a283b-109g-94h182k369
-dropp	k123
-dtr	a327j182k154l204m212n186
-dtr ,	j223k172
-duck	b312
-duck _ and	b312
-duck me	b312
-duck me and	b312
-due	e-218f-83g-183h-85i519m-142n-98
-due .	e-115i182
-due . $	e-109i205
-due _ $	e-121i326
-due balance	i110
-dumb	a193
-e	a-95f-184m693
-e -	f-119m276
-e - mail	m-142
-e _ mail	m-142
-ear	a-81b304
-easier	a-91e245j197
-easier than	e276
-eat	a129b300
-eight	a173b-123e-87k143
-either	c331e212
-email	a-90b-143e211k-129l-234m87
-email .	g127m143
-email . $	g127m143
-email _ $	g127m143
-email you	k-85l-129
-email your	e251
-emergency	a-185e577
-emergency .	a-141e203
-emergency contact	e374
-employee	f109
-employer	b-99d225e-169f-90g286l-110n-104
-employer and	j82
-employer pay	e-201
-employment	e-157j510
-empty	b222d93n320
-end	b536d-145i-88k-121l-193m-130
-end _ .	h106
-end _ call	h-141l-105
-end this	h-122l-89
-end this call	h-122l-89
-end up	b587d-112
-energy	j85
-enforcement	c-112f595g487
-enforcement unit	f313
-enjoy	b349c409e148
-enough	a355e150
-enter	f-87g236k295
-enter against	g190
-entry	f-92
-envelope	k378
-erase	g149
-escalat	h124
-escalat .	h124
-even	a409g268m192
-ever	a-90c353
-every	a-103c-160d229e-151f-98g375i-88l235m633
-every _ .	b331g128j88l99n-90
-every _ in	d97g233
-every call	m310
-every day	b-98l252m131
-every hour	l175
-every ten	l103
-every time	j88
-everybody	a243c128k-80n187
-everybody _ it	d-160
-everybody know	d-160
-everybody know it	d-160
-everyone	d235
-everyone _ your	d86
-everyone in	d154
-everyth	a534g-81
-everyth .	a551
-everywhere	b-103d169
-eviction	g351
-ex	d105i204
-excuse	b350
-excuse and	b350
-expir	h175
-explain	i424
-explain to	c130e-88g88
-extension	e556
-extension .	e240
-extra	m315
-f*ck	a202
-fa	g263
-fa 院	g296
-face	a238d254
-facebook	d236i-172
-fail	a207b300
-fall	a-137
-fall behind	a-137
-fami	b-122i-93k208n419
-fami .	n342
-fami . $	n342
-fami _ $	n342
-famou	d317
-faster	k305
-faster .	k97
-federal	c-143f636g-111i-97
-federal _ .	c-91
-federal debt	f313
-fedex	j149
-fedex here	j149
-fee	a-127b-128c-113d-105e-102g-169h-126i-134j-90m1142n-82
-fee , no	m84
-fee .	k184m496
-fee . $	k184m229
-fee _ $	k184m193
-fee _ ,	k133
-fee _ no	m89
-fee _ the	m179
-fee for	m-86
-fee is	m119
-fee of	m229
-fee on	m108
-fees	m231
-fees ,	m232
-fei	a562b-100g-80m307
-fella	b695
-fellow	i99
-felony	c354
-felony ,	c150
-fence	b379
-fence ,	b379
-fiancee	e218l-83
-fifth	n198
-fifth ,	n198
-fifty	b-106h-186j-80l430m1012n240
-fifty buck	n358
-fifty dollar	a-119m456
-fifty number	l288
-fil	b-136c199f-211g-221
-fil .	c307g-259
-fil . $	g-85
-fil _ $	b-90g-85
-file	a-103b-264d-178f240g350h168k139
-file ,	b-93g85
-file .	b-83d-119e204f171h-111k180
-file . $	d-106f176h-111k187
-file _ $	d-106f172h-111k187
-file _ police	c80
-file a	c80f-118
-file a police	c80
-final	c123g-118h387
-final hour	h106
-final notice	c180h142
-finance	i253k168
-finance company	i270
-financial	f465
-financial crim	f323
-find	b-160e244j145l167
-find him	j175
-find out	b-126
-find the	d-110l178
-fine .	k94
-finger	b348h319n178
-fir	a243
-firm	f-99
-firm ,	f-85
-first	a-133d-147e206f-260g-145j-238n201
-first ,	e236
-first _ bank	f-196j-134
-first harbor	f-135j-107
-first harbor bank	f-131j-100
-first name	k94
-fitt	m187
-five	a-140c313d-86g151h81i-110l-119m270n236
-five _ .	c309h-166m275n98
-five o'clock	g198
-five percent	g125
-fix	b-105
-fix the	b-105
-flagg	c-83g245l-130
-floor	a243h135
-flow	c113
-flyer	d-122
-folk	a276b135
-follow	a-95b93c120
-follower	d440i-153
-follower like	d148
-food	e307
-for	a-313c333d-192e129f-158g-278i214k-81l-207m491
-for ?	n158
-for _ $	m-132n151
-for _ ,	a-199c93h177i97j220k-125l-84n-174
-for _ .	b-227d-229e-133h266l96n-277
-for _ ?	a190c-103i195j-81m-80
-for _ and	b211k165m166
-for _ at	e118i166
-for _ by	h119
-for _ call	f176m261
-for _ credit	j194l212
-for _ loan	c111m214n277
-for _ plan	m-95
-for _ same	m179
-for _ state	f495
-for _ to	b248
-for a	c-115e-82i-123j271k-81m-220n164
-for a loan	n292
-for an	b413m-81
-for collection	m349
-for every	m310
-for every call	m310
-for good	h398
-for good .	h261
-for him	a-82i491
-for it	c196e101g-97n-158
-for it .	c198e101g-97n-158
-for me	m256
-for my	b-99
-for release	m166
-for someth	b135
-for that	e335j102
-for the	a-125c-97d-95f303g-82h-132i-171j-167k117m611n-120
-for the same	m179
-for the state	f495
-for this	c159e-146f177g-192m-117
-for you	a208b-111c-193d-115e140h254j83l133m-172
-for you ,	a-97h228
-for you .	a91d-115j116k113l232
-for you ?	a259c-89
-for your	a185b-98c409d-89f-224i194j-93n-105
-force	c-104f323
-forever	h283
-forever $	g85h108
-forever .	h175
-forget	k183
-forget the	k183
-form	h137j98
-form .	j98
-form . $	j121
-form _ $	j121
-forty	c-148m710n-94
-four	a-91b-166c244d-88e-99f120g-88h178j-87k99l417m-102
-four _ your	h147
-four and	h297
-four hundr	c330i94k183m-92
-fraud	c680f200g383j-134
-fraud ,	c168
-fraud .	c423g179
-free	a371g-114n-123
-freeloader	a237
-freeloader ,	a237
-friday	c147d160e276g117k-100l-88m-80n119
-friday ,	d197g188n-110
-friday .	e136
-friday _ $	e102
-friday and	b270e225g-86n-96
-friend	a-223b-156d425e-279k178
-friend ,	n100
-friend .	b-88d441
-friend and	k278
-from	a-108b-422c-290d-338f123g-167h-196i-201j217k-135l324m-120n194
-from .	n208
-from _ $	n208
-from _ ,	e144i80k187
-from _ .	f108k-82l156n-228
-from _ at	l208
-from a	n167
-from here	l248
-from me	e367i136l157
-from now	g99l94
-from now on	g99l94
-from the	b-185c-129d-104e-177f395g81i-107j687k-145l-189m165n-145
-from us	e124n-100
-from you	e139f141
-from your	e-153g-122j-82n227
-front	b-151c426d163g-165i189l177
-front _ ,	d226e124
-front desk	e202i198l208
-front of	c441e-83g-91
-frozen	g398
-ftc	c-85f238
-full	b-127c-80d108h173
-full .	b-84
-full balance	h206
-fund	d-131n246
-furniture	f-85
-furniture about	f-85
-garnish	g-96
-garnishment	a-80g549i-81
-gas	m378
-gave	b-89d-100e-102f180h158j175k316l-131n275
-gave me	h176j235
-gave you	k-94n290
-general	b-80c-95e194
-get	a253c-159j146k-155l534n226
-get _ .	g-93l341
-get _ to	a-195e127k-91l416
-get _ your	a323b265e-82
-get a	b-178e-83g-97h141j-177l169m214n193
-get an	n148
-get her	a-103f263
-get him	e168i123
-get hurt	b98l-114
-get hurt .	b98l-114
-get off	a318d168
-get the	j108
-get your	b187e128j190l-181
-gets	a-110b517d476e213f-114g121h270i-86j-87k-89l221n-107
-gets _ .	b259c86e104g-85l100
-gets a	d110e322g105
-gett	a-80e312g-86i130l127
-gett a	e153
-gift	k349
-gift _ and	k190
-gift card	k349
-gift card and	k190
-girl	b340e-96n117
-give	a309e-117f-111i165j147k180l-138m96n-119
-give _ the	b168n-86
-give _ your	f-83j243
-give me	a350f-104j147k206l-96m117n-82
-give me the	b168k93
-give me your	f-83j243
-glas	b326
-go	c276d331e-92f-168h-302j-98l384m-146n165
-go _ .	l311
-go _ end	h-124l-87
-go _ get	l341
-go _ jail	c172
-go _ the	b307e153
-go _ your	a-127d-170n397
-go on	b291l261
-go to	a251b-94c426d253e-193f-84g193h-247l287m-129n-87
-go to end	h-124l-87
-go to get	l341
-go to jail	c172
-goes	b-92c-99d533e101n-168
-goes _ ,	b97d316h-164
-goes _ the	d216h96
-goes back	g302
-goes on	d173h-85
-goes to	e156h96n-98
-gone	a-85e-82h308
-gone forever	h108
-gonna	b-82d262g174
-good	a-331b-217c132d573e180g-180h197n-133
-good .	g-94h225
-good . $	g-94h225
-good _ $	g-94h225
-good _ ,	c-80d433
-good _ to	a-96
-good weekend	a-87
-google	d127
-got	a-321b105c-84d233e304f-128g-247h225i-87j441k-142l176m-154n685
-got _ .	a216l125n126
-got a	a-127b237c-85e141j170n262
-got cut	l-99
-got forty	l136
-got his	e278
-got new	j151
-got one	b-97h369
-got option	h-82n166
-got option .	h-82n166
-got the	b334n-81
-got your	d466e-94j-148
-government	f-197
-government .	f-99
-government . $	f-99
-government _ $	f-99
-government _ .	f-97
-grader	g81
-grand	a198i112
-grandma	e111
-grant	g336
-great	c113d151
-greene	i166
-grocery	j241
-grocery card	j241
-group	b-144d233
-grow	m338
-grown	a344
-grown man	a344
-gues	a551e120
-guy	b191e335n185
-guy who	b260i-140n217
-guys	a-89b548
-gym	m-133
-had	a-261i-83k80
-had a	a-233
-had her	k97n131
-half	a387d-92g317h84
-hand	b-106c-91f431g-185h-90k151n157
-hand ,	k251
-hand me	f306g-142
-hand you	n180
-handcuff	b-145c534l-91
-handcuff .	c193
-handcuff . $	c193
-handcuff _ $	c193
-handl	a177e-106f134g-106l-80
-handl your	l-80
-hang	a-102b168c-138d99h450l244n-80
-hang _ ,	l247
-hang _ .	h333
-hang _ again	b219
-hang _ on	b177f101
-hang up	a-102b195c-138h452l244
-hang up ,	l247
-hang up .	h333
-hang up again	b219
-hang up on	b177f101
-happen	a-318b621c-129d-109h104l-104n-159
-happen .	a-244
-happen . $	a-244
-happen _ $	a-244
-happen _ .	b-110h169
-happen on	g120
-happen to	b817c-91n-135
-harbor	f-156j-134
-harbor _ .	c173
-harbor _ :	h92
-harbor bank	f-131j-100
-harbor bank .	c173
-harbor bank :	h92
-hard	a429e298h-84n88
-hardship	b-80d-180h118l-101
-has	a-181d-181e-122f114g290h-123i-208j-148k224n281
-has _ .	b-105n400
-has _ fil	g-92
-has a	a-106e162i113n-95
-has an	k131
-has been	c126
-has been fil	g-92
-has the	f-107g680l183
-has your	e-105
-hasn't	f340m226
-hate	b248
-hate for	b248
-hav	a168b-107c521e264f-81
-hav me	e276
-have	b161c140d-163e109g-456h204i-174j-117l-81m-270n178
-have a	a-166b211c-101d-98e-104l95m-101n-159
-have an	f116
-have his	e226j201
-have it	d188j82n253
-have other	l95
-have the	b-113h294k-96l-80
-have to	c-104h-99
-have until	g-101h279
-have you	h87n96
-have your	a258f90n243
-haven't	b113
-haven't you	b113
-he	a97b468c265f-134g-258h-101i628j303k92l-128m-161n181
-he _ .	b501c266g-183
-he _ the	b334n-87
-he got	a-82b204n360
-he isn't	i87
-he owes	a85i127
-he's	b211e175i300m-87
-he's three	i87
-head	a289b125i184l-181
-heal	b357g-122n-84
-health	f229j106
-health department	f234j139
-hear	a-156e500f97g-208h-162j-80
-hear _ this	b-120d116e414
-hear _ us	e-124
-hear _ you	e145
-hear about	b-120d108e238f-97
-hear about this	b-120d116e414
-hear from	d-84l135
-hear from us	e-124
-hear from you	e145
-hear is	f244n98
-hear you	c157
-heard	e202i136
-heard the	e202i136
-hell	a582l-109
-hello	a-128
-hello ,	a-126
-help	a-162c-98e228h235l-127n-100
-help _ .	a-110e150h122
-help you	h280
-her	a-234b-153c-138e514g-160h-91i529n85
-her .	e243
-her . $	e243
-her ?	e106
-her ? $	e106
-her _ $	e349
-her _ ,	f-110
-her _ .	d-86e-100f195i191n218
-her _ is	i244
-her debt	i248
-her no	f-90
-her no ,	f-90
-her roommate	e-82i262
-her to	a-103e111
-here	c-255f263m-167n-150
-here ,	a262b-115c-173f257g144j103
-here .	e89l264
-here . $	e89l276
-here _ $	e89k-90l236
-here _ i	a-90b315
-here _ the	h205
-here till	b398
-hereby	f152
-hi	a-143i186l-154
-hi ,	a-88i207
-hi , this	i93
-hi _ this	i93
-hid	a237
-high	d112
-him	a163b357d-195e301h-85i608j151l-81m-184
-him ,	f-87j124
-him .	l121
-him . $	l121
-him ?	a-87i241j154
-him ? $	a-87i241j154
-him _ $	a-103b-93i288j124l121
-him _ .	a-91b355e314
-him to	a-90b97e123n220
-hire	a243
-his	b353d519e359f-273g-158h-170i349j309k200l-96n-242
-his _ ,	i137k274
-his _ .	b-134c108d124f-98i372m156
-his _ ?	a-103
-his account	i147
-his debt	d-124i140
-his ex	i167
-his own	a156e-85
-his sister	a-103l139n-84
-hit	d187h246m-94n316
-hit send	d276h295
-hit up	n350
-hold	c-133g211h110k165
-hold .	b-94n124
-hold . $	b-94n128
-hold _ $	b-94n128
-hold on	g294
-home	b-129c-116h-82j341k99l97m-89
-home ,	e-127j93l231
-home .	b-94f-87
-home . $	b-94f-87
-home ?	j144k200
-home _ $	b-94f-135j126
-hon	c468g308
-honest	a127
-honor	a92b-100i151
-hope	c194l286
-hope you	c194l286
-hospital	f-163i135l-89
-hospital .	f-90
-hour	a-93b-84c-173h590k-81l245
-hour ?	h117
-hour _ $	h117
-hour to	h246
-hous	f150
-house	c-164d-85e-96g493h-134i83k233l384n-93
-house $	e195g141
-house ,	g188
-house .	b-103e-141k271l-91
-house . $	b-103e-141k271l-91
-house _ $	b-103e-141k271l-91
-house all	b-83g-112l403
-house is	b349
-house over	g232
-household	f212g148
-how	a-236b89d631h-89j-252k192l-166m283n-155
-how _ work	c140m93
-how _ you	e164
-how _ your	d128i-98
-how about	d244k287
-how it	c140m93
-how it work	c140m93
-how to	d202
-how would	d108
-hr	j296
-hrs	c164h385
-hrs or	c194h250
-hundr	a-105b-231c136f-177g-250i240j90k354l-84m785n121
-hundr ,	k231m225
-hundr -	a90j176
-hundr .	c308i123k117m110
-hundr . $	c308i123k117m110
-hundr _ $	c308i123k117m110
-hundr and	i103k-84m123
-hundr dollar	i91m91
-hundr for	k165m206
-hundr of	d127n104
-hung	a115l129
-hung up	a115l129
-hurt	b232l-175
-hurt .	b98l-114
-hurt . $	b98l-114
-hurt _ $	b98l-114
-hurt you	b141
-husband	e372i-115
-i	a-373c81d166e376f256g-165h587i-89j370k-93l135m298n-246
-i _ .	a166n142
-i _ a	b-129d-178g334h147j231m-89n154
-i _ care	l192n131
-i _ hear	e111m137
-i _ him	c162j171
-i _ it	c123h144
-i _ make	d276g80
-i _ need	j121
-i _ only	b-129h92
-i _ see	b-107d-102
-i _ send	c231d295f-84h-173
-i _ stop	h135l102
-i _ the	h237j80k-110l107
-i _ think	e-81
-i _ this	c-86h80
-i _ to	d262
-i _ up	h278
-i _ want	h128i165
-i _ with	f250j-116
-i _ you	a-177b-229c192d227e-141f93g-81h-174l399m-87
-i _ your	a234b-110c-105d153g-85h139j-92l-94n-174
-i add	m242
-i am	c219f-84i138
-i bet	e210n258
-i can	b81d140g294j249k138l-150m81n-117
-i can make	d276g80
-i can only	b-129h92
-i can't	d-105e-90g-179k-90
-i don't	a-100b-171i146l84m264n123
-i don't care	l192n131
-i don't hear	e129m137
-i don't think	e-81
-i don't want	h128i165
-i find	j175
-i get	h193
-i got	d337n-105
-i gues	a139e137
-i hang	h300
-i hang up	h300
-i have	b-194c111e98f246h136k-158l189n-121
-i have a	f116
-i have the	b-96h298k-96
-i have your	a101f164
-i hear	b300n100
-i hit	d295h-118
-i hope	l301
-i hope you	l301
-i just	j137
-i just need	j162
-i know	b276e-122k99n181
-i need	f378h-87j182
-i need the	f151j165
-i put	d-122
-i ring	l164
-i see	b275
-i send	d-86
-i understand	e-81h-82
-i was	f532j-133
-i were	c381
-i will	b227c-80
-i won't	b242l-104n-84
-i wonder	e249g100
-i wouldn't	a243
-i write	d284
-i'd	a-163c139g-155j114k198l-115m-87n-95
-i'd _ for	b248
-i'd hate	b248
-i'd hate for	b248
-i'd rather	e108
-i'll	a-360b265c-387d241e173f-125g-278h-321i-194j-108k722l699n-84
-i'll _ a	d337
-i'll _ it	b-125k124l131
-i'll _ the	b-137j190k273l-97
-i'll _ up	b-131l195
-i'll _ you	a-256b226d-128e-194h-104k225l95m-111n215
-i'll _ your	a153b-80d171e193l-84
-i'll be	b110e91j-85k191
-i'll call	b-219d-103l518
-i'll come	b95
-i'll have	a157e113
-i'll just	b211l215
-i'll keep	b-94
-i'll leave	d250
-i'll make	l313
-i'll mark	b-92k80
-i'll mark it	b-92k80
-i'll post	d274
-i'll post your	d274
-i'll put	d98l-94
-i'll send	n132
-i'll take	k-84
-i'll text	k315
-i'll try	e160l-93
-i'm	a-533f363h305i-185j158l481
-i'm _ .	c209d189g113l-108n507
-i'm _ a	f109j91
-i'm _ at	g163h85
-i'm _ go	b-85d262
-i'm _ the	b287d-151f169h158j390m250
-i'm _ to	c-102f-148h576m-114
-i'm _ your	k197l201
-i'm a	c-82f194
-i'm about	h400
-i'm about to	h400
-i'm an	f-83j131
-i'm call	c-112l-153
-i'm call from	f111
-i'm doubl	a-134m572
-i'm from	f92j307
-i'm from the	f92j307
-i'm go	c-80h-175
-i'm go to	c-80h-175
-i'm in	b-104d162
-i'm just	b-118e257j-124l-107
-i'm look	g163h85
-i'm look at	g163h85
-i'm not	b143e214h-89l281
-i'm on	j120l222
-i'm ring	j92
-i'm say	b166
-i'm the	f450j-92
-i'm with	f194
-i'm with the	f138
-i've	a564b-87c-107e263g-182h238j-96k-163l86m-112n-199
-i've _ a	b281
-i've _ your	d126
-i've got	a-271b111e399f119g-97h203l210n-176
-i've got a	b281
-i've met	a295
-if	a-138b344c113d107f-260h-125i-238k311l-153n117
-if _ can't	a151b232e150
-if _ don't	b280d224g-96m137
-if _ like	c-87m161
-if _ think	c238g173
-if _ want	k118
-if i	c322e90j195k-110m89
-if i don't	e129m137
-if it	b175c-105h165k182
-if that	b-108g-83l212
-if the	d85h-96
-if we	a-81b274k294
-if we can't	a-81b271
-if you	a176c181e107g304i-151j-124k205l-290m-104
-if you don't	b220d224e-155g-96
-if you think	c238g173
-if you want	k118
-if you'd	j81m155
-if you'd like	m161
-ignor	b127d162l399
-ignor _ and	d170
-ignor us	d170
-ignor us and	d170
-ignore	c111g-96
-ignore me	c111g-96
-imagine	d272
-imagine your	d86
-immigrant	a626b-125
-in	a-450c732d235e-382k174l392m-151n172
-in #	i143
-in # b	i119
-in -	c-84e286
-in .	b295c-110d145l-84
-in . $	b311c-110d145l-84
-in ?	j369
-in ? $	j372
-in _ $	b298c135j319l-102
-in _ ,	c-147f-87g164h-89i319k-86m160n-80
-in _ .	b246c-167d150e122f-129i147k-129l323n-155
-in _ ?	c187j170
-in _ b	i119
-in _ contract	m152
-in _ country	g279
-in _ county	c92d230f-81g-90
-in _ minut	h-118l87n319
-in _ name	c204d-105g227n221
-in _ of	c441e-83g-91
-in _ park	d-120k240
-in _ we	b-85c449
-in a	f281j-108k168l210
-in about	h145
-in agreement	m241
-in an	k90
-in and	b214
-in collection	i267
-in collection ,	i101
-in county	c249
-in court	c-82g191
-in fall	a-137
-in front	c441e-83g-91
-in front of	c441e-83g-91
-in full	b-84
-in it	b299
-in my	k200
-in our	d104
-in ten	l103n191
-in that	b163h145
-in the	b109d199e-174g410j-163n-119
-in the country	g279
-in this	d275g-121h144
-in with	d-122
-in writ	l195
-in writ .	l209
-in your	a-190b-253d87e-82f88g170h121l236m174n147
-in your contract	m96
-includ	d119
-inform	c316g-174i299
-information	d-106
-inheritance	j137n-86
-inside	c326e-104
-inside ?	b-107c335e-104
-instagram	d280
-instagram follower	d148
-insurance	j111
-intake	f430
-interest	d-97m584
-into	b-166d120e378f310g278i-98l-112n81
-into .	e151
-into _ .	e332
-into the	n123
-introduc	f196
-introduc self	f196
-investigator	c179f538
-invoic	d-86
-invoice	a-215e-109j-88k-106
-invoice is	a-161
-is	b-503c89d143e-236f-405g-116i199j-155k-110m-347n-362
-is #	i271
-is $	m-102
-is $ #	m-102
-is _ #	a-161m-104
-is _ $	a-87h139
-is _ ,	c167d206g-198h-118i-113k352m-127n-185
-is _ .	a-209b-140c-204e-188g-186i-168j121k102l274
-is _ a	g291j-81
-is _ at	g114i201
-is _ collection	i315
-is _ due	i-162
-is _ felony	c150
-is _ for	h-85
-is _ i	l184
-is _ in	c-87j197
-is _ on	c147d-102i189n147
-is _ the	a-139c301d-101i134l172
-is _ this	c255
-is _ through	b215
-is _ to	a-87c-85d376g229l-187
-is _ with	a264
-is _ you	a-132n104
-is a	a338c295f-230g-102i-106j121k-97m297
-is a felony	c150
-is about	c209
-is already	g353
-is another	l-127m159
-is be	f232g230
-is best	k143
-is down	h-82
-is due	i-155
-is due .	i-87
-is for	b-89d425i149
-is go	c-85d393g290l-131
-is go to	c-85d393g290l-131
-is gone	h308
-is he	a241i-104j314
-is in	i224
-is in collection	i227
-is investigator	f293
-is late	i248
-is my	e100k137
-is no	h-85l238
-is now	g189
-is officer	c-120f201
-is on	c209d-94e89g-91h158l194
-is on the	c236e122l194
-is ours	m-84
-is paid	c249f-96l132m-80
-is past	i-162
-is past due	i-162
-is public	d171
-is she	i213
-is that	a326n102
-is the	d-156e-138g107h123i-95k-107
-is there	a126
-is this	a-205c-122e-111f-87i174
-is this the	a-120e-86i169
-is two	b-138f189l292
-is what	c105
-is wrong	a278
-is wrong with	a278
-is your	c-131d-105g-90h156n135
-isn't	a-100b-172c124d109f-126g-397i149k-140
-isn't _ .	g-207
-isn't _ your	m253
-isn't a	a113
-isn't in	m253
-isn't in your	m253
-isn't one	g-110
-issu	c262g183
-issue	c187
-it	a-475d-408f-382g118j-174k659l85m153n570
-it $	g141n181
-it ,	a-133b178d165e215g82h-95i-105n-163
-it .	a99c144d-240e-177f-114h-206i-81j130l-160m-139
-it . $	a108b104c144d-240e-103f-104h-181i-81j173l-144m-130
-it ?	e342g-82j-81
-it ? $	e342g-82
-it _ $	b97c114d-245e239f-105h-181i-124j97l-144
-it _ .	b-393d-116e-138f94h-102i150j217l84m183n240
-it _ ?	j124m216
-it _ a	k183
-it _ and	c305
-it _ be	b103c117h93
-it _ happen	b-89g108
-it _ in	m253
-it _ me	k137
-it _ my	k359
-it _ of	b136
-it _ the	b106c143h96
-it _ to	k213n-106
-it _ you	a-152b299c-94k134l-129
-it _ your	b-121e342g-104h179n154
-it a	a-119m293
-it again	n115
-it by	n272
-it came	k216
-it for	i284k154n205
-it from	n380
-it from your	n182
-it gets	b310l255
-it in	j81
-it isn't	h150m177n-122
-it never	g114
-it on	a98i248k314n-144
-it or	b215
-it out	b126j191k-96m199
-it out of	b136
-it over	n131
-it paid	b-92k80
-it paid .	b-92k80
-it suit	g-97k166l-82
-it tak	b-86l225
-it through	b102k116
-it to	c159j-84k242l-102m-88n111
-it to me	k137
-it to my	k235
-it up	c296n178
-it was	b-100c-104g277i100m123
-it with	k82
-it won't	h83k118l-80
-it work	c140m93
-it work .	c-85m113
-it worse	n-93
-it would	b107c127
-it'd	e242m183
-it'd be	e242m184
-it'll	d190f-86j92l103
-it'll be	d218j92l130
-it's	a-153b-222c-258d-160e131f-209g238h242i209k327m302n-190
-it's $	m182
-it's _ ,	h107
-it's _ .	a-122b109e-142g100h125k384l-158m-95
-it's _ a	f-83m140
-it's _ the	g468
-it's _ to	e185l436
-it's a	a-80m-81
-it's an	i138m257
-it's done	g253h100k100
-it's done .	g253h100k100
-it's escalat	h124
-it's faster	k97
-it's for	e335
-it's go	l455
-it's just	f-83
-it's out	h145
-it's paid	b223e91l-85
-it's today	h251
-itself	f281k183
-itself .	f145k222
-itself . $	f145k222
-itself _ $	f145k222
-jail	a-112c284g-105i-82l-94n-105
-jail ,	c266
-jail .	c242
-jail for	c-92n-87
-job	a175e-120f-118
-job ,	e188j138
-joke	h205
-judge	d-80f-145g402l-87
-judge already	g155
-judgment	a-93c-94d-170g254
-judgment .	f-86
-judgment _ $	f-108g-139
-judgment _ enter	g146
-judgment against	g-83
-judgment was	g146
-judgment was enter	g146
-july	g129
-july .	g199
-june	n-105
-june #	n-91
-june # $	n-91
-june _ $	n-91
-just	b292c-241d-313e100g287h-208i81j423k-208l-128m-108n175
-just _ it	j-90n151
-just _ me	f182j88k-82m163
-just _ the	a192b418d-88
-just _ your	j162
-just a	f-83g284j-94
-just answer	a202
-just confirm	j112l-83
-just need	j162
-just need your	j162
-just write	i125
-keep	a-165c233d165f-99g-98j-107l254m-115
-keep _ between	k81
-keep _ me	b311
-keep _ us	d170
-keep duck	b312
-keep duck me	b312
-keep ignor	d170
-keep ignor us	d170
-keep it	c326
-keep this	k86
-kept	a94j144l259
-kevin	k326
-key	g81
-keys	b201
-kick	b711c-91d-89l-80
-kid	a253b179d-102e-89i-81l295
-kids	b-173c595e-281g250i-106
-kids .	c114e-107g-82
-kids . $	c114e-107g-82
-kids _ $	c114e-107g-82
-kids while	b-107c335e-104
-kids won't	g349
-kids'	e167g-88i-210
-kill	b252l-113
-kill you	b294l-109
-kind	a297d267g-108i-85
-kind .	d267
-knock	a-105b192c226k185
-know	a-183b287e239f-119g-90h-140i666j-163l-80m-127
-know ,	b-115
-know .	a-94b122d160e158
-know . $	a-94b144d160e158
-know _ $	a-120b143d147e158
-know _ .	a210b-91d-160i113
-know _ this	e179i-103
-know about	e159
-know about this	e194i-103
-know it	a198b-91d-160
-know it .	a212b-91d-160
-know what	b254c131d-80e134
-know you	k102l87
-l	c184
-la	c290i312j166m189n-94
-lady	e296
-lai	a401
-lai 皮	a401
-lake	f-95
-lake bank	f-95
-landlord	d-94e-206g442i471
-language	l-95
-larch	b95
-last	a-181c-188d-122e181f-104h165i-87j-156l-150m-101n-178
-last _ ,	b-81e306h156
-last _ .	k90n-96
-last chance	h240
-last chance ,	h157
-last guy	b318
-last time	e326
-last week	b-87
-late	a-166d-107h335i197k-134
-later	n273
-later .	n273
-later . $	n127
-later _ $	n127
-law	b-93c-145e-112g385
-lawn	b-87d267
-laws	e301
-lawsuit	h-144
-lawsuit _ been	g-87
-lawsuit has	g-87
-lawyer	d-132h132l518
-lawyer .	d-124
-leas	d115
-lease	b-115d-85g-124m163n85
-lease .	i120
-lease . $	i120
-lease _ $	i116
-lease _ .	k108n140
-leav	b538l-130n-80
-leav _ office	b569l-124
-leav this	b344l-118
-leave	a-136b153d135k244m245n-126
-leave a	d250
-led	c133d131
-ledger	k247
-left	a-194b-102c-170d-116e-98f151g137h587i370l-97n-86
-left and	a-86b-115h504
-legal	a-109b-161c-81d-140f186g524m191
-legal _ ,	f174g-121
-lend	b-101e-113g210h-82n571
-lender	b-114g223n124
-less	a150b187
-let	f-123g-160i467l-96m-81n-188
-let _ know	a-83b-107i118
-let a	a190i217
-let him	b305i117
-let me	k-86l-100
-let see	d130
-let the	i100
-letter	a-250b-233e455f-83g-139h-146i-103j-117k-105l-282m134n-92
-letter $	e323
-letter .	g-80m133
-letter . $	m159
-letter ?	a-170m206
-letter _ $	a-167m90
-letter _ .	l-113m-102
-letter to	d226
-levy	f137g157h-108
-li	g96n147
-liable	e-132
-liar	a289
-licens	f130
-license is	g141
-lied	a142m267
-lien	g501
-life	h211
-lift	g108
-lift _ .	g108
-lift it	g108
-lift it .	g108
-like	b-102c177e-179f-107k-112l156m225n-200
-like _ .	a-232c300e229j-93
-like a	j191m155
-like it	b227g120j158
-like the	l369
-like this	e236
-like to	b-99d90e-117i97
-like you	a177c193j-80
-like your	m191
-limit	c111n110
-line	a-80b-140c-97d-89e175f207g-105i-169j370k-111l-160n124
-line ,	f256n147
-line .	e181
-line . $	e181
-line _ $	e181
-line on	j325
-link	n290
-link to	n307
-list	a-134b-203d696e-92f-107g-134i-141k-126m151
-list .	k-99
-list . $	k-84
-list _ $	k-84
-list of	d135
-listen	a503b-95h182l167
-listen ,	a298
-listen .	l219
-listen _ $	a-98l208
-litigation	g101
-little	a327b259d109e-96k269
-little girl	b347e-96
-liv	a231j149
-live	a-154b328d97j189
-live with	a-96f120j145
-loan	a-147b-123j-215l-189n649
-loan ,	d163g-123n156
-loan .	f194i215n-274
-loan . $	f209i225n-160
-loan :	c142d99g105h132k106m223
-loan _ $	f209i193
-loan _ pay	h160
-loan app	n158
-loan for	n-84
-loan in	n247
-lobby	b-111l376
-local	d250l351
-lock	b239g147h100
-lock your	h98
-logg	g-129
-login	j235
-long	b390c81
-longer	g416
-look	a-199b-116c632d-88e-173f289i173j123l-158m-85
-look _ your	e-88i150j-92n82
-look at	c327g116
-look for	i243
-look for your	i164
-look good	a-81c396l-99
-look into	f396
-lose	c-87h356k206
-lose the	h116k206
-loser	a-82
-loser ,	a99
-lost	g246h137j82
-lot	d-125k430
-love	b-198d274e390g-85h85l-86
-love to	b-115h87
-lunch	b-85f189h-84n258
-lunch .	h-83n258
-ly	a159n211
-m	j245
-ma	j179k-118
-ma 念	j179k-118
-ma'am	a84c257e166f168
-ma'am ,	a128e172f177
-ma'am .	c287
-made	b291m179
-magistrate	f420
-magistrate ,	f344
-mail	a-98b-125e-115f-154h-131j-142l-199m-176n-122
-mail ,	l-132
-mail .	g81
-mail . $	g81
-mail addres	j-82
-mailbox	d116k177
-mak	l181
-make	a294b-105d212e357l88n-245
-make it	c185k-91l326n-120
-make me	a98c-104e234l-126
-make the	k153
-make you	a275d317
-mall	c-92
-man	a563b375c-100e82m-130n-91
-man who	a344
-manage	a121
-manager	b-123d-102e588g-117h299j-149
-manager .	e235
-many	c113
-march	c-109g-89
-mark	b-149c-110g309h88
-mark _ paid	b-92k80
-mark it	b-92k80
-mark it paid	b-92k80
-marshal	a-90c-251d-83f205g298
-marshal _ ,	a-86c-111f383
-mate	a166
-mate ,	a166
-matter	a-122c-94h-158i-117j-82m136
-matter _ .	g122i-95
-matter what	g92i-95m229
-mattres	c249
-max	n166
-max out	n166
-may	a-158b-147d-164e-153g-258h-213i-94j85l-129m-156n-101
-may _ the	d-116
-may be	g-86h-98
-may i	f151j-81
-maybe	a474e139l216n-105
-maybe your	e172
-me	b-194c-128d-263e486f462g-633h-287i-153j389k892l542m189
-me ,	a200b-110e188f195i100j-166l228n-119
-me .	a-135k-160l282m167n131
-me . $	a-129b87k-186l285m183n131
-me _ $	b362c-112f-103k-206l217m150n182
-me _ .	b106e100l-109
-me _ about	f306
-me _ and	b-85e149g-116i136k297l-100
-me _ can't	n254
-me _ code	j178
-me _ i'll	k106
-me _ it's	n104
-me _ number	k190
-me _ out	m201
-me _ the	e-115k212
-me _ with	n217
-me _ you	c123e191
-me _ your	c298e225l151
-me a	j127k184m199
-me again	b211c100g-96l-148
-me and	b198k91l-118
-me and i'll	k106
-me at	e-115l159
-me back	n123
-me back about	f149
-me back with	n217
-me direct	k265
-me drive	a-80e118m193
-me on	d168k214
-me or	c150m86
-me private	k236
-me that	a392
-me the	c-133j234k132l-89
-me the number	k190
-me to	a195f102j-80l161
-me when	n104
-me where	l150
-me you	n254
-me you can't	n254
-me your	b-98e-211f358g-164j399
-media	d-136
-media .	d-84
-medical	a-132
-meet	k383l116
-megaphone	d149
-member	e-129i151
-mention	i197
-mention the	i197
-messag	d411i-135
-message	a-149b230c-83e186f204n-118
-message .	a-143b260n-81
-message . $	a-143b260n-81
-message _ $	a-143b260n-81
-met	a295
-meter	m155
-method	l546
-midnight	h114l225
-midnight .	h-201l280
-midnight . $	h-201l280
-midnight _ $	h-201l280
-might	b654d-133e274l-80
-mind	i110k102l222
-minut	a304c-160d-89h407l166m-102n165
-minut .	h-128l87n275
-minut . $	l103n146
-minut _ $	l103n146
-minut _ you	h-83l103
-minut or	c-84h305
-minute	l312
-miss	a-221b135d131h-141m201n-98
-miss _ and	b229d241g-84
-miss date	b-105d243
-miss date and	b-105d243
-miss friday	b334
-moment	g81
-monday	g130k253
-monday ,	g265
-monday .	c99k273
-monday . $	c101k274
-monday _ $	c101k274
-money	a536b135g-109n668
-money .	a187b313n286
-money . $	a187b313n286
-money ?	a-106c133e188
-money _ $	a81b295c91e132n257
-money to	n118
-month	a-110c-145d-156g-143h-97i123l-87m-200
-month behind	i185
-more	a262b122e-89f-82g-82k-154l214m-122
-more .	a152l193
-more _ and	b350c157
-more _ than	a229b-95k-85
-more excuse	b350
-more text	l113
-morn	b277c99e-104f133g289h-251l226
-morn ,	l220
-morn .	b331f208g211h-179
-morn . $	b354f246h-92
-morn _ $	b354f246h-92
-moron	a115
-moron ,	a115
-mortgage	g112n297
-mother	a313b-150e233g-89l-158n-112
-mother teach	a305e-118
-mov	g713l177
-mov to	g374l222
-mr	f120j-136
-mr .	f120j-136
-ms	a-116d413
-ms .	a-116d413
-ms . pruitt	i122j131
-ms _ pruitt	i122j131
-mum	e236
-must	a390c-86m153
-my	b433c-97d165e-179g-216h327i-124j-96k1533l185m256n-340
-my _ ,	k131n-81
-my _ .	a385b-349d345h190k279l236m-81
-my _ call	c182e100
-my _ is	a-136b106f180k319
-my colleague	m169
-my cousin	b298
-my guys	b234
-my manager	e-83h334
-my name	k111
-my office	b-105f163
-my own	k491
-my venmo	a-107k351
-my wife	k224
-myself	j180k150m175
-myself .	j235
-n	d-88g281j199n134
-n .	d-82g91j229
-n . $	g91
-n _ $	g91
-nam	d203
-name	a-183b-289d783e-262h-124i-152j170l-146
-name ,	c174d105g132j-83k127n-87
-name .	d239f-81g-92n182
-name . $	d251f-81g-92n187
-name _ $	d251f-81g-92n187
-name _ the	g259
-name _ your	d142e-128g-135
-name and	e-108k124
-name on	d-140f129g194
-name right	j227
-national	d-135f261g238
-need	a-103b-167c-117d-99e-163f265g-81h-247j298k110l-135n-80
-need .	k96
-need . $	k96
-need _ $	k96
-need _ tell	k150
-need the	f151j165
-need to	k109m168
-need to tell	k150
-need your	j162
-negotiable	m141
-negotiable .	m141
-negotiable . $	m141
-negotiable _ $	m141
-neighbor	b-138i464n-86
-neighbor in	i124
-neither	l226
-never	b-183h124k186l373m-201n90
-never _ .	a300c152
-never _ a	a-86l205n-176
-never _ your	d-87g-151
-never com	g222h116
-never get	l253n-176
-never sleep	l415
-new	a-133b-157c-93d-177e-215f-229j342k-106l298n143
-new _ ,	n183
-new _ .	d-104f-113l326
-new addres	f-83j373
-new job	a-83
-new one	l173
-next	a-142b90c358d-128e865f-114h121i235j-112m-88
-next .	e190h157i133
-next . $	e190h157i133
-next _ $	e190h157i133
-next _ is	c246e268
-next call	e256
-next ten	h145
-next to	e230i157
-next week	k98
-nice	b344c-89e122
-night	a-81b-91c118e-86h-105l284n270
-night $	l245
-night ,	n337
-night .	l-120
-night . $	l-120
-night _ $	l-120
-nine	d-110f-103g-101h-113n130
-nine .	m166n174
-nine . $	m166n174
-nine _ $	m166n174
-nine hundr	i101
-ninety	a214m272
-ninety _ .	m210
-nite	h121l126
-no	a-244c-362d-100e-306f-317g122h91i-290j-123k140l-133n-121
-no ,	b169f-131
-no .	i-96l211n128
-no . $	n128
-no ?	d170e-84h164
-no ? $	d170e-84h164
-no _ $	d170e-100h164n128
-no _ ,	k-120
-no _ .	a-187b159g-116k108
-no _ by	e203
-no _ for	m-86
-no _ has	g-117k200
-no _ in	a-137
-no _ is	a-101g82
-no _ need	k107
-no _ on	g-114h192
-no _ to	e-95k121
-no _ your	a249e-108
-no answer	b-84
-no deadline	h-125
-no deal	m84
-no deal .	m84
-no fee	k147m-92
-no fee ,	m84
-no lawsuit	g-144
-no matter	g92i-95m229
-no message	a-149b-103
-no need	k135
-no need to	k135
-no one	g-83k200
-no payment	e200
-no payment by	e203
-no receipt	k107
-no second	h244
-no shame	a-137
-no wonder	a492e-119
-no wonder your	a249e-108
-nobody	c403d-166e86h183l-178n155
-nobody can	h122
-nobody in	d-104g118h212
-nobody will	e-141
-non	c82g117m115
-non -	c82g117m115
-non - negotiable	m141
-non _ negotiable	m141
-none	m243
-noon	e243g128h652j-152l175
-noon .	e130g128h336
-not	a-219b117e-119f-148i-226j-211l-198m116n-188
-not ,	m229
-not -	g200l-89
-not .	b212
-not . $	b212
-not _ $	b212
-not _ .	b81c-119f141g-111j-111l183m-110
-not _ call	l-101
-not _ the	k192
-not _ this	b337l-118
-not _ your	e-171
-not a	h205
-not contact	e-146
-not leav	b344l-118
-not say	c328
-not the	d299f-208g-89k88
-not your	g266m-84
-noth	a82b-136d-82f-96g-479h-107k-86l209m-112
-noth but	a155
-noth has	g-334
-noth to	j92
-notice	c125d373e-93i-117m456
-notice .	e-86h-109m214
-notice . $	e-86m214
-notice _ $	d125e-86m214
-notifi	e-102g369
-now	a-187e-229f-96g411h251i-96j504k-98l153n-131
-now $	h215
-now ,	l157
-now .	c170h175l84
-now . $	c182h180
-now ?	j282
-now _ $	c141h173j254m141
-now _ .	g141l-102
-now _ lift	g108
-now and	g123
-now it's	m193
-now on	g99l94
-now on .	g141l-102
-now or	d97g-85
-now so	h-95j372
-now to	g108
-now to lift	g108
-nudge	i177
-number	a-269b-345c-294d-121e-170g-217i-96j-190l347m-182n-137
-number #	a-165f149
-number $	l224
-number ,	f93k-136
-number .	b-125e-112f-112j167
-number . $	b-125e-112f-112j237
-number ?	a139
-number ? $	a139i-83
-number _ $	b-126e-167f85h-95i-107j188
-number _ ,	l-113
-number _ .	l-195
-number _ the	c-92i133k123
-number is	e164
-number remov	l-160
-number right	h171
-o'clock	b-81g198l282
-of	c207d225f238g181i377j90l-123m232n-259
-of _ ,	a118b263c143d-95e-116f-84g384h325i-103l-95
-of _ .	a-156c-193d325f-159g87k439l-82
-of _ ?	l-108
-of _ hundr	m194
-of _ who	b-132d114e292
-of a	c412
-of an	f130h145
-of busines	h333
-of debt	g229
-of first	c181
-of here	b264h162
-of his	c133j215
-of it	k291
-of legal	f174g-99
-of my	h145
-of pay	l-108
-of people	d135
-of shame	d251
-of the	b-138c-172d-106e115f227g-191h-100i235k-86l-94m-111
-of them	d99g249
-of this	f112g106i103
-of today	f-87g130
-of today .	f-87g130
-of warrant	f196
-of work	l92
-of you	a-103d112
-of you .	a-101d112
-of your	b358e190f-104i256j106l333m113
-off	a494c-153e-101g326h155k196l-237m-98n-215
-off ,	d202l-99
-off _ list	k-84
-off our	k-84
-off the	a-84b165d-97g-105h287
-off your	a208b-151g585h-95j-81k102
-offer	f-106h563j-131k-91l-96
-offer _ .	h492
-offer dies	h100
-offer is	h85
-office	b195c-116d-93f876g-118h-206i-125j-118k372n-113
-office ,	d111f-199
-office .	a162d-102e-90f163
-office . $	a162f174
-office _ $	a140f121
-office _ the	e-121f392
-office is	f170
-office of	f84
-office till	b98e-85
-office until	b415l151
-officer	c247e379f136g-94h96i-213j-103k-88
-officer _ the	f107
-officer daniel	c261f-134
-officer for	f155
-officer will	c254f-108h200
-oh	a316
-okay	a-119i319
-okay ?	i356
-okay _ $	i356
-old	b422c-93d-101f-157j287k-91m-98n300
-old _ ,	j113
-old classmate	j151
-on	a-276b237d438e-248f-107g251h-275i284k-179l319m120n225
-on .	b-89e-105i363
-on . $	e-105i363
-on _ #	m185
-on _ $	b-93d-128e-112i322m87
-on _ ,	b284g284j206l136n127
-on _ .	a155c205e-173f-100g-233j-86l-244m160n-123
-on _ ?	i153n152
-on _ account	h215m-88
-on _ credit	g373n-86
-on _ file	d-92f272g-116
-on _ line	e149f141
-on _ loan	i203
-on _ media	d-102
-on _ national	g346
-on _ of	f-100i-85
-on _ one	d173g249h192
-on _ statement	n-91
-on _ street	b267d-151j89
-on a	a-108b-99c-106d-100f452g-196i168k241m-83n178
-on a file	d-92f272g-116
-on behalf	c81f-92i-85
-on behalf of	c81f-92i-85
-on call	l107
-on cash	k117n120
-on every	b-126d189
-on file	b-146e160g115
-on file .	e221
-on his	j88
-on it	b203c109n-81
-on it .	b224
-on me	b197l-146
-on monday	g183k84
-on my	c182
-on page	d165
-on social	d-102
-on social media	d-102
-on that	n110
-on the	a-112b80d393g96h-105i-86j107k-80l102m175n-255
-on the account	m-88
-on the line	e149f149
-on the statement	n-91
-on this	g180h106
-on those	b419
-on top	h100m473
-on top .	h113m270
-on ur	h215n86
-on us	e221i156
-on you	a90b-129c216g263l349
-on you .	a183c271
-on your	a201c-141d162f-91g336h-86i168j-131k-93n240
-on your credit	g373
-once	c-83e272g130h401l-141m-81
-once i	h417
-one	a-338c-179d320e600f211g-93h329j-103l-246m292
-one -	h-89j130
-one .	f181h136
-one . $	f181h136
-one _ $	f181h136
-one _ .	f236
-one _ and	b286g287
-one _ to	h128k156
-one and	m341
-one by	d175
-one call	b318
-one hour	h140
-one hour to	h140
-one hundr	n98
-one is	k84
-one more	a-138b318c137h174
-one of	i113n97
-online	d182j235k-84n273
-online .	d221
-online bank	j235
-only	a-134b-264d-102e-204f-283g-250k96m-112n-199
-only ,	c-89
-only .	e-95
-only . $	e-95l-125
-only _ $	e-95l-125
-only _ it	n-93
-only _ the	h113
-only _ to	k126
-only _ you	g-100l-82
-only make	n-93
-only need	j122
-open	a-200e86f274g-82j183k-148l-177n262
-open .	b188e-141
-open . $	b188e-109
-open _ $	b188e-109
-open _ .	a-127c-163f341
-open a	n221
-open the	c158e257
-open up	a-127c-163f341
-opt	k154l99
-opt _ .	c89k180l99
-opt out	k154l99
-opt out .	c89k180l99
-option	c-108h153n143
-option .	h-86n158
-option . $	h-86n158
-option _ $	h-86n158
-or	a124b290c313d177e118f-176g-394h763i-212j-284k-275l-295
-or _ ,	h100m205
-or _ .	b207c92e144l-149
-or _ ?	d166h164
-or _ it	a266
-or i	c-86d256l160
-or it's	h124
-or never	h122
-or no	d170h164m86
-or not	b207m238
-or the	b197
-or you	c130g-116h194
-or your	d93e210
-orange	a-103c872d-91l-99
-order	a-97e-134f94g391j135
-order .	g336
-order _ $	g278
-other	a-144b-155f-101g-81i-126j-162k-92l517n188
-other _ ,	j-97n171
-other _ .	b-84f-87i-112l455
-other card	n171
-other loan	i-84
-other method	l309
-other ways	b-80l186
-ought	a387e124
-ought to	a387e124
-our	a-370b-115c-95d267e-176f-191g-304h-137i120j-176k-263l192m555n-315
-our _ .	b-94c-103i252k-117m82n-176
-our client	m-109
-our letter	a-167m-116
-our list	k-84
-our office	b215
-our system	d119
-our website	d-97
-ours	d-134e-98m-109
-ours ,	m-97
-ourselv	b166
-ourselv .	b166
-out	a-87b130f-190g-128i111j263k189l-109m138n237
-out .	a-144b-133e105j288k127l81
-out . $	a-144b-131e105j288k127l89
-out ?	m226
-out _ $	a-144b-131e105j271k127l89
-out _ you	a129b354
-out a	n226
-out of	b294h304k161
-out on	a249b-97g-83i250
-out the	b91n242
-out to	k107
-out what	b-92
-out your	d103j141
-outside	b-205d126e110g-112h-85l782
-outside _ house	b-83g-112l630
-outside your	b-83g-112l377
-over	a-139b118c-118e-141h-104i203j-92k-184l-107
-over .	b190
-over . $	b190
-over _ $	b161g81
-over _ ,	m187
-over there	b95
-over this	g174
-overdue	g-94i188
-overdue .	i-89
-ow	a-95
-owe	a384e-125f175g-230i-230j137m300n-132
-owe $	a-154m187
-owe ,	a312i-111
-owe .	a397
-owe _ #	m-121
-owe _ a	d-92f272g-116j158
-owe on	d-92f272g-116
-owe on a	d-92f272g-116
-owes	c-82d185g108i362m108n-102
-owes $	m218
-owes .	d261i-103
-owes _ $	a-132d256
-owes us	a124i274
-own	e92f138g-98j-128k377l-101m127n-107
-own _ .	e-119k313m178
-own notice	e-85
-own paypal	k317
-owner	i121
-p	c153d175j149
-p .	d-80j210
-page	d592e-85g-112i-84j-94
-page .	d311
-page . $	d311
-page _ $	d311
-paid	a-113b226c140e157g-93k138l-219m-170n-93
-paid .	b99c86k181
-paid . $	b100c86k181
-paid _ $	b100c86k181
-paid by	h189
-paid in	b-87c-97
-paper	c-133d319f107g-101
-paper .	d123
-paper . $	d123
-paper _ $	d123
-paper with	d195f166g-84
-paperwork	a-101g529m295
-parasite	a165
-parent	e92i-90j-111n340
-parent ,	g153n178
-park	a129b401c-82d-151g-103k212l237
-park lot	d-120k240
-park outside	b-113l373
-part	b304e-93
-part .	b392
-partner	i133
-pass	i248
-pass it	i248
-passport	g213
-passport is	g260
-password	a-143b-114e-108g-84j541
-password .	e-108j84
-password _ $	e-108j84
-past	d99e-98i401
-past _ balance	i110
-past due	d99e-98i193
-past due balance	i110
-pastor	b-89e286i151
-pathetic	a295
-pawn	a-142b-170d-178n839
-pawn your	a-98b-85d-167n456
-pay	a375d500e141h-163j-102l-399m-327n365
-pay $	l94
-pay ,	a-180b176d484n-97
-pay .	b-190d194e203h87i90
-pay . $	b-167d251e243h114i90
-pay ?	a-87l-164
-pay _ #	h165
-pay _ $	b-180d188e243i83n-84
-pay _ .	a191b-99c-102n248
-pay _ and	a-82c198d116g194h-100
-pay _ i	d268g120h-118
-pay _ or	a-103b310c97
-pay _ phone	a-94
-pay _ to	g108
-pay _ you	a191e234
-pay a	a-115b277
-pay attention	f167
-pay by	a-94h158
-pay by phone	a-94
-pay his	a-82d-81i102
-pay it	i287
-pay me	a-99c150k290
-pay now	g351
-pay now to	g108
-pay or	d295h-118
-pay the	a501c335i-98n-109
-pay up	a195
-pay up .	a195
-pay us	n728
-pay what	a608i-82n-90
-pay you	e-189
-pay your	b-194d215g-100
-payable	m344
-payable to	m349
-paycheck	g167
-paycheck ,	g102
-payday	f87i-143n258
-payday _ .	f137n-141
-payday loan	f106
-payday loan .	f137n-107
-payment	a-147b-245c272d-328e277f-148g-90h-188j-121k217l-127n-173
-payment .	e242k137
-payment . $	e242k141
-payment _ $	e187k127m-101
-payment _ .	b-101
-payment _ the	c237i92
-payment and	c388g283
-payment by	e199
-payment on	i92
-payment post	d-102g-105
-payment to	k256m152
-payoff	m343
-payout	n86
-paypal	k595
-payroll	e544
-penalty	m226
-people	a330b382c450d378g-83h245i142j-82k-80l-120n529
-people _ you	a177c200
-people don't	n464
-people like	a177c200
-people like you	a177c200
-people who	b679d433e-101
-per	m192
-percent	m464
-percent ,	m103
-percent a	m86
-permanent	h300
-person	b-96d172e-100h-128j-82
-person who	d180
-personal	b-97e-107f179h-172i196j-93m-147n-104
-personal .	f224
-personal . $	f224
-personal _ $	f224h-106
-personal and	g81
-personal matter	h-101
-phone	e426f-104g-148j-186l247m-89
-phone ,	b271l219
-phone .	l115
-phone . $	l115
-phone _ $	l102
-phone _ .	b-84e180h217j-94l-134
-phone call	c182h217
-phone till	l203
-photo	b-105d203j165
-photo on	d122
-pick	a-143b96c492e155j170k157l-106n-93
-pick up	b98c354e163g145h-100k177
-pick you	c193
-pickup	c165h122n92
-picture	d274
-piece	a159
-piece of	a159
-pin	j440
-plac	g357
-place	b286f153h-92j85n204
-plain	a94
-plain and	a94
-plan	a-177b-246c-116d-117e96f-120g-109i-141k-115l271n-277
-plan .	a-87b-122k-82l111m155n-117
-plan . $	a-87b-114k-82l129m156n-117
-plan _ $	a-87b-114j-99k-94l109m154n-145
-plan b	l517
-plant	a-92e557
-plasma	n337
-please	a-358b-234c-187d-191e-144f-148g99h-140j113k-160l-164m-188n-229
-please .	g265
-please _ $	g265
-please don't	a-252b-113n-119
-pls	f-80
-plus	j178m131n110
-pm	h174l103
-pmt	l-84
-police	e-154f-235
-police .	c-117f-113
-police . $	c-109f-102
-police _ $	c-109f-102
-policy	m216
-poor	a161
-portal	b-94j-104k207l-197
-portal ,	k104
-portal . $	k-109
-portal _ $	k-109
-portal or	l-108
-pos	a147c-120f120j236k-86m-88n186
-pos ,	a195n121
-pos as	c-105f177j285n-93
-pos 机	m-87n158
-post	b-129d418g-241h-133i-261l-136m197
-post _ picture	d274
-post anyth	d-84
-post on	d223i-129
-post your	d255
-post your picture	d274
-pound	j90m177
-pre	f333g160
-pre -	f333g160
-prefer	b253e183l112
-pres	c433d537h-91
-pressure	e297
-pressure .	e297
-pretend	j132
-pretty	b674e-98
-previou	g-100
-previou agency	g-98
-principal	e291
-prison	a-116c1007
-privacy	d440
-private	a-123d-105f-170g-110i-93k203
-private .	d-100
-private . $	d-100
-private _ $	d-100
-prize	j190
-proces	c-80f228j125
-proces officer	f155
-process	m226
-program	c-121f117h112j133
-program ,	f133j133
-program .	c-84
-promise	b271
-property	j92
-prosecutor	f266g-107
-pruitt	i122j127
-pruitt ,	j131
-pta	d86
-pta group	d86
-public	d339g-138
-public ,	g-92
-publish	b-97d356
-publish a	d135
-pull	c207g208n235
-pull it	c207g239n163
-push	a306e261g391
-push _ .	a343e261
-put	a-231b-123c266d123j-178k257m122n218
-put _ a	m196
-put _ on	k177n-86
-put a	d175g102
-put down	e203m196
-put down a	m196
-put it	k279n244
-put it on	k177n-86
-put you	i118
-qq	k85
-qq ,	k85
-quarter	h85
-question	a113c-104j-90
-question .	a115
-question . $	a115
-question _ $	a115
-quit	a208j-82n262
-rais	a164c-88
-rang	e163i-84l137
-rather	e323
-rather not	e91
-rcvd	k149l-115
-re	e154h-111i-120k-103
-reach	a-101e-89k-104l-84
-reach me	e-85
-reach you	a-82
-read	a-142b-83d267e-86f-110j577k154l-143
-read _ the	j325k103
-read _ your	j117
-read me	a-83j452k103
-read me the	j325k103
-read out	d103
-read the	d286
-ready	d291h-83
-real	a273d88h128j116l129
-reason	a164
-receipt	b-116h-97k170l-127
-receipt .	k112
-receipt . $	k112
-receipt _ $	k112
-receipt need	k107
-receiv	b-87g-81k96l-99
-receiv ,	g-81
-receptionist	e-99i216
-record	b-111c-85d-136e-96g287h-118
-record .	h-104
-record . $	g150h-98
-record _ $	g150h-106
-recovery	f263j132k107n85
-recovery for	j172k118m125n86
-recruiter	j209
-reed	f230
-referenc	d-143e257
-reference	e-118i99
-reference and	i101k102
-refund	a-104e-85j252n142
-refund ,	j334
-refund .	g129
-refusal	c141h136
-refusal to	c141h136
-regard	c-143e-95f294g-85
-regard _ balance	f290
-regard your	c-140f294g-85
-regard your balance	f290
-register	g132n122
-registry	d-135f262g106
-release	c158f123m456
-release _ .	g81m166
-release your	f147m223
-remain	d135
-remittance	a-100
-remov	e-103l-165m-181
-remov ,	l-113
-ren	a107k128
-renew	i140
-rent	b-159c-152d-134e152g213h-113l117m-109n270
-rent is	i99l220
-reopen	h122
-rep	i-86j247
-rep _ to	g142l140m107
-rep stop	g142l97
-rep stop to	g142l140m107
-report	b-86c-163f-197g270h-115l-84m-120
-report .	g350
-report . $	g350
-report _ $	g350
-report number	c-92
-request	e-90
-request .	l-156
-resolve	c189
-responsible	e-154
-responsible for	e-143
-rest	b-81e231
-rest .	b-81
-result	e104
-return	g-94
-reunion	j103
-reunion committee	j103
-review	a-94b-92d169
-right	a-297b319e-102f-307l-104n-116
-right ,	f-193
-right .	b-81c193e-91
-right . $	b-81c193e-91
-right ?	a-134b372d-107e149j-85l149
-right ? $	a-81b612i-130j-80
-right _ $	a-109b531c166e-103g-88i-131j-97l-99
-right _ ,	d99
-right _ .	a109b206j151l-90
-right here	a115d127
-right now	h221
-ring	a-88b-232e431h-94k-91l527n482
-ring .	n417
-ring . $	n417
-ring _ $	n417
-ring you	e-147l397
-room	c105n213
-room on	n230
-roommate	e-97i474
-roommate .	i229
-roommate ?	i125
-round	b352m243
-rul	m238
-rul .	m238
-run	a136b99d127m123
-run it	k133n88
-runs	m259
-s	a-107b258l162
-s 你	a-94b359l200
-said	b190d80e-165f117i191l250n85
-said _ .	d202l88n131
-said his	b307
-said stop	l417
-same	b397g-110l-87m177
-same _ ,	m179
-same days	m179
-save	g114h262
-save you	g126h155
-saving	b-101e-81g-81k94n457
-saving .	e-81k131n505
-say	a-163c477g-103h-179i-129j-81l-154
-say ,	i-81m173
-say .	b163
-say _ .	f153
-say what	e-85
-says	b-81f-86m144
-says .	m181
-says . $	m181
-says _ $	m181
-sb	a402b-99
-school	a179e576g-82i-88
-school has	e156
-score	b-83g304
-screenshot	d233h-158
-screenshot of	d233h-158
-scumbag	a447
-seal	f195
-second	a-86g-184h389l-86n233
-second i	h300
-second mortgage	n322
-section	m-83
-section _ of	m-83
-security	b-100e294f153g100
-security office	f167j85
-see	a-192c-101d238e279g-225i-88j-129l174m-82n-105
-see _ .	b276
-see if	b82
-see me	b-97l93
-see the	d156
-see what	d130
-see you	e432l-83
-self	f196
-self as	f196
-sell	g-92n826
-sell plasma	n227
-sell the	n100
-send	a-366b87g128h175j331l-262m-186
-send .	d295h-118
-send _ $	d295h-118
-send _ .	a-115g265j663
-send _ a	n137
-send _ to	c235f-89
-send it	a-105j460n-104
-send me	b-89c-137f289
-send the	b311d-133e131
-send you	j183n132
-sense	e350
-sent	c-84d-147m-144
-sent _ to	n160
-sent to	d-96f-95
-servic	c217
-service	f319
-service ,	f210
-set	a-146f205j-106l-81n-141
-set up	j-81
-sett	j132
-settle	e183f-107k406n88
-settle ,	k185
-settlement	h298m297
-seven	b-89k252
-seven _ .	b-81
-shall	e224f-81j-107m149
-shall i	e234
-shall we	m172
-shame	b306c-91d233
-shame .	d135
-shame if	b364
-shame in	a-137
-shar	d118
-share	b-83g-87j219n-121
-share your	j272n-121
-she	c158d120e345f-133i304m150
-she _ a	e217n-90
-she could	c100
-she got	e251i93
-she owes	a-103d261i-159m251
-she said	n105
-she work	j214
-she'll	i138
-sheriff	a-93f220g-80
-sheriff is	c182
-sheriff office	f-90
-shift	b340c204f-196i213l-164
-shift ,	l-125
-shift .	b369c-125
-shift . $	b369c-125
-shift _ $	b369c-125i213
-shoot	b-96
-shop	b563c-126f146m-99
-short	f113j154n137
-short survey	f-107j104
-should	d-104e-136g-100h-84i114
-should i	d-86
-should know	i142
-shout	h-91
-show	c-107d125f156g-131m118
-show this	a179m191
-shut	h217j214
-sick	a674b-95c-82
-side	c102e160f82k223
-side of	c102e207f91
-sign	a323b-213d278e-214f-159g274h272n-135
-sign .	c109g107
-sign . $	c109g107
-sign _ $	c93g262
-sign _ your	b-138d474g-93
-sign it	g354
-sign on	b-87d267
-signer	e-111
-signer ,	e-85
-simp	c113
-simple	a273c123f-81j-92l141
-simple .	a94
-simple as	c168l160
-since	k107m140
-sir	j122
-sir ,	i92
-sir .	j158
-sister	a-104b-151i368k131l90n-171
-sister .	g153
-sister ?	a-103
-sit	b-97c169e-110g-131i156l166
-sit in	b-88c179
-site	h-82l-88
-sits	e134
-six	a-87b202e-128g-133h158k-121l-81m115
-sixty	i127
-skip	c446e199f-103k104
-skip the	k181
-skip this	c246
-skipp	i342
-skipp out	i250
-sleep	l862
-slip	k285
-slow	b312g-112k540m191
-slow ,	b407k277
-slow this	b-90k179m193
-small	c113
-smash	b383d-108
-so	a104b-343c-206e-166f109g216h-199j303m-197
-so _ ,	a378
-so _ a	a-81k83n262
-so _ can	c96h-100j392l-81
-so _ it	i241
-so _ you	n89
-so i	c-92e83h-112j471l-150
-so i can	h-100j400l-81
-so i'm	l-110
-so it	g-90
-so we'll	g260
-so yes	h185
-so you	c140
-so your	g180
-sob	a121
-sob story	a121
-social	d-205f277g199h-81j153
-social ?	f171
-social ? $	f171
-social _ $	f171
-social media	d-136
-social security	f153g100
-some	a155f426m175
-somebody	a136b299c-125d250e-110f291j-103l-233n-90
-someone	c-109f-86n191
-someth	a104b199c-118k188
-someth .	a198b93
-someth . $	a198b93
-someth _ $	a224b89
-someth _ happen	b184
-someth to	b135
-sometime	a282
-son	e-149g-93i261
-son owes	i255
-sorry	a-245b-138c-141d-80e-94f-128g-81h-117k-130m-143
-sorry to	a-143
-sort	f133j-80
-spam	l160
-speak	e83g-113j94
-speak _ the	f133
-speak _ your	e153
-speak to	e231
-speak with	e-131f81g-81l-93
-speak with your	e-83
-spent	a320c225
-spoke	d-84e304f-110i337
-spoke to	d-84i181
-spoke w	i194
-spoke with	a-104e368
-spouse	b-83c-95e125g-128i-136
-spouse is	g-89
-squad	c100f259
-square	k179n167
-square .	n176
-st	e263
-st .	e263
-stage	g374
-stall	e221
-stand	b247d128l-124
-stand outside	d149
-start	g288
-state	b-118c-117d-165f898g83m-117n-92
-state .	f154g145
-state . $	f154g145
-state _ $	f154g145
-state _ general	f96
-state attorney	f96
-state attorney general	f96
-statement	b-152d-202e-91g-87l-90m185n-91
-statement .	b-99d-150m225
-statement . $	b-97d-150m225
-statement _ $	b-97d-154m225
-statement was	n-91
-station	g-81
-stay	b203c337d-146e-157g219h-99l-133
-stay _ your	g253
-stay calm	b287
-stay on	g253
-stay on your	g253
-steam	k158
-stiff	b232e292i-140
-still	b116c-170d-83f-107g-129h86i-143j-140k-80m-165
-still _ ?	a207
-still there	d115
-still work	e261
-stop	b-161e315g381h-93i-152k99l785m145
-stop ,	l365
-stop .	g193h-119l616
-stop . $	g193l106
-stop _ $	g193l106
-stop _ .	g126l-99
-stop _ opt	c80k182l125m83
-stop _ stop	g136
-stop email	g141
-stop text	l-143
-stop to	g122k179
-stop to opt	c80k182l125m120
-stop to stop	g136
-stop what	h189
-stopp	e-105g86i187l263
-store	n102
-story	a160d-156e144i103
-story .	d-80f95
-story . $	d-80f95
-story _ $	d-80f95
-straw	b318i-140
-straw .	b318i-140
-street	b151c-145f-100j83
-street .	b171d130
-street . $	b171d130
-street _ $	b171d130
-student	g326
-student _ .	g186
-student loan	g189
-stuff	b293c215
-stupid	a235
-stupid or	a235
-subject	g90
-sue	g200
-sued	g167i207l-90
-sued ,	h87
-sued over	i249
-suggest	n110
-suit	b-119c-113g-128k156l-89
-suit you	c-83
-summon	f182g110
-summon ,	f182
-sunday	d143
-sunday .	d143
-supervisor	b-93d-83e733l231
-supervisor gets	e219l243
-sure	f140j-84l-162m99
-sure ,	a115f169m140
-survey	f-108j224l-89
-suspend	l-144
-suspend .	g-129
-sw	b299
-sw by	b299
-sweet	e296
-sweet lady	e296
-sweetheart	a491
-sweetheart ,	a192
-swore	g-129
-swore at	g-129
-system	b-85d119g395h158
-t	k-124m-97
-t ,	e89
-t .	k-111
-t . $	k-111
-t _ $	k-111
-tab	a-161
-table	l230
-tack	m312
-tack on	m312
-tag	d626k91
-tag you	d303
-tak	a-102b210c-98d-118e149f-196g-99j158k213l159m132
-tak .	b-86l225
-take	a293c-119d-122f-142g119h-138i-125j-122l-102m-169n319
-take _ .	k260
-take _ a	n226
-take _ house	g289
-take _ loan	n386
-take _ payday	n-206
-take _ time	d-99
-take a	a234b-93n-244
-take a payday	n-206
-take cash	k197
-take it	e148k-86
-take out	d222g-91n192
-take out a	n226
-take the	b229d-110n402
-take your	b-100d-112g294n-83
-take your time	d-99
-talk	a-105b-100c-88e324f135g-150h-160i194
-talk _ your	i202
-talk to	h-115i196l99
-task	c-104f323
-task force	c-104f323
-tax	a-157g113m279
-td	d87
-td .	d92
-td . $	d92
-td _ $	d92
-teach	a285e-118l327
-teach you	a285e-118l198
-tell	a-289b-178f-142g-101i703j109l206m-128n95
-tell _ .	i332
-tell _ office	k150
-tell _ you	n254
-tell him	c182
-tell me	b-107e-271j120k-108n211
-tell me you	n254
-tell the	i99k144
-tell the office	k150
-tell them	i341j106
-tell you	e198
-tell your	d123i244l345
-ten	a-148b-152c-174d-120e-172f-80g-131h370m111
-ten .	h360l-138
-ten . $	h360l-138
-ten _ $	h360l-138
-ten _ .	h-136l103m131n115
-ten _ or	c-84h254
-ten minut	c-120h110l188n145
-ten minut .	l103n177
-ten minut or	c-84h254
-ten percent	m158
-tenant	m134
-text	a-182c-88d324f-93g-160h-111i-83j260k207m-105
-text .	l143
-text . $	l143
-text _ $	l143
-text _ a	j146k308
-text is	a-99b214
-text me	j183
-text you	j160k284
-th	c-90d379g-83h-148m271
-th ,	d468
-than	a406c-118e452h-90j-100k-103
-than _ .	a333b112
-than hav	e276
-than you	a140e134
-thank	l-103m-124
-thank for	m-95
-thank you	l-82
-that	a115b266c113d85e-185f-395h165i-160j-271k-154m204n437
-that $	m263
-that .	b-95h144
-that . $	b-95h144
-that ?	d254
-that _ #	m256
-that _ $	a-120b-117c105d185h138n-81
-that _ ,	k102
-that _ .	a493b-143d-125j99m-84
-that _ ?	a-93
-that _ a	h205
-that _ i'm	b172
-that _ is	g348
-that _ it	c133l153m85
-that _ the	c177
-that a	b397g-98m155n-96
-that all	b149
-that card	b85j102
-that how	c134m338
-that how it	c140m93
-that is	c138
-that not	h204
-that ring	n172
-that shop	b251
-that the	a-80b-121c245d137e-99g161h-121i107l178
-that what	c96g-80l222
-that you	c117n84
-the	a-594b-93c-322d133e90g103h319j-120k290l-158m-108n-106
-the #	b83i252l-95
-the $	m-81
-the $ #	m-81
-the _ #	m-81
-the _ $	a-82b-118c-99e130f299m409n198
-the _ ,	a-173b414c-261d-254f294g97h120i156j84k116l100
-the _ -	h-85j130l114m208
-the _ .	b540c-442d454e-114f-322g-264h-447i-225n329
-the _ ?	a-155j-175k268
-the _ account	g-93k144
-the _ already	g122h197
-the _ and	c105g-125n161
-the _ at	k90n137
-the _ attorney	c162
-the _ but	f153
-the _ call	c145
-the _ card	a226g-91k-156n157
-the _ company	i224j89
-the _ court	f149
-the _ desk	i219l208
-the _ digit	e-83j92k158n-90
-the _ for	c317d-91g150h336j273m-127
-the _ goes	h116
-the _ has	c-110f287g234
-the _ if	c189g499
-the _ in	b-184d-113e-88f271i98k249l-89n491
-the _ is	a189c334e-83f-196h-109j148n-101
-the _ itself	f296k-83
-the _ letter	d222
-the _ number	c-92f-105
-the _ of	c225e153f181i-101l300
-the _ off	b113h131k97
-the _ office	e86
-the _ on	b185c-126d-128e-107f-83g-217i-80j-96k-205m190n88
-the _ one	d-81l166
-the _ or	b199e179
-the _ order	e-107g295
-the _ out	k447
-the _ paper	d496
-the _ tak	k247
-the _ th	d-92g-83h-105m292
-the _ that	c-91
-the _ to	c103d-133g-120h-113i283m127
-the _ under	f100h328
-the _ until	b120l123
-the _ was	g202n-109
-the _ we	j190
-the _ who	a124c-82f-112g-129h123
-the _ will	b267c146
-the _ with	f-138
-the _ you	a-80g108
-the account	c122f-103k-93
-the account .	m-88
-the addres	j165
-the agency	f108
-the agent	g-129
-the amount	i279
-the app	d110
-the application	e164n221
-the attorney	f-113h150m-84
-the back	c284j90k99
-the balance	d549i-211j134k-129m374n117
-the balance is	d103
-the bank	f417k-103
-the bank .	f-135
-the battery	l278
-the boss	e433
-the boys	b620d-103e-95
-the bureau	f-149
-the bus	b376e-97
-the call	e-80l183
-the car	b126
-the card	b-81g-82n127
-the card .	b-81n149
-the cash	b-126k107n-97
-the check	k138
-the clerk	f241
-the clock	h148
-the code	j190
-the company	k721m-86
-the computer	h226
-the country	g279
-the county	c-111d195f206g-109
-the court	h-118
-the courthouse	f355
-the crown	c113
-the da	c214
-the deal	a369h230
-the dealership	i376
-the debt	d257f93
-the debt .	d267f112i-146
-the default	i171m171
-the demand	b-94d193e189
-the department	f166
-the direct	j-93
-the discount	g-92h354k-130
-the district	c159
-the district attorney	c162f-84
-the docket	c225g468
-the door	b504d-95
-the doorbell	l179
-the driver	k285
-the emergency	e172
-the fami	e221
-the file	g-108h152k203
-the final	h265
-the finance	i270
-the form	j143
-the front	i219l208
-the front desk	i219l208
-the government	f-189
-the government .	f-99
-the hardship	a-84d-122h118
-the health	f114
-the hold	g148m100
-the hospital	l-89
-the hour	l137
-the house	a139g162
-the interest	m192
-the irs	f85
-the judge	g360
-the judgment	g374
-the language	l-95
-the last	e-103
-the late	g-88
-the late fee	m89
-the law	g116
-the lawsuit	g198h-104
-the lawyer	h145
-the lease	n117
-the ledger	k253
-the letter	d-82e229
-the line	b-81e111f148
-the list	h87m226
-the loan	d-107n189
-the lobby	b-90d151
-the lock	b256
-the magistrate	f344
-the marshal	f-107g358
-the mattres	c249
-the message	b333n-81
-the money	b157e80n181
-the morn	l296
-the name	g-82
-the national	g346
-the neighbor	i99
-the new	a-104i82j-121l147
-the new one	l173
-the next	a-97c463l209
-the number	j-135k279
-the offer	h294
-the office	a141e148h-85k386
-the office .	a162k101
-the officer	f-89
-the one	b235
-the only	h245
-the other	c102n126
-the park	b-101k240
-the phone	b271l234
-the pin	j184
-the plan	j-130l104
-the plant	e439
-the police	c-88f-101
-the police .	c-101f-93
-the portal	j-104k249
-the portal ,	k104
-the previou	g-100
-the prosecutor	f278g-107
-the record	g199
-the register	n122
-the rent	e206k153l176
-the report	c-92
-the rest	b-81e231
-the same	b397g-110l-87m177
-the second	b-124g-112h175
-the settlement	h319
-the sheriff	c300
-the shout	h-91
-the social	f167j85
-the state	d-159f677
-the statement	b-82n-91
-the suit was	g87
-the system	g445h196k-159
-the three	j104
-the time	n219
-the title	g560
-the trade	d572
-the truck	h180j150k279
-the tv	b403d-90
-the utility	j214
-the way	b91c236
-the website	d129k395
-the weekend	b118
-the whole	b-89d173e229g-88h-80i112m341
-the wife	e161g104
-the window	h244
-the word	c158
-the writ	f-133g341
-theft	c250f-122
-theft by	c131
-their	e546
-them	a292b-160d280e-104f-99g142h138i231k88
-them ,	g267
-them .	a150d83i296
-them . $	a150d83i296
-them _ $	a150d83i296
-then	a457b-211g-186h723j-96l97m173n103
-then _ me	n217
-then call	n217
-then call me	n217
-then full	h175
-then i	c146h116
-then the	e213h214
-there	a-182d148e-198f-178g-241h281j134k264l-162n115
-there ,	e-111i130
-there .	b379l-116
-there ?	d-89
-there _ $	b267l-83
-there _ a	j179m107
-there _ be	b-107c162d181h318
-there _ fee	k180m-105
-there _ no	h-80
-there a	b-108c-125d-92h-95k156m213
-there an	d113h-85
-there are	l144
-there is	h-80n132
-there is no	h-80
-there isn't	g-110j143
-there no	a-170b-112h296k141m-117
-there no fee	k180m-105
-there won't	d181h327
-these	f312h138k-83m-94
-they	a499b275c698e313h102i-150k-155l-136m-156n108
-they ,	a179
-they _ .	b225
-they owe	a474i-93
-they'll	a-144b-113c228e-80g409n149
-they'll _ you	c308e-80g-183n149
-they'll hand	n180
-they'll pick	c193
-they'll take	c87g149
-they're	h120
-thief	a86
-thief ,	a104
-think	a279c101d336e433f105j-128k-101l-98m-84n-93
-think it's	a380b-99e111
-think of	d111e302f155
-third	a-90b328g-131h89k197l-113m158
-thirty	a363h267m102
-thirty minut	a371h356
-this	a-294b-200c299e308f304g784h552i86j-89l-161n-314
-this $	g83
-this ,	d97
-this .	a-81d176e185g-202j248l335
-this . $	a-81d176e185g-202j248l335
-this _ $	a-81d176e185g-234j248l331
-this _ ,	a178b-112c-107d220f-82g354h-229k-91l-84m-94
-this _ .	b81d-136f249g226h-135i-114j-92k94l-125m286
-this _ ?	c105e153i88j-81
-this _ a	d-81f-116h86j174
-this _ and	c312f-80m281n86
-this _ for	i125
-this _ in	g-80h145
-this _ is	h184i159
-this _ officer	c-120f201
-this _ paid	c249f-94l132
-this _ roommate	i125
-this _ the	c395g-142h183j109
-this _ your	g179h218k102
-this account	g252
-this afternoon	a175c126g194h284
-this between	k86
-this call	g-132h-363l-145m150
-this debt	i-147
-this down	i125k192m166
-this from	f140l-98
-this is	a-120c216d-109e91f163g-97h130j171l280m-103
-this is a	c81f-105j174
-this is officer	c-120f201
-this is paid	c249f-94l132
-this is the	c-82f81g-98h237j118
-this is your	h219
-this morn	b-100f166g369h-238
-this morn .	b-100f212g267h-179
-this number	i129
-this office	b344f140l-118
-this on	d143e-114g107
-this one	b-81c-89f361g82m263
-this one .	f141g181h164
-this payment	c246
-this the	a-120e-86i169
-this to	c399e211f-119g-102h-82
-this tomorrow	e120
-this week	c-93m126
-this week .	c-90m126
-those	b1184l-149n86
-though	f136n131
-thought	i240
-threaten	b-101d270e232
-threaten to	d274
-three	b-176e283f-92k-85l182m-124n-180
-three .	d-82e199
-three . $	d-82e199
-three _ $	d-82e199
-three _ on	e228j82
-three digit	j104
-three in	l173
-through	a-85b439d-84e-127h-96i-198k172n229
-through a	b318i-140
-through the	e-96k150n200
-thru	n273
-thursday	b184d-117g225l-166
-thursday .	g283
-thursday _ ten	l-146
-thursday at	l-132
-tick	a-116d112h207
-tick ,	d-86
-tick .	d199h-141
-tick tock	h299
-tiktok	d103
-till	b185c261d123e-188g-137h174k112l309m-82n179
-till _ .	e-85k176
-till the	b-88l432
-tim	b-195c318e-151f-141l532
-tim .	c330f-138l136
-time	b232d-223f-135g-203h106i-118j112k-140
-time ,	e293
-time .	b-117k-80
-time . $	b-117n85
-time _ $	b-117n85
-time i	b279h264j-134l-89
-time is	b-81l246
-time to	d-108
-title	c-93f-83g519n300
-title .	f-83
-title loan	n110
-tmrw	e237n378
-tmrw .	e237n105
-to	a-123b-347c151e236g-108h288i-151j-132k209l179m171n-117
-to .	e148l116
-to . $	e148l116
-to _ #	m-133
-to _ $	e139l116
-to _ ,	b-169c142d-112e-129f-121i271j-117k273l234m116n305
-to _ .	a211b107d-122e214h413k-138m184n-331
-to _ ?	b274i92n-97
-to _ a	a236c-154m230n-143
-to _ about	d96e-88j88
-to _ account	d-87
-to _ all	e108
-to _ attorney	h89
-to _ by	m157
-to _ credit	n197
-to _ for	c243n-87
-to _ from	g251n-115
-to _ her	f263
-to _ him	d-83e324
-to _ his	b149d333e-102
-to _ it	c-89d178e-115g388h-81m162
-to _ kids	c109
-to _ me	e-108l-140
-to _ on	b-81d218e-145
-to _ out	a-104b-92e128j204k155l95m92
-to _ text	l-120
-to _ the	d-109f130k126m96
-to _ this	d236f435g-186l-196m142
-to _ to	b135g182
-to _ up	b191e104j-81
-to _ with	a-82b-85c131e-153
-to _ work	c120
-to _ you	a-206c-170e-145h311k-109l255n209
-to _ your	b-111c138d114e-98h98i-94m216
-to a	a335k-109n112
-to be	a294c-181j313
-to borrow	n-114
-to collect	f466
-to collect this	f382
-to collection	i147
-to come	e130g251
-to confirm	j95
-to cover	n187
-to dispute	h-92
-to do	f111
-to end	b166h-161l-139
-to end this	h-122l-89
-to explain	c127e80
-to find	b-94d-120e303
-to folk	b155c108
-to get	c-94d106e103f230g-93i114j178l231m183
-to happen	b135
-to have	a-143d168
-to hear	d128e-98
-to hear about	d128e-81
-to hell	a505l-109
-to help	a-103e126
-to her	i118
-to his	a248c97i82
-to hit	h403
-to jail	c165n-94
-to know	b-159e489l-108
-to lend	e-113n236
-to lift	g108
-to lift it	g108
-to look	c128f392
-to make	e200
-to me	k582l-106m171n-80
-to me ,	k183
-to my	a-101k304l346m-80
-to opt	k156l99m92
-to opt out	k156l99m92
-to pay	a-165b-111c148j112l-85m-89n270
-to pay .	b-108d135h97
-to release	m331
-to resolve	c189
-to save	g114h262
-to say	e-130
-to see	d142l245
-to settle	h194k185
-to speak	e-109
-to speak with	e-109
-to stop	l474m-90
-to stop .	l371
-to take	n-104
-to tell	e111k144
-to tell the	k150
-to that	b135
-to the	a128b-85c365d165e-214f-284g112j-80k139l-81n-117
-to this	g222h139
-to us	g199m323
-to use	n234
-to venmo	k-102
-to watch	b100c169
-to you	f171g95h-80n-103
-to you .	g96
-to your	a-100c250e524f-166g-309i152l-141n-100
-tock	h299
-today	a-234b-106c-197d-123e-164f126i-104l297m153n116
-today $	h-94n94
-today ,	l173
-today .	c-104e-152f163h-206l-116m209n120
-today . $	c-104e-152f166h-182l-116m223n120
-today _ $	c-104e-152f166h-236l-136m216n115
-today or	h297
-told	a-147b-118d139e103g-187k-90m217n532
-told .	b-99n476
-told _ no	f-90
-told _ she	i-96m250
-told _ to	i-104l125n312
-told _ we'd	b93d266n-80
-told consumer	c85d295
-told debtor	e92
-told her	e-98f-96
-told her no	f-90
-told him	f211n146
-told me	l97
-told tenant	i-96m236
-told you	g-98
-tom	i134
-tomorrow	a-107c149e104g-197h718
-tomorrow .	e107
-tomorrow . $	e107
-tomorrow _ $	e107
-tonight	b426e162h175n-102
-tonight .	b206e162g-89h-193
-tonight . $	b206e162g-89h-193
-tonight _ $	b206e162g-89h-193
-tonight _ the	g153h121k-130
-tonight and	g153h121k-130
-too	a279g102h537n-81
-too ,	g199
-too .	i161
-too _ $	a-90h457i178
-too late	a-107h555
-took	c-129
-took $	k114
-took the	a94
-top	h246m467
-top .	h113m270
-top . $	h113m270
-top _ $	h113m270
-total	a115
-touch	n104
-tow	a-81b327
-town	d337
-trac	f120j140
-trac ,	f120j140
-track	j103
-tractor	i170
-trade	d572
-traffic	g219
-traffic stop	g219
-trailer	a302
-trailer trash	a81
-transfer	b-84d-88e-90j-88n351
-transfer it	n166
-transfer to	e-82k102
-trash	a147d-96i-222
-trash ,	a297
-travel	a-105
-treat	d151
-trouble	i149l-104m460
-truck	b357e-100g480h135j129k209
-trust	f152l293
-try	a261b-189e145i-125l-124n106
-try _ .	e159n176
-try to	b-92
-turn	c423
-tv	a-120b340d-255n428
-twelve	g-132i290m-137
-twelve dollar	i125
-twenty	b-150g82k-92l270m132
-twenty -	g82n104
-twenty - five	g97
-twenty _ five	g97
-twice	a-101b247k-89m-100n270
-twice ,	b318
-twice a	n337
-two	a-101b384c-84d-215e-236f158g-174h155i188k125l95n-128
-two -	i118j176m-83
-two .	l-103n91
-two . $	l-103n91
-two _ $	l-103n91
-two _ .	c127k178
-two apple	k132
-two hundr	k113m265
-two month	i99
-txt	k172
-type	g236j93
-type your	j93
-typical	a122
-u	d169h-86j357l613
-under	b-137g-131h299m-125
-under _ #	m-83
-under my	b-122h355
-understand	b-85c-91e90h-82k216
-undone	h224
-undone .	h224
-union	k150n85
-unit	f409g-153i-107m-80
-unit $	f293
-unles	c198f-128g-150h145j160
-unles _ is	f-94
-unles this	f-94
-unles this is	f-94
-unles you	c192g-95j213
-unlock	h139
-unpaid	c171d120g-117n-101
-unpaid _ .	g-81i81
-unpaid account	f101
-unpaid account .	f101
-unsubscribe	h81m-121
-unsubscribe .	m-87
-unsubscribe . $	m-87
-unsubscribe _ $	m-87
-unsubscribe below	h106
-until	a-167b315c-152d-102k207l499n-115
-until _ .	h-159l101
-until it	h202k192
-until midnight	h-159l156
-until the	b-148g149
-until you	e-120j221l261
-until your	b-126e349l200
-up	a-98b450c264d-117e127f90g-100h83j-167l414n110
-up ,	l408m201
-up , that	b158
-up .	a94b-152c225e-108f99h275i167l-135n-128
-up . $	a96b-198c281f123i172l-107n-94
-up _ $	b181c281d-115e-90f123i172l-107n-96
-up _ .	e83
-up _ a	f109g211n198
-up _ and	a179b169
-up _ me	b168l-156
-up _ that	b145
-up _ the	b-114d102e196l242
-up _ you	l266
-up a	j132
-up again	b219
-up again and	b219
-up at	c164e122g211
-up for	n216
-up on	f101l176
-up with	d82e223
-up your	b237c-115g-93l80
-updat	j-92
-update	b-91c-83f225
-upload	g-103h253
-ups	j222
-ur	a-97c-81d298e515g480j-94k-124m-93n136
-ur _ ,	g161
-ur acct	n82
-urgent	h132
-urgent !	h136
-us	a-215b-257c-181d-213f495g-161h-163i637j-291k84n120
-us ,	i523k-83
-us .	a-113d-109e-144f-131m191n115
-us . $	a-112d-109e-127f-94k-148m223n122
-us ?	e231
-us _ $	a-147d-109e104f-109j-89k-148m223n403
-us _ .	a-85c-104f245i137k188m-80n-113
-us _ stop	l140
-us _ the	i118
-us a	d-104
-us and	d170
-us first	n314
-us from	g251
-us to	c145f534g-99l268
-us to stop	l140
-us today	c-104f262
-us today .	c-104f262
-use	a-171b-262h-102j-93k134m-102n336
-use _ $	l147n147
-use it	n134
-use that	n142
-use the	b-123k179
-used	a-92j333k-158l732
-used to	a-92b146k-124l425
-utility	j214
-v	h-81j267k157
-van	a133h-114
-van .	a133
-vendor	f121
-venmo	a-151k599l-109
-venmo agent	k-102
-venmo me	k220
-verify	e-174h-81j648
-verify _ .	e-157j429
-verify your	j261
-very	e240
-visa	n160
-visit	a-124e241m386
-visit you	a-83b141e289
-voicemail	b-189i148m238
-w	d202i194j195
-w /	j203
-wag	g205
-wag _ be	g166
-wag are	g218
-wage	e202g377
-wait	a-131b-237c84d-173f-138g-100h176l296m120n223
-wait ,	j92n300
-wait .	b-112h366
-wait _ your	e116
-wait for	d-101l373
-wait on	c182
-waiv	g156
-waiv all	g180
-walk	a122b349h121n438
-walk out	a183b211h162
-wall	b233d489i-146
-wall _ shame	d251
-wall of	d251
-wall of shame	d251
-wallet	k368
-wallet .	k368
-want	a-163d83f-126g-148h128i319j-191l278m247n-401
-want ,	l263
-want _ to	a149e288
-want a	i194m263
-want me	a220e117
-want the	d183k111
-want this	e122k102
-want to	b222h188i129k-153l215m131n-281
-warrant	a-95c403f163g92
-was	a83b-289c-234d-108e-265f284g288h-164i-85j-103l-119m-82n-320
-was _ #	m191n-91
-was _ ,	g-81k160
-was _ .	g-245m-96
-was a	j190
-was enter	g125
-was fil	g92
-watch	b307c248l240
-watch _ back	b370
-watch your	c177
-way	c219e127g-81k470
-ways	b-80l186
-we	a-433b88c-156d-117g-95j101k-267l-116m168n-268
-we _ ,	g-115m174
-we _ .	g189h200l104n153
-we _ a	b-82d95g146
-we _ for	f234
-we _ it	m226
-we _ not	b-165e-171g-90
-we _ on	b-107
-we _ take	b-81g113
-we _ the	b175k225
-we _ to	l136
-we _ you	b83j184
-we _ your	d304e-104
-we act	f339
-we add	m96
-we agre	b-84
-we agre on	b-84
-we call	e226
-we can	b-107m-80n-86
-we can't	a-92b201e-88j269
-we charge	m292
-we could	h126
-we do	m245
-we don't	e-132m-85
-we fil	f-153
-we go	e166l128
-we have	c-81d-93e180g-124
-we keep	k-139
-we lost	j98
-we may	j214
-we need	j-82
-we never	l-112m-93
-we publish	d135
-we say	m172
-we take	b131g103
-we text	d104j162
-we were	d-84i202
-we will	b-115e-171g-120l142
-we will not	b-92e-171
-we won't	b-91l247
-we would	d-91e139
-we'd	b82d224n-81
-we'll	a-322b394c-201d263e307f-92g151h-89j-118l342n-255
-we'll _ the	b-209d119e155g333
-we'll _ you	b-122e195
-we'll _ your	a-81b327e-91
-we'll call	e-91
-we'll only	g-104l-142
-we'll send	e235
-we'll take	b-81d246
-we're	a-147d-111e-108f595i193j241k-88m-100
-we're _ a	f122j159
-we're _ to	f87l224
-we're an	f268
-we're do	f122j159
-we're do a	f122j159
-we're the	f153
-we've	g-221
-we've got	l92
-website	j184k387
-wed	i271
-week	b-181c-142e-131l-104n209
-week ,	n210
-week .	a90c-95
-week . $	a90c-95
-week _ $	a90c-95
-week and	b-87k102
-weekend	a-87l211n-101
-well	a-98e-99f134j-96l203
-well ?	a-98e-82
-well _ $	a-98e-99l204
-went	g161h-105i122m125
-went to	i126m150
-were	a258b-118c491d-129g87i147l-101m-83
-were you	a180c247
-western	k150
-western union	k150
-what	a112c190e-164f-372g143i-416j336k-109m169n115
-what _ are	j144
-what _ current	j138
-what _ owe	a577i-106m221n-90
-what are	n203
-what day	e-189
-what happen	b315h173n-129
-what i	c169n104
-what in	h145n106
-what it	b-101g279l225
-what it's	e-85
-what left	b-111
-what she	a-130e151
-what the	a192b-120c135e303f-104h-131j185
-what they	a370c197i-117
-what time	b273j121
-what you	m170
-what you owe	a103m242
-what your	m229
-whatever	j139k169l299
-when	a-205b357d180e324h108j-122l255n288
-when _ call	b-81l284
-when i	d248
-when i'll	b-81e-89l522
-when the	e540
-when you	g185n306
-when your	g-87
-whenever	g198
-where	a-299b180c125d-112e-185f310g-127h-95j1004k-123n-173
-where ,	j92
-where can	j175
-where do	j212
-where you	b320f149
-where your	l181
-whether	b160g-104
-which	a-103c-141d-146f-122i-125j830m93
-which _ does	j187
-which build	d-95j306
-while	a147b-257c282e-166h-86n150
-while you're	b-107c335e-104
-whiny	a343
-who	a281b864d410e203f372g-237h120i-225j343k-204l-126m-128
-who _ .	b-118h110n217
-who _ call	e242
-who _ pay	a135
-who can't	a510m-90
-who do	f459j106
-who does	h106
-who don't	b104
-who go	b-107c335e-104
-who liv	j83
-who stiff	b232e292i-140
-who work	f214j147
-whole	b-98d300e85g-106h-89i105m341
-whole church	d188e-158
-whole story	e202i112
-why	c97d-81e130f356g-80i-83k200n150
-why you	e172
-wife	a332e257j-81k173l-140n-95
-wife _ the	b390e147
-wife account	k224
-will	a-291b293c92e99f-226h-109i-181l209m-99
-will .	b-136e194
-will _ by	b284
-will _ the	b-83d180
-will _ to	b-81i-99
-will _ you	l209
-will be	a-114b-155c308e-112f-122h121
-will come	b119e-141g-80
-will come to	b-81e-141
-will hear	e-144
-will not	b-92e-171
-will stay	b256g145
-win	g193
-win ,	g193
-window	b98g101h225
-window .	g171
-wish	b290l-83
-with	a542c-248e-161f225h-349i194j-184l-387m-170n-184
-with _ ,	a312
-with _ .	c84d-108e-113f-177g-82i414k-109l-142
-with _ ?	a-116
-with _ card	n217
-with _ county	c-82f296
-with _ name	d281f152
-with _ on	b250g100k102
-with a	a151b275c-86d113e-91k-141n-116
-with handcuff	c193
-with me	a104b171k182n128
-with more	a233
-with our	m127
-with that	b-120
-with the	a-133b-99c-139e80f617g-188h-82i263j-196n193
-with the card	n217
-with the county	c-82f296
-with this	g297
-with us	n-93
-with you	b249f-96
-with you ?	a-116
-with your	b-107d121e-189
-with your name	d281f152
-within	c157h131l-80m-116
-within #	c193h200
-within _ days	h-80m-101
-won	g284j234k-82
-won a	j257k-82
-won't	a-475c86d372e-121g332h506j-190m-117n-84
-won't _ again	b-106
-won't be	b301c-82d148h380l-107
-won't get	g349
-won't like	a-182c304h108
-wonder	a457b-123e130
-wonder your	a249e-108
-word	c158
-work	a-358b-181c104d-212f95g-106h-125i-139j417k135l284n-161
-work ,	c126d-94k208l135
-work .	l-144m100
-work . $	m100
-work ?	a-126f110
-work ? $	a-126f120j94
-work _ $	a-153b-91f83j159m87
-work _ ?	j191l188
-work _ the	f-199
-work for	e304f-191
-work in	f208j269
-work night	l218
-work on	l339
-workplace	e140h274j424
-workplace .	e151h274j201
-workplace . $	e151h274j201
-workplace _ $	e151h274j201
-worry	j89n135
-worry about	j89n135
-worse	g-87l502n-111
-worse .	g-87l183n-107
-worse . $	g-87l183n-107
-worse _ $	g-87l183n-107
-worth	n300
-would	a-466b-168c-86d-86e415f-121g-247h-139k-157l-98m-113
-would _ a	a-135
-would _ like	e-96i-93j80
-would _ to	b-114c84
-would be	a-140c109e144
-would be a	a-135
-would come	c145e-152
-would you	a-234c-118i297
-would you like	e-96i-93j80
-would your	d87e288i-103j119
-wouldn't	a103b253e185
-wouldn't want	a-109e218
-writ	c90f-150g316l174
-writ .	f-107g345l209
-writ . $	f-107g355
-writ _ $	f-107g355
-write	b-85d183e154g-83m95
-write _ .	l91
-write to	d217e167i-120
-wrong	a236k-98m-114
-wrong _ you	a251
-wrong number	k-84
-wrong with	a278
-wrong with you	a278
-x	h-107l343
-y	c191g445j204
-y ,	l80
-yard	b222d192
-yard ,	b281
-year	a118b194c203g-92h-129m-117
-year .	a-106c226g-92h-108
-year . $	a-106c226g-92h-108
-year _ $	a-106c226g-92h-108
-yes	d159h136m142
-yes ,	m167
-yes or	d170h164
-yesterday	g371
-yesterday .	e84g386
-yet	h127m221
-yet ,	m238
-you	a659b-229c118f-200h-231i167k-401l136
-you $	g188
-you ,	b-88c-91d-80e-115g-151h240k-121l112m119
-you , and	a-88b-85h180m155
-you .	a-261b-164c344f94h136i-83j138k-163l412m-141n-148
-you . $	a-260b-130c344e99f114g88i-83j141k-119l445m-137n-147
-you ?	a-112c-130e-121j-115l-115m-93
-you ? $	j-92
-you _ $	a551b-210c128g-93i-154k-119l208n-167
-you _ ,	a235b-98e-99h-81l407n140
-you _ .	a-160b392c-185d-100e-89f91g256h103i115j-84l-123m-140n194
-you _ ?	a240e-99f-85j178
-you _ a	a-108c-151d322g-145j-159l96n-100
-you _ and	a-91b-87g81h123k165m155
-you _ at	a181c102j83l-190
-you _ be	a-95b110g-153
-you _ call	l-82
-you _ dispute	f-86g166
-you _ for	f-191
-you _ go	c100
-you _ half	g330
-you _ have	e-118l-113
-you _ her	a-110
-you _ in	c-168d282
-you _ it	a114b306i130n-140
-you _ know	e-92i345
-you _ like	a-182c283e-88h108
-you _ me	b209c-94e-160j-110k86l161m130n-104
-you _ now	l-88
-you _ on	d-92f268g-116
-you _ our	a-181m343
-you _ pay	a-234d417e286g-80l-131
-you _ settle	b-108c104e187g-80
-you _ so	l218
-you _ ten	l215
-you _ that	a-108i117
-you _ the	a96b-141e202g-88h85j-134k176l175m-114n111
-you _ this	a175c-103e231k95
-you _ to	a359m198
-you _ until	g-101h279
-you _ up	a-110b111c555e203l-206
-you _ us	l116
-you _ want	a-135c-84e164h108l120
-you _ work	a-126c-97e146l198
-you _ you	b184c-90l-165n101
-you _ your	a255b-174e197g-114j372l-95
-you a	a-125j95k359l-86m-91
-you already	g368
-you and	a128d-90g259j161k-85
-you anyth	a204e-96
-you are	a208c-91f219g-134i172
-you are .	i191
-you ask	e-162g-98n110
-you ask us	l124
-you at	a-138e498l135
-you better	b163
-you by	c137j92
-you can	a-284b-147c232d-172e-88f-171g-234h-81j-173k-139l152m-113n186
-you can pay	c114
-you can't	b-99g389i-109n321
-you can't .	n254
-you come	e190
-you confirm	e-98j244
-you could	g-99n193
-you die	g149
-you do	j-91l184
-you don't	a-214b99d195e133g-107i131
-you don't have	e-98l-102
-you don't pay	a-137b182d202e319
-you don't settle	c113
-you down	b-141i118
-you every	l462
-you famou	d317
-you five	m247n188
-you get	a-162b98
-you got	a243c160h112
-you had	a-233
-you hang	b175l-140
-you hang up	b175l-140
-you have	a-99b-109e-125g-149h228k172m-100n-85
-you have a	l128
-you have until	g-101h279
-you his	a-103
-you home	b-81f108j120
-you in	b284c158e-85g-82
-you know	b132c155
-you know .	a-91b236c86
-you like	a-122b180c-109d-81i-93l291
-you live	a-80b383f99j212
-you look	c210
-you lose	g-116h194
-you make	a195c150
-you may	d-124f-89
-you miss	a-153g198
-you must	m157
-you off	j214
-you on	a265b239
-you open	c151
-you owe	f175g-135i-94m324
-you owe $	a-154m187
-you owe on	d-92f272g-116
-you own	j132
-you park	b323j83
-you pay	a-112g260i281k250l97
-you pay .	g149
-you personal	c110g81
-you real	h133l136
-you said	l234
-you say	n101
-you send	a-88g318
-you should	i183
-you sign	g199
-you spent	a327
-you still	e229
-you still work	e261
-you take	a471c-88
-you tell	i203l135
-you tell me	l145
-you the	b-87i106k-80n196
-you think	a-81c190d240e152g170
-you till	h145
-you to	a193b-105d258e-93h-104
-you told	l95
-you told me	l97
-you up	c158
-you verify	j261
-you want	c138d174e-130g-88k201l238
-you want ,	l263
-you will	g178
-you won't	a-292b111c203e120g184j-83n84
-you work	f-228
-you would	e-87
-you wouldn't	a-109e218
-you wouldn't want	a-109e218
-you'd	a107b492c-154e-183g-90h-82i377l-133n139
-you'd have	a211n251
-you'd like	c-106m161
-you'll	a-275b613d-128e-192f-121g115h-166l672m96n-278
-you'll _ a	k114
-you'll be	b245c282g138
-you'll get	b113k113l-265
-you'll get a	k114
-you'll never	l253n-176
-you'll pay	b305
-you're	a457c295d-218e-307g174h-185i228k-190l-190m-194n-240
-you're _ ,	d-91
-you're _ .	j202
-you're a	a497b-131c-203
-you're her	i141
-you're inside	b-107c335e-104
-you're not	b344l-118
-you're noth	a155
-you're on	g132
-you're the	d-116i178
-you've	a-183g245k-95m-91n420
-you've _ option	h-82n166
-you've been	c165g381j144
-you've got	g-90n458
-you've got option	h-82n166
-your	a-325b87d617e678f113g522h-94j447k-423m-308n103
-your .	a241m-103
-your . $	a241m-103
-your _ $	a84b93c124d-112n295
-your _ ,	a-258b-161c492d385e127f-229g-80i-99j-176l-84
-your _ -	e298g-84
-your _ .	a-101b420c-290e-196i-175k-98l-313m-153n-235
-your _ ?	a228b-83c-118g-100j-129l155
-your _ account	i135j153
-your _ and	a198b-220c-110d89e139f134g-218h-109i125j325l304n-226
-your _ are	g190
-your _ at	c418e184h122
-your _ balance	n147
-your _ can	e154
-your _ card	g184j137n85
-your _ fee	g-97
-your _ for	c-86f91g-102
-your _ from	d-85e149i102m205
-your _ gets	d224e251g280h253l208
-your _ goes	b-132d193g253
-your _ has	b-107e-108g306i174n426
-your _ in	b312c-138g-121
-your _ is	b190c-81e-210f206i-115n-129
-your _ isn't	d-113e-163g-142i189n333
-your _ left	g-84
-your _ loan	f156i-215
-your _ might	b347d-98e283
-your _ name	d156
-your _ number	e100
-your _ on	b-140d91f144g312h149i-111j-81n-96
-your _ owes	g108i406
-your _ right	a131
-your _ security	g118
-your _ till	b-221d153l409
-your _ to	c107d-135h196m182n229
-your _ until	b-112g141j253l183
-your _ was	a118g161
-your _ while	a178b-148c335e-108j91
-your _ will	b-177d110e373g-88
-your _ with	a-82g-112
-your _ won't	e-161g327
-your account	b-98d-93e-125h202l-86m205
-your account .	h106
-your account from	m205
-your account is	g108
-your addres	c131e199
-your agreement	m312
-your application	a149e199
-your area	j91k197
-your back	b161f157
-your balance	f231i-114m-134
-your balance .	f247
-your bank	f99j480n-123
-your benefit	b-88f140g341j85
-your bill	a153i-99n-94
-your bill .	a159d102
-your boss	g-91n468
-your brother	e229g-114i167
-your busines	i173
-your car	b-81n200
-your card	n-93
-your case	g520
-your check	j214
-your children	g263i-96
-your church	d80e-127n98
-your company	d-108f364
-your contact	b-87d238
-your contract	b-102g-104
-your contract .	g-80
-your coworker	i108
-your credit	b-116g380h-89n110
-your customer	d155
-your dad	a147e290i136
-your daughter	a-170e187g-86i82j82
-your debit	g125j345
-your debt	d139g-111
-your dispute	g-81
-your dog	b425l-187
-your door	b192c320d-103
-your employer	d-108e-302g304
-your fami	n-124
-your fiancee	e218l-83
-your file	c-83f277g295h162
-your finger	b185n183
-your friend	e-127n155
-your grandma	e111
-your head	a311b130l-181
-your home	f-87g98
-your home .	f-87g100
-your house	a-80b113c-137e-156g185l267
-your house .	b-103e-141
-your household	f212g148
-your husband	e170i-101
-your in	e301
-your instagram	d148
-your is	d112h303
-your job	e105
-your kid	b193e-89l298
-your kids	b-173c604e-247g250i-84
-your kids'	e167g-88i-210
-your landlord	e-148g339i134
-your last	h108
-your lawn	b-87d267
-your life	h211
-your loan	d88e168f160g-140
-your loan .	f201
-your mail	g92
-your manager	e248
-your mother	a295b-92e201g-89i-129l-141n-95
-your mum	e236
-your name	b-208c144d446f107g261n-118
-your name ,	c186d136g166
-your name on	d-113f201g276
-your neighbor	i163
-your number	l178
-your office	e179l223
-your online	j235
-your option	h129
-your other	n171
-your other card	n171
-your own	d86k-86m249
-your parent	e135n137
-your passport	g213
-your password	e-108
-your paycheck	g167
-your payday	f156n-110
-your payment	d-88g-117m173
-your phone	a94b-122l348
-your phone .	a94l223
-your photo	b-90d106
-your picture	d274
-your pin	j93
-your refund	g-98j144
-your right	a-86g199
-your roommate	i88
-your shift	b136c310f-138
-your side	f96
-your sister	e-194i402
-your social	f144g238
-your social ?	f187
-your social security	g118
-your son	e-104g-93i255
-your spouse	g-108
-your spouse is	g-89
-your statement	d-130
-your statement .	d-125
-your street	j92
-your supervisor	b-80e454l243
-your time	d-99
-your unpaid	f82g-81
-your unpaid account	f101
-your wag	g178
-your website	d-105j187
-your whole	d127e-144
-your wife	a369b94e96j-81l-131n-93
-your work	e80
-your workplace	e151h274j201
-your workplace .	e151h274j201
-yourself	a161b-85c365
-yourself $	a414
-yourself a	a-244
-yu	i329
-yu 期	i329
-zelle	k386l-88
-zelle it	k80
-zero	a81
-zui	h137
-zui 后	h137
-£	l-131
-£ #	l-131
-—	f112h-107j195l190
-— —	j97l95
-“	b-89k212
-“ _ ”	c157
-”	b-89k212
-” ,	f105
-” .	k276
-” . $	k276
-” _ $	k276
-【	c-111f307i-120n-90
-【 _ 安	c-124
-【 _ 泰	g110
-【 _ 禾	d120
-【 临	h87
-【 公	c-124f104
-【 庭	f98
-【 欣	d86
-【 欣 禾	d86
-【 海	g172
-【 海 泰	g110
-】	c-111f307i-120n-90
-】 _ 中	c-89
-】 _ 先	g99k80
-】 _ 女	e120
-】 _ 的	g-143
-】 你	g-123
-】 你 的	g-123
-】 您	g100
-】 本	c-89f98
-】 本 中	c-89
-】 李	e86
-】 请	f101
-㗎	i235
-㗎 .	i235
-一	b-141c256d247e242h411j-150k-127l85m539n-162
-一 ,	c229
-一 _ $	b-120c-81f196g-80i121j171m-150
-一 _ ,	a-100d218e-320f-165g-107h117j-247k155l128n358
-一 _ .	l82m172n-102
-一 _ ?	c84
-一 _ 一	a120b-89d222m-85
-一 _ 不	g-86h105i-80
-一 _ 两	k88
-一 _ 个	b125e215
-一 _ 五	m117
-一 _ 人	a-89b284c-85d93f164i110
-一 _ 你	d334e147f136
-一 _ 八	m161
-一 _ 六	h264i90m112
-一 _ 卡	n103
-一 _ 发	k105
-一 _ 号	l188
-一 _ 吗	e86j106
-一 _ 四	h96
-一 _ 子	c-118g417
-一 _ 就	n93
-一 _ 您	h101j189
-一 _ 我	l103
-一 _ 打	b223d-84l-91
-一 _ 收	m103
-一 _ 时	l152
-一 _ 是	a-99m-88
-一 _ 欠	g109
-一 _ 没	c221
-一 _ 电	d-106e105m204
-一 _ 的	a165c176f-98i86n-91
-一 _ 给	m-109
-一 _ 贷	f86i87
-一 _ 跟	b186
-一 _ 身	c223
-一 _ 过	f164g144
-一 _ 还	m196
-一 _ 都	l106
-一 _ 钟	e95h145m84
-一 万	m212
-一 下	a-196b-275c-181g-210h-116j648k259l-170m-157n195
-一 下 $	f109i121j196
-一 下 ,	j-153k265l-85m-107n334
-一 下 .	c-84j88
-一 下 你	d215f161
-一 下 吗	j112
-一 下 您	j189
-一 个	a255b204d136e204f-85h-89i-187j-169l209m-231n-114
-一 个 ,	a158
-一 个 .	a121
-一 个 个	e226
-一 个 人	a-89b330e-90
-一 个 号	l188
-一 个 电	d-106e122l81
-一 事	f81
-一 交	k120
-一 人	e104
-一 份	d242
-一 份 ,	d118
-一 位	d111
-一 倍	h147m211
-一 共	i126
-一 凑	c155e107n-112
-一 分	g107h317
-一 分 钟	e95m84
-一 切	h89
-一 刷	c233
-一 刷 身	c233
-一 刻	h225
-一 千	d-86e137
-一 半	m-81n-104
-一 单	h271
-一 句	b94
-一 回	b101n93
-一 圈	n124
-一 块	e144m-101
-一 声	a189i88
-一 天	b-212c-96e-154h138k-100l137n112
-一 天 ,	h215
-一 天 .	l89
-一 天 就	n121
-一 套	a357c-81f164
-一 定	c121
-一 家	b-80d138i120l178
-一 封	m186
-一 小	l152
-一 小 时	l152
-一 并	m156
-一 张	d-126n88
-一 张 卡	n103
-一 律	g368
-一 把	a185
-一 期	b82g-114m-84
-一 条	d-92g95
-一 样	a83c183g164
-一 次	b291e-112l-174m80
-一 次 ,	h-100l100m103
-一 步	e81
-一 点	b-87h92i166l172n110
-一 点 ,	i182n94
-一 直	a-92
-一 笔	g-149h-80i193j-114m336n230
-一 笔 贷	f86i87
-一 级	g113h85
-一 起	b-99m171
-一 起 打	m84
-一 趟	e100m157
-一 趟 $	f97
-一 辈	c-100g428
-一 辈 子	c-100g428
-一 遍	l139m123
-七	f121h80k117l-87m107
-七 _ ,	m152
-七 _ 内	f124
-七 日	f127
-七 日 内	f127
-七 点	h123
-万	a-245b113d122g-90i449j-110k109l-106m264n153
-万 $	n136
-万 ,	i82n103
-万 _ ,	m125
-万 一	b128e122k157
-万 三	i123
-万 元	n91
-万 六	m212
-万 呢	d85
-万 块	d118
-丈	e193
-丈 _ 娘	e107
-丈 母	e107
-丈 母 娘	e107
-三	a-267b-270c-99e-250f-202i85j-90k-87l510m232
-三 _ $	i211l336
-三 _ ,	h290l185m269
-三 _ .	m-87
-三 _ 也	b-122e145
-三 _ 二	m-95
-三 _ 块	a143d112
-三 _ 月	n86
-三 万	d118
-三 个	b-89h107
-三 个 月	n86
-三 代	g153
-三 十	l157
-三 千	d174e-92g-108m322n174
-三 千 ,	m232
-三 年	b277c83
-三 条	g107
-三 次	l326
-三 点	g313
-三 百	a102b-121g-126h-81l80m-184
-三 百 二	m-95
-三 组	i92
-上	a-209e151f-180g191i-116j86k-159l-340m235
-上 $	i127n-101
-上 ,	b-106h215i208j-124k151m228
-上 , 您	i180m172
-上 , 我	g115h252m-87n101
-上 .	n100
-上 . $	n100
-上 _ $	g-81m-84n100
-上 _ ,	b-111c-116d-131e155g82h97i-104l93
-上 _ .	d-97f-84g-228j208
-上 _ ?	f111n190
-上 _ 不	m87
-上 _ 个	b200
-上 _ 了	a142d-121m139
-上 _ 你	f142g-125
-上 _ 到	b177d-135l158
-上 _ 家	b99e82
-上 _ 您	d-109i180m155
-上 _ 我	g191h252m-87n101
-上 _ 收	k97m-164
-上 _ 是	c133
-上 _ 来	k142
-上 _ 点	h-109l-86
-上 _ 的	n160
-上 _ 说	a94g119h81
-上 _ 费	m138
-上 _ 逃	c137
-上 _ 那	b112
-上 一	b201d208
-上 不	g117
-上 不 了	g133
-上 个	d93
-上 九	h-101
-上 九 点	h-101
-上 了	h-277l139
-上 了 .	g-104h-177
-上 传	d-119
-上 八	e85
-上 去	a185h274
-上 去 .	h169
-上 发	d-91f179
-上 发 你	f179
-上 回	b104
-上 学	g147
-上 小	b-81i99
-上 就	c119e115l140
-上 您	a119e130
-上 我	b146m137
-上 打	h124
-上 有	m-100
-上 来	n160
-上 次 说	a97
-上 热	d267
-上 班	b-115d-122e197g-84j272
-上 班 ,	e84
-上 班 .	f-116j217
-上 的	a-91b255d-80g168m-123
-上 说	j103
-上 追	c137
-上 追 逃	c137
-上 门	b-292c170d-88f-144g117k162l-82m176
-上 门 ,	g246
-上 门 费	m138
-上 限	l-83
-上 面	g120h104
-下	a-419b147d194g191h-87i-81j499k416l-293n109
-下 $	f109i121j196
-下 ,	a-98b123i-105j-198k235l-102m-110n267
-下 .	h108
-下 . $	h108
-下 _ $	d-98g-139h90m-96
-下 _ ,	b-199d226e-80h87k112m129
-下 _ .	b-112d149e186
-下 _ ?	j81
-下 _ 三	g153
-下 _ 两	k125
-下 _ 个	a-83b85l166
-下 _ 了	c-110
-下 _ 五	d85h126
-下 _ 产	g192j99
-下 _ 前	h191i116
-下 _ 子	c128i95
-下 _ 我	b166i140
-下 _ 户	j120
-下 _ 手	n84
-下 _ 是	a97f105
-下 _ 月	g231m119
-下 _ 来	b86k104
-下 _ 案	f83g-81
-下 _ 没	b271
-下 _ 现	j153
-下 _ 的	b96
-下 _ 贷	n217
-下 _ 还	k342
-下 一	a-83b84d93e131g-120l140
-下 一 个	a-83b85l166
-下 个	g181m83n191
-下 个 月	g231m119
-下 了	b-122
-下 你	c-84d124i99j191
-下 午	b-111k-90l-109
-下 午 三	g153
-下 午 五	d85h126
-下 半	c262j-86
-下 单	d118f95j149
-下 去	b117d159
-下 吗	j112
-下 吗 ?	j112
-下 周	g176h-87
-下 回	b162
-下 孩	c128i95
-下 就	f111
-下 您	j189
-下 房	g126j99
-下 房 产	g126j99
-下 有	f83g-81
-下 有 案	f83g-81
-下 来	b-185c96f-109i-89k155m208
-下 来 了	c-105
-下 案	c132g98
-下 楼	j142k130
-下 次	a97b98
-下 款	n132
-下 款 $	n121
-下 班	h315j-114k-135l173
-下 班 ,	b-81h112
-下 班 前	h191
-下 的	g134i97
-下 那	d135
-不	a-167b246c-182e156f-501h240i-119j-179k-397l217n107
-不 $	i116
-不 ,	n149
-不 ?	b129
-不 _ $	a170b-264d-152e-159g279h178j201l138m-97
-不 _ ,	a-158c-88e392h164j102k-283m83n-208
-不 _ .	d-90g127l-114m190
-不 _ ?	h97m103n180
-不 _ 上	b-83d228
-不 _ 不	a-159b199l222
-不 _ 了	a-105b238e-93l91
-不 _ 人	h113
-不 _ 什	f151
-不 _ 他	b86j104
-不 _ 以	n-81
-不 _ 你	b-236c108h95k240l159
-不 _ 便	i84
-不 _ 保	b177
-不 _ 做	e184
-不 _ 再	l-99m155
-不 _ 别	b313h-135
-不 _ 加	e126
-不 _ 去	d134k112
-不 _ 可	e122
-不 _ 吃	a80b-116c289
-不 _ 向	g109n-128
-不 _ 吓	c91d100
-不 _ 告	i133
-不 _ 在	n160
-不 _ 好	a267b-202e-110l275
-不 _ 就	a-80c-158e372i161l-171
-不 _ 开	a127n211
-不 _ 影	g-317
-不 _ 得	b106
-不 _ 您	g-254m-161
-不 _ 我	h114k-121
-不 _ 手	b89m-111
-不 _ 打	h-104
-不 _ 找	e107g207
-不 _ 把	a107
-不 _ 收	d131k138
-不 _ 是	a-144b113e216n132
-不 _ 有	d86e107n165
-不 _ 来	a232b-244c-123g232l111
-不 _ 款	h94
-不 _ 气	l-89
-不 _ 法	f-83g203
-不 _ 现	d161e129
-不 _ 用	b-113
-不 _ 电	d89e86h114
-不 _ 的	a141b-118d99f106i-94k95m210
-不 _ 看	c289d116
-不 _ 着	c174
-不 _ 给	e-102f103
-不 _ 联	e-121
-不 _ 脸	d104e-80
-不 _ 要	b162j155
-不 _ 觉	l276
-不 _ 让	d-82e149
-不 _ 识	b113d100
-不 _ 说	c-94d161i94
-不 _ 账	k-102
-不 _ 费	m-122
-不 _ 走	b144c116
-不 _ 还	h115n155
-不 _ 这	e125g-85h154n104
-不 _ 逾	g186
-不 _ 道	i99
-不 _ 都	a81
-不 _ 钱	b317h99i-84
-不 _ 门	b212
-不 上	b-106e122i135l-91n-125
-不 上 ,	i128
-不 上 就	e119
-不 下	d192
-不 了	b-269c-190e-121g351h83i-136k114l107m80
-不 了 $	c-120h171
-不 了 ,	d118g136
-不 了 .	m161
-不 了 你	b-179h80k231l195
-不 付	g81
-不 会	b-148c-221d-111e-514g-304h-101i-83l-220n556
-不 会 联	e-121
-不 住	b265l-80
-不 信	b256l183
-不 信 .	b142
-不 信 我	b155
-不 值	a118
-不 做	j103
-不 停	l183
-不 全	b146j105
-不 减	h153
-不 出	a227b-213c-98g231l93
-不 出 来	a234b-205c-91g178l93
-不 到	a-220g247h331j112l-158n322
-不 到 ,	b129c81h127m80
-不 到 .	g166
-不 到 的	k100
-不 到 钱	b105h110
-不 办	g-91h182
-不 动	b85
-不 受	g-448
-不 受 影	g-196
-不 可	h272
-不 回	h118l118
-不 回 来	g82
-不 在	b-97e-88j206l-130
-不 在 $	i104j260
-不 多	f106
-不 好	a-108b-260c258e253g163k-81l-112m103n-85
-不 好 ,	e127
-不 好 吃	b-116c289
-不 好 看	c89d116
-不 定	h125
-不 对	g109
-不 小	a179
-不 就	a-99i102n312
-不 开	b383h-97k153
-不 得	b-116c-82l256
-不 怕	a140
-不 想	b93c158d260e579g-88h-122k82l-102
-不 想 收	d131
-不 想 要	b186e121
-不 想 让	e172
-不 懂	m213
-不 懂 ?	m110
-不 我	e264
-不 打	l-141m92
-不 报	m215
-不 掉	l92
-不 掉 $	l92
-不 接	e266h-176l102
-不 接 ,	e127h-110
-不 接 电	e107
-不 收	b-83h-94k-129m-258
-不 收 ,	m105
-不 收 手	m-111
-不 收 费	m-122
-不 敢	b218
-不 方	i84
-不 方 便	i84
-不 是	a270b-204f-224g-120l-194n360
-不 是 什	f151
-不 是 我	h171l-98
-不 是 有	d97e107
-不 是 法	f-82
-不 是 还	n167
-不 替	e147h87
-不 来	g160
-不 清	a161b93
-不 然	b-88h185l-88m92
-不 用	b-158g174h-157l-142n-166
-不 留	k88
-不 着	l82
-不 睡	b-90l242
-不 知	i99n115
-不 知 道	i99
-不 算	g186l171
-不 算 逾	g186
-不 结	b118
-不 给	l80m211
-不 能	b-116g523i137n-104
-不 能 告	i133
-不 良	g88
-不 行	g110h104
-不 要	b-275d175j-99
-不 要 我	n105
-不 要 给	f103
-不 要 脸	d104e-80
-不 见 ,	a138b-81e108
-不 认	d93
-不 认 可	e122
-不 认 识	b113d100
-不 走	b-124l161
-不 起	c-80d137
-不 轻	c113
-不 过	a88
-不 还	a88b336c214e-89g-103i-100j92l111m98n-91
-不 还 $	a182i-130
-不 还 ,	a-126b157e-228h266j103l-111m93
-不 还 .	a118l164
-不 还 不	b122l131
-不 还 就	b-110e117i209
-不 还 是	e197
-不 还 的	a174c99d123
-不 还 钱	b216
-不 进	k112
-不 通	e143
-不 错	d92e112l90
-与	b115g-157j80k-96
-与 债	j116
-专	b-129c98f671g108l104
-专 _ ,	f91
-专 _ .	f113
-专 员	f251
-专 线	f105
-专 门	b-84c153f172g106
-且	h139i156
-业	a100c-143d-202f-208i82m-182
-业 ,	a88
-业 _ $	a92
-业 _ 员	k134
-业 主	i98
-业 务	k133
-业 务 员	k134
-业 费	e114g89
-东	a111b296c-88d-94e-84f-80g-124i223l96
-东 _ $	b174
-东 卡	j-82k100
-东 西	a126b270e-80i88
-东 西 $	b174
-丝	d130
-丢	b-81d136e205j98
-两	a136c118e-123f-133g-364j-208k253m446
-两 _ ,	k202m99
-两 _ .	b92g-81m90
-两 _ 一	k210
-两 _ 不	b111
-两 _ 在	l170
-两 _ 多	d128
-两 _ 时	e116h87
-两 万	i122
-两 个	h119
-两 人	l153
-两 千	i138k99
-两 千 ,	k160
-两 千 .	m103
-两 天	c376l-90
-两 小	e116h87
-两 小 时	e116h87
-两 张	k114
-两 次	b84
-两 次 ,	b85
-两 百	b-134d106g-89k96m365n-93
-两 百 ,	m97
-严	a172d-113h133
-个	a361b-96d372g-364i-136j-171k361l-179n466
-个 "	d138e136n169
-个 $	k125
-个 ,	a100d-107h112k95
-个 .	a102b136l-96m-107
-个 . $	a102b136l-96m-107
-个 ?	a153
-个 _ $	a175b112e168f-85l-124m-109n-84
-个 _ ,	a130d207f139h197i170j-94n174
-个 _ .	a-107e107j214k-134l-82n-99
-个 _ 一	l92
-个 _ 不	d87
-个 _ 信	e251
-个 _ 儿	d88
-个 _ 出	a141n122
-个 _ 就	g134k147n133
-个 _ 度	m115
-个 _ 录	c-119f221g98
-个 _ 我	b258e102
-个 _ 户	h124
-个 _ 收	k-220m96
-个 _ 方	a81
-个 _ 时	h145
-个 _ 机	f85k104
-个 _ 款	f94i-83n340
-个 _ 渣	a133
-个 _ 的	g90k150
-个 _ 码	l227
-个 _ 行	d88
-个 _ 话	c95d-124l144
-个 _ 账	a107k399m87
-个 _ 贷	n156
-个 _ 间	c129
-个 ren	a107k128
-个 一	b-81d224
-个 不	b112
-个 个	e226
-个 二	k90n109
-个 人	a-196b122d-169e-127g-134h-112k244m167
-个 人 收	k-192m96
-个 人 的	k165
-个 人 账	k280m114
-个 兄	c137f89
-个 六	g192h89
-个 减	j182
-个 县	a161
-个 发	k106
-个 口	d-88l204
-个 号	l356
-个 号 码	l227
-个 同	d87l161
-个 地	a81
-个 学	i149
-个 客	h125
-个 小	f165h145j94
-个 小 时	h145
-个 平	n312
-个 手	b136k89
-个 打	l-80
-个 数	j217
-个 是	a-84b121
-个 月	a-192b-93d-93g147l-89
-个 案	g85
-个 案 子	g85
-个 欠	d197g100
-个 点	n121
-个 电	d-124l144
-个 电 话	c95d-124l144
-个 瘸	a82
-个 的	k186n104
-个 短	d138e252
-个 网	n162
-个 老	a132
-个 记	g98
-个 贷	f113
-个 贷 款	f113
-个 跟	b300c115
-个 跟 我	b300
-个 金	c81n206
-个 钟	d239h413
-个 钱	k145
-个 问	e190
-个 黑	d265
-中	b-150c-258d-110e358f512g-143h89i-103j400k-107m-93n-85
-中 _ $	f-85
-中 _ 将	c-89
-中 _ 的	f221
-中 午	e92h177
-中 奖	j213
-中 心	b-104c-153f673j134
-中 心 $	f-83
-中 心 将	c-89
-中 心 的	f221
-为	a-110b-119d-169e-128f-284g298h162i115j182k-159n-128
-为 _ $	f-146g-141
-为 _ ,	j103
-为 _ 还	e94
-为 _ 钱	c141
-为 了	j154
-为 准	f-146g-121
-为 准 $	f-146g-121
-为 已	c95
-为 我	m172
-为 放	h132
-为 核	j86
-为 止	l93
-为 由	j103
-主	a-152b-215c130e190g-128k-87l-151m-100n-106
-主 ?	i80
-主 _ ,	e112f87
-主 任	b-81e365
-主 任 ,	e112f87
-主 动	c316
-主 管	f-164
-主 要	j128
-丽	k181
-举	d89f137
-举 _ .	f143
-举 报	f137
-举 报 .	f143
-久	h195i321
-久 了	i210
-久 失	h94
-么	a336b-180d-162e103f121k-122l157n475
-么 _ $	a-121b104d126e-256g-88n98
-么 _ ,	e323
-么 _ .	a-92d-116e210g219m120n122
-么 _ ?	a-80e225l121
-么 _ 不	a129i83
-么 _ 你	a232e-165
-么 _ 候	a-95b123l138
-么 _ 呢	a114c127
-么 不	a107
-么 个	a139
-么 了	j103n144
-么 事	e137
-么 做	n103
-么 办	c256e104i99
-么 听	a129
-么 外	f220
-么 多	d-98e168
-么 多 $	a97
-么 好	b189
-么 弄	e-140n244
-么 弄 $	e-140n244
-么 想	a-172d114
-么 想 $	a-128d127
-么 意	b88m160
-么 教	a241b-93e-189
-么 时	a-125b123l109
-么 时 候	a-95b123l138
-么 样	a-177e165
-么 样 .	e224
-么 甜	a194
-么 算	m116
-么 说	a-99b84f311
-义	a-98e290f128g-131j176
-义 .	e374g-108
-义 务	e-84
-之	a-108h412l-165m191
-之 _ ,	c80h177
-之 _ 不	h113
-之 _ 就	h134
-之 三	m184
-之 五	m-133
-之 内	c81h178
-之 前	l-81
-之 后	h208m82
-之 后 就	h134
-乌	a210
-乌 龟	a210
-乘	m186
-九	a146b-102h-164l159m-83
-九 _ ,	l145
-九 点	h-159l-82
-也	a514b-163c-113d-141e98f-215g123h-281j-182k451m422n92
-也 _ ,	b-148e-88k314l129m-110n265
-也 _ 不	b-98c-173f109h89l-88
-也 _ 以	k191
-也 _ 借	a97
-也 _ 学	a138
-也 _ 您	m110
-也 _ 想	b112c167e125
-也 _ 收	m145
-也 _ 用	b183g168l83
-也 _ 跟	e176
-也 _ 还	a-87k133n230
-也 不	b173c249d-95l93
-也 不 想	b112c167e125
-也 别	b192
-也 去	c-120e159g156
-也 去 不	c-120g156
-也 可	k191
-也 可 以	k191
-也 好	k-80n393
-也 就	a294g-103i195
-也 得	a-116b-104e178n198
-也 想	c96
-也 打	l165
-也 救	h125l-88
-也 救 不	h125l-88
-也 敢	a340n-142
-也 敢 借	a97
-也 敢 学	a138
-也 敢 跟	a105
-也 是	a124b135d133m93
-也 没	b185g144l81n111
-也 没 用	b189g164l83
-也 能	g106k123
-也 行	k183m-104
-也 行 ,	k190
-也 要	g92m261
-也 要 收	m164
-也 配	a172
-乡	b148d100e-104n-98
-乡 群	d122e-92
-书	b184c-100d-98e-104g-167k-92l-84m-94
-书 包	b298
-书 您	i92
-书 我	e116
-买	b-204d126j-96n391
-买 _ ,	d155
-买 _ 张	j-82k100
-买 家	d162
-买 手	b-104n317
-了	d124e-83f-272g683h254i643j-118k-375l106n80
-了 $	a101b-82d226f-158g438i-95k-90m-129
-了 ,	a-426c223e127h191i455j153k-132l-163m-251
-了 , 一	l223
-了 , 不	m82
-了 , 你	b-96h222
-了 , 再	i-87
-了 , 别	e308n212
-了 , 可	l121
-了 , 就	c117
-了 , 您	c93d110g184i127l-156
-了 , 我	d108f181l-137
-了 , 现	g119
-了 .	b171d-81e-245h163l-95n102
-了 . $	c98e-229h196l-89n129
-了 ?	a89i121l329
-了 ? $	a114i133
-了 _ $	b-144d-86e-95g-104h153i142k205l127
-了 _ ,	b330f100g169h-125n121
-了 _ .	a-114e86g-159h210i-100l-123m88n166
-了 _ ?	a101b108i-95
-了 _ 一	l223
-了 _ 万	i126
-了 _ 不	m233
-了 _ 么	i106
-了 _ 们	g92i145
-了 _ 你	b-96h222
-了 _ 再	i-90
-了 _ 别	e308n212
-了 _ 发	l188
-了 _ 可	l121
-了 _ 吧	a235e102
-了 _ 天	b-85h93
-了 _ 就	a113c95
-了 _ 息	g96
-了 _ 您	c93d110g183i117j81n-99
-了 _ 我	d91f181l-156
-了 _ 打	d183g-101
-了 _ 有	f122
-了 _ 欠	i187
-了 _ 没	g172h282
-了 _ 现	g119
-了 _ 说	n-94
-了 _ 还	b108d107i-94n-137
-了 _ 钱	g83
-了 一	b-83l121m120
-了 七	m184
-了 不	l171
-了 也	b-181e165g178l-86n290
-了 五	d191
-了 什	b88i109
-了 今	h93
-了 今 天	h93
-了 你	a109b-184g-99k221l139
-了 你 $	b-146k211l226
-了 先	b-100
-了 再	g-88i-95n-134
-了 再 说	n-94
-了 吗	e143j-116
-了 吗 $	e143
-了 吗 ?	a133
-了 吧	a102b337g-80
-了 吧 ,	a186b83
-了 吧 ?	b141
-了 嘛	f105n187
-了 就	h197i-85k145n93
-了 就 不	m98
-了 我	b218d111i144m98
-了 我 们	g92i145
-了 才	l171
-了 是	a-82e102
-了 是 吧	a-82e102
-了 本	m144
-了 款	c-115g189
-了 没	f122h-106n209
-了 没 有	f122
-了 联	j88
-了 解	j143
-了 账	k-91
-了 这	g89
-了 退	j88
-予	f230
-事	a-236b101c111d352e299g-157h-178i122j-281k-95l-136m-207
-事 $	a-126b373d-118e-110
-事 ,	a134b-159d-83e143i-99
-事 .	d147
-事 . $	b-104d147
-事 ?	c118e108
-事 _ $	a-100b-202c105d107e96
-事 _ ,	e94
-事 _ 所	f-80
-事 一	c115e100
-事 了	c185
-事 人	f184
-事 你	e158
-事 儿	e136
-事 儿 ,	e136
-事 务	f-80
-事 务 所	f-80
-事 就	a111d235
-事 您	i233
-事 案	g96
-事 的	b200
-事 老	e-111i120
-事 说	j127
-事 责	c93
-二	a-154c118d-101f-100g105m-144n-92
-二 _ ,	n138
-二 _ .	g214
-二 _ 一	c225
-二 _ 码	k101
-二 十	a-82b-122e101l195m94
-二 小	b287l-98
-二 点	e82h177l-90
-二 维	k101
-二 维 码	k101
-于	a-101c120e-92g297i-86j-95k87l146m-90n92
-于 #	h85
-于 _ 日	c153g108
-于 _ 的	f111
-于 你	f122l245
-于 你 的	f122
-于 收	k152
-于 明	c95
-云	b146e92f-87
-云 _ 消	e123h85
-云 台 消	e83
-云 桥	h97
-云 桥 消	h97
-五	a-190c111d81e-94f-138g-159h321l-247m717n130
-五 ,	i-83m195
-五 .	m189
-五 . $	m189
-五 _ $	m360
-五 _ ,	n357
-五 _ .	m113
-五 _ 一	e144
-五 _ 块	m163
-五 _ 钟	n140
-五 万	c129n109
-五 分	n140
-五 分 钟	n140
-五 十	m219
-五 千	n114
-五 年	g-127
-五 点	e-92g-90h621n-89
-五 百	d177m353
-五 百 ,	n139
-些	b329f114
-交	a-201b-157d-147e-130g-99h356i-112m524n-257
-交 ,	g109k265
-交 _ .	f113
-交 _ 百	m148
-交 _ 证	m110
-交 一	m186
-交 上	h128
-交 了	f113m136
-交 五	m148
-交 五 百	m148
-交 保	m110
-交 保 证	m110
-交 钱	g143
-产	a83g126n-117
-享	j184
-京	h83j-82k94
-京 _ 卡	j-82k100
-京 东	j-82k100
-京 东 卡	j-82k100
-亲	a-130b-87e346f-106j124n95
-亲 _ 借	n103
-亲 _ 电	e-84j103
-亲 _ 的	e126
-亲 友	d-84i-167n150
-亲 友 借	n103
-亲 戚	e126g112
-亲 爱	e126
-亲 要	e212
-人	a251b559d219e191f225g-479i-209k164l-185m-191n191
-人 "	d161e136
-人 $	c173
-人 ,	a-198b-245c-135g122i220k108l106m-111n167
-人 , 我	l138
-人 .	b-100j117n82
-人 . $	b-100j117n82
-人 :	f115
-人 ?	f238
-人 _ "	j105
-人 _ $	b-109j117k161
-人 _ ,	b-161d153k189
-人 _ .	a-101d84e110f195i122n-99
-人 _ ?	f105
-人 _ 一	d298e214l-91
-人 _ 上	k129
-人 _ 不	a188b-104e170f158
-人 _ 事	d110
-人 _ 你	b181h184
-人 _ 信	k81
-人 _ 其	l172
-人 _ 分	e85
-人 _ 到	a110b129
-人 _ 刷	a138
-人 _ 名	d153
-人 _ 在	b135e-88j159
-人 _ 已	c231
-人 _ 您	n-89
-人 _ 我	b355e-83l115
-人 _ 户	f139k270m114
-人 _ 手	n120
-人 _ 是	b116
-人 _ 普	f204
-人 _ 款	k-90
-人 _ 法	f-185
-人 _ 点	j160k182
-人 _ 现	h96
-人 _ 要	i-83
-人 _ 见	b93
-人 _ 话	b95e120j108
-人 _ 请	c166
-人 _ 账	a-81b515
-人 _ 这	b-104e129n135
-人 _ 都	f-92
-人 “	c166
-人 上	c285
-人 不	l152
-人 两	k104m119
-人 也	a224
-人 了	c122d109f100h167n128
-人 了 .	c122d109f100h88
-人 事	e83
-人 住	b137
-人 信	b124
-人 做	a113
-人 先	b279e-82
-人 几	b146j163
-人 出	n143
-人 卡	g-98k317
-人 去	b223d87h132
-人 口	f204
-人 口 普	f204
-人 名	g-95
-人 吗	j96
-人 吗 ?	f110j96
-人 启	d110
-人 员	e149f317g153
-人 员 ,	f139
-人 品	a149
-人 嘛	a-119i140n102
-人 回	a124
-人 在	b-127d-93j-96l303
-人 家	a430b-138e302n-109
-人 家 刷	a138
-人 就	c91n135
-人 您	h89
-人 我	d96
-人 手	d124h106
-人 把	b83c96
-人 收	b328k-263m180
-人 是	c-81
-人 有	b164e87
-人 来	b91
-人 民	f-177
-人 民 法	f-160
-人 电	e124
-人 电 话	e124
-人 的	a-81b117c90k94
-人 的 ,	c94k165
-人 缘	n92
-人 能	c-106i84
-人 自	d85
-人 要	e-86i141
-人 说	b84c184f-81g145
-人 谈	e192
-人 账	k270m114
-人 账 户	k270m114
-人 还	e117n240
-人 通	j113
-人 都	a184e-91n150
-人 都 这	n166
-什	g218j91l241n-140
-什 _ 事	e137
-什 _ 时	a-125b123l109
-什 么	g218j91l241n-140
-什 么 事	e137
-什 么 时	a-125b123l109
-仅	h122
-今	b249e-183g185h385j-142
-今 _ #	c154h88
-今 _ ,	h83
-今 _ 不	c127g-111h345m116
-今 _ 就	b237g-100h-149n167
-今 _ 最	h98
-今 _ 还	g145
-今 儿	h146
-今 后	g110
-今 天	a-90b188e-164j-96l-83
-今 天 ,	h83
-今 天 不	c127g-95h334m116
-今 天 就	b133g-84n202
-今 天 还	g145
-今 日	c150h155l152
-今 晚	b111h169
-介	n310
-仍	e195
-从	a-87c-102e286n99
-从 工	e203
-从 您	e87
-从 里	b139n93
-仓	b125
-仓 库	b125
-仔	c246g155
-他	a-183b-200c121d-172f-432g-437i1220j365m-184
-他 $	e308
-他 ,	b221i-84l101
-他 .	e117i135
-他 . $	e117i135
-他 ?	a134c113
-他 _ $	a124i156
-他 _ .	i327
-他 _ 事	i163
-他 _ 人	i123j-96k-97
-他 _ 友	j109
-他 _ 台	n91
-他 _ 号	j86
-他 _ 在	i-121l-111
-他 _ 我	l103
-他 _ 的	a105b80
-他 _ 紧	i91
-他 _ 钱	i117
-他 了	i307
-他 们	c163i128l-97
-他 公	j186
-他 号	j140
-他 同	j127
-他 在	i104j129
-他 妈	a222
-他 平	n91
-他 平 台	n91
-他 战	j109
-他 房	i96
-他 接	i108
-他 新	j106
-他 新 号	j106
-他 有	k136
-他 的	l191
-他 老	c87d133i-119
-他 赶	i91
-他 赶 紧	i91
-他 还	e-85i-100
-付	a-83b-167c-80d-129e-177f-132g111j231l93m285n-254
-付 ,	h125
-付 . $	m86
-付 _ $	m86
-付 _ ,	k92
-付 _ .	h83l117
-付 _ 收	k114
-付 _ 款	g198
-付 了	c-102g176
-付 宝	k191
-付 密	j306
-付 我	m129
-付 款 .	c86h83
-付 至	k131
-付 货	c114
-付 货 款	c114
-代	a-88f161g163k170
-代 _ ,	e-105k229
-代 _ .	i119
-代 _ 人	i95
-代 偿	e162i106
-代 收	k132
-代 政	g153
-代 理	f-81
-代 理 人	i95
-代 表	e-96f209
-代 还	e-89k101
-令	e160f117i167
-以	a-310b-188c83d-83e-214f-138g183h-265i-235k-145l-212m-81
-以 "	j116
-以 $	k280
-以 ,	k-122
-以 .	h-85
-以 . $	h-85
-以 _ $	f101h-85
-以 _ 不	c101g106
-以 _ 养	n93
-以 _ 出	d135f212
-以 _ 您	d163
-以 _ 我	m166
-以 _ 手	d-104n89
-以 _ 的	g101
-以 _ 警	b270
-以 为	c132m157
-以 前	c147e101g100h81
-以 去	c-135
-以 后	a-100b-123c-151d98e-99g523h-119m-91
-以 后 不	g107
-以 在	d-104
-以 帮	c174d152
-以 查	d-80f107
-以 法	g-128
-以 派	f212
-以 示	b270
-以 重	j103
-仨	b183e114h158j116l-82
-们	a-82b88d251f-82g-181h-308i542j-330k-289n-199
-们 .	l118n152
-们 . $	l118n152
-们 _ $	b138g226k-92l118n91
-们 _ 一	f164
-们 _ 不	e94
-们 _ 个	a216b-184d151g-82h-80
-们 _ 事	e-111i120
-们 _ 人	b-107d151h126l160
-们 _ 以	d161e103
-们 _ 会	e-167
-们 _ 儿	b209
-们 _ 司	b177e-124f84i125
-们 _ 外	i127
-们 _ 天	b221g92
-们 _ 店	b139
-们 _ 您	j103
-们 _ 意	e122
-们 _ 我	e87
-们 _ 所	f-87g154
-们 _ 手	b403
-们 _ 打	c230l-99
-们 _ 接	b230g150
-们 _ 收	m117
-们 _ 是	a90d236i92
-们 _ 有	d80f123l135
-们 _ 来	m172
-们 _ 板	e117l148
-们 _ 款	n101
-们 _ 法	f262
-们 _ 的	b185g128l-81
-们 _ 经	c137
-们 _ 行	f234
-们 _ 这	i98
-们 _ 门	i109l159
-们 三	l149
-们 不	b-182c90e-186l-80
-们 不 会	e-140
-们 不 是	i108
-们 也	e101
-们 会	c401e94f-82l117
-们 催	m117
-们 先	c-108f122
-们 公	b177e-124f84i125
-们 公 司	b177e-124f84i125
-们 单	k99
-们 厂	e92l149
-们 只	d166
-们 可	d161e92n142
-们 可 以	d161e103
-们 司	f145
-们 同	e-111i120
-们 家	a214g96
-们 小	d165
-们 就	b131c110
-们 已	c137
-们 已 经	c137
-们 打	e102
-们 改	e92
-们 改 天	e92
-们 是	f253i183j-97
-们 有	c-80d168
-们 村	d138h108
-们 没	e107
-们 注	e122
-们 注 意	e122
-们 派	d120h126
-们 班	i149
-们 用	l82
-们 的	d-102
-们 直	b230g150
-们 直 接	b230g150
-们 老	e117l146
-们 老 板	e117l148
-们 要	d258
-们 说	e107
-们 跟	g132
-们 跟 所	g154
-们 车	b216
-们 还	l162
-们 这	a-117b138
-们 这 儿	b209
-们 那	a242b-124
-们 那 个	a242b-124
-们 都	c208
-们 酒	b139
-们 酒 店	b139
-们 钱	a134
-们 领	e131
-件	g102j-106k-93l-94
-件 .	j-93
-件 . $	c93j-93
-件 _ $	c93j-93
-件 _ 由	g-85
-件 后	h93
-件 已	g197
-件 已 由	g-85
-件 说	e131
-价	b-109h-96n-85
-任	b-271d-120e566i-135j-120k-178l-89m-92
-任 ,	e104f87
-任 _ 人	j-80
-任 何	b-170d-117j-85k-121
-任 何 人	j-80
-任 姓	e139
-份	b-189d264e-92g-125j137k-156m-113
-份 ,	d117
-份 .	f150
-份 . $	f156
-份 _ $	f156
-份 _ ,	n-104
-份 _ 照	d129
-份 证	b-132c136f-122
-份 证 照	d129
-企	j170
-休	b-85e216l164
-休 息	b-85l164
-众	d249
-众 诚	d100l80
-优	h327
-优 惠	h327
-伙	b-96i162n129
-会	a-104b-324c152f-206g200i-480l225m-279n130
-会 ,	c-83e95l89
-会 .	l137
-会 . $	l137
-会 _ $	l137n109
-会 _ ,	d90h86k125
-会 _ 么	d113
-会 _ 会	b98
-会 _ 到	g259
-会 _ 响	f81
-会 _ 您	g86
-会 _ 我	l137
-会 _ 打	l-153
-会 _ 示	g-141
-会 _ 系	g-82
-会 上	b246
-会 不	b98l108
-会 不 会	b98
-会 传	c230
-会 儿	f151g88
-会 再	l-131
-会 再 打	l-114
-会 发	e121
-会 向	c147g87
-会 员	j156
-会 在	d106
-会 大	e170
-会 少	j127
-会 就	n122
-会 影	f81
-会 影 响	f81
-会 怎	d114e173
-会 怎 么	d114
-会 找	c235g85
-会 收	d90g167
-会 显	g-141
-会 显 示	g-141
-会 有	b-113c124
-会 用	b141
-会 联	g-82
-会 联 系	g-82
-会 被	g420
-会 计	k166
-会 让	h89
-传	a113b-100e-101f252g332l-80
-传 .	d94
-传 _ $	c158d97h85
-传 _ 传	d97
-传 你	c-128f319
-传 唤	c230g82
-传 宣	d97
-传 宣 传	d97
-传 票	g146
-伪	j147
-估	j-90
-但	d85m263
-但 系	m105
-位	b-178e554g-109j701k-202l-228m-167
-位 ,	e109j-121
-位 .	e-84j100
-位 . $	e-84j100
-位 ?	f92j126
-位 _ $	e-117
-位 _ 事	e81
-位 _ 家	j147
-位 _ 念	g180j382k-118
-位 _ 称	f98j112
-位 _ 边	e177
-位 ma	j179k-118
-位 人	e98
-位 人 事	e98
-位 名	f98j102
-位 名 称	f98j112
-位 和	j157
-位 和 家	j157
-位 在	e167
-位 数	g179j171
-位 的	e92
-位 还	e102j146
-位 那	e177
-位 那 边	e177
-位 门	c177
-低	b-88g91l175
-低 _ ,	a149
-低 保	g108
-低 劣	a149
-住	a186b291c312d-108f166g-98i-128j594k-197l-189m-153n274
-住 ,	c100
-住 _ ,	a-90d121
-住 _ .	c98f172j-84n138
-住 你	b-98e158
-住 哪	f128j142
-住 址	d85f121j384
-住 址 ,	d151
-住 址 .	f180j-80
-住 院	b116
-住 院 ,	a-90
-体	a-118b-281c512j104l95
-体 _ .	l163
-体 会	l163
-体 是	j150
-体 面	e87
-体 验	b-107c600d-88
-何	b-170d-196k-127m-84
-何 人	j-80
-余	k-102
-佛	b127
-作	a-123b-208c-92d-140e184i99j109
-作 $	e139i-94k131
-作 ,	n162
-作 .	e105
-作 . $	e105
-作 ?	j153
-作 _ $	f-106i96j172
-作 _ ,	h136
-作 _ 员	f298
-作 人	f298
-作 人 员	f298
-作 废	h142
-作 都	g226
-你	a-82b243c307d560e550f190g505i250l675m199n-166
-你 $	a-127b148c-169e127f83g-185k205l199
-你 ,	c460d178e-264h-133l-158
-你 , 你	c246d-87e-93g91
-你 .	c230d-86g99l213n160
-你 . $	c230d-86g99l213n160
-你 _ $	c402d-165e-306f173h-113m266n183
-你 _ ,	a-104b141c-130d-178e-121f176g-89i-125j-140k190
-你 _ .	b-97c146h105
-你 _ 一	a-109b164c162d-132f186g-97i-81k229m-119n-86
-你 _ 上	m141
-你 _ 下	d-91f115g100h102j98m119
-你 _ 不	a-211b86c-243d-154e125f-84g-179h134j94k-112l311n-98
-你 _ 个	a-199b-180c133d317e-111f204l-134n-89
-你 _ 为	c132m157
-你 _ 么	a91b-137e-194l112n198
-你 _ 事	a218i89
-你 _ 人	b147j149
-你 _ 什	a86
-你 _ 他	e-147i275j91
-你 _ 传	d97g102
-你 _ 位	e299i161l-108
-你 _ 你	b-100c198d-99e-143
-你 _ 儿	b147l-90
-你 _ 公	b-84c126
-你 _ 几	b170c-107
-你 _ 分	d235g167m-117
-你 _ 到	b87c120d92e-83k129
-你 _ 十	b-104e124
-你 _ 单	k114
-你 _ 厂	e92l149
-你 _ 去	e-122n374
-你 _ 友	b-125d183e-119i212n-83
-你 _ 司	e234l135
-你 _ 同	e-111i262
-你 _ 名	d303g-97
-你 _ 后	b-209g-87l331
-你 _ 哥	n195
-你 _ 哪	f-127
-你 _ 在	b227c243d-101e110g140h-98j202
-你 _ 女	i99
-你 _ 好	b155c129d-103e82l-95
-你 _ 妈	b-96c-83e301
-你 _ 婆	a-159c-106e283n108
-你 _ 子	a96b-82f99g99l80
-你 _ 学	d139e83n118
-你 _ 客	l127
-你 _ 家	a191b102e-108g250
-你 _ 导	d-150e339
-你 _ 小	d107h171l-91
-你 _ 就	a214g-81
-你 _ 工	e122
-你 _ 己	a119e93g-98h172m173
-你 _ 当	j84
-你 _ 得	b-125e110f87l240
-你 _ 怎	i93
-你 _ 想	b212f-93g-88i87
-你 _ 成	d237i103
-你 _ 我	l315
-你 _ 担	m543
-你 _ 接	a167d118l-90
-你 _ 收	g93
-你 _ 是	a167e-103m-80n97
-你 _ 有	h94
-你 _ 朋	a119n114
-你 _ 期	j115
-你 _ 机	b-83d114e-87k-87l344
-你 _ 村	d138h108
-你 _ 条	a113
-你 _ 板	n112
-你 _ 案	a-92c-114g193h185
-你 _ 楼	l155
-你 _ 欠	b-117c-94d87f140g-84i-110
-你 _ 死	b-157d171
-你 _ 母	e243
-你 _ 没	a119
-你 _ 点	l89
-你 _ 照	d166
-你 _ 片	d125
-你 _ 班	b-90i149l114
-你 _ 的	a-196b211c113l143
-你 _ 着	b377g-214l-213
-你 _ 种	a379b-140c-98e-81
-你 _ 经	g155
-你 _ 老	b214d124e116l108
-你 _ 腿	b307l-83
-你 _ 要	a-80d106
-你 _ 记	b-97g196
-你 _ 试	b-97
-你 _ 说	h145i98l145
-你 _ 账	j163k-143
-你 _ 辆	b151
-你 _ 还	b-136e418h-162l-125
-你 _ 这	a-86c200i81
-你 _ 道	a123f109i-107l267
-你 _ 那	a220i96l-107
-你 _ 里	b-157c-100e146l217
-你 _ 钱	b-91c-83d190k148l107n-81
-你 _ 门	c-105f-135
-你 一	b352d-144e-93g121h-103
-你 一 条	b104
-你 丈	e112
-你 丈 母	e112
-你 上	b-83d94l102
-你 下	b-105e124k201l92
-你 不	a-106c-161d-162e147g206h-225i-109k119l111n180
-你 不 接	e149l-130
-你 不 是	k216n146
-你 不 还	b-80e89g141i-80
-你 个	a302b-99k160l-94
-你 也	a299b-123g-92
-你 二	b-82e164
-你 人	k210n84
-你 什	l136
-你 今	g102h250m140
-你 以	c126g96m155
-你 们	a281b-336c-160d171e163f-182i116l118n-96
-你 们 厂	e92l149
-你 们 家	a214g96
-你 们 村	d138h108
-你 们 那	a242b-103
-你 会	b-203l455
-你 信	b333l-115
-你 信 不	b333l-115
-你 做	d312
-你 儿	a133e-159g218
-你 儿 子	a146e-140
-你 全	g169m-108
-你 公	e234l135
-你 公 司	e234l135
-你 关	c-138h-86l196
-你 关 机	l241
-你 再	c201d150g-113
-你 写	i103
-你 准	c200
-你 几	a173l81
-你 出	b-206g-83m368
-你 出 不	b-121l121
-你 分	j115
-你 到	a98
-你 前	i107
-你 前 女	i99
-你 半	d190h264
-你 单	e132i161
-你 单 位	e132i161
-你 厂	l130
-你 去	a-145b182c138n145
-你 受	l179
-你 可	f107
-你 同	d143e-85n118
-你 同 事	i93
-你 同 学	d156n118
-你 名	f122g149
-你 名 下	f122g149
-你 哥	b-94e83i106l-95
-你 唔	e144
-你 在	b-117d334e-130f-143j96l-105n127
-你 在 哪	f-90
-你 堂	e96
-你 女	b127l-93n117
-你 女 儿	b147l-90
-你 好	b-98d-82f220g-122i83l396
-你 好 ,	f229
-你 妈	b101d-96e-117n289
-你 姐	e230
-你 存	k346
-你 安	l159
-你 客	c140f104n122
-你 宣	d97
-你 宣 传	d97
-你 害	g93
-你 家	a-206b839d-239e289f-195g-233j-175n-94
-你 家 那	b159d90e83
-你 家 里	e194
-你 就	a330c103e-122f97g-272l-125n-115
-你 就 当	j84
-你 就 是	a228
-你 屋	j166
-你 工	e167g336
-你 已	g351
-你 已 经	g155
-你 店	l161
-你 店 里	b-103l246
-你 开	b90j97
-你 怎	e-140n244
-你 怎 么	e-140n244
-你 想	c82e-134g187
-你 懂	a129b390e91f-94g-85l-111
-你 懂 我	b-85e127
-你 懂 的	a-82b400i91
-你 所	h80
-你 手	l83
-你 手 机	l103
-你 打	b198c103d-106e-131j-95k109m-102
-你 打 个	f127
-你 承	m543
-你 承 担	m543
-你 把	k98l232m102
-你 抖	d144
-你 挑	b221
-你 换	l101
-你 掂	b152l-80
-你 推	n292
-你 是	a-84f-105i147l87
-你 是 他	i85j105
-你 是 想	f-93i116
-你 最	b203d-87l-126
-你 有	f177
-你 有 一	f177
-你 朋	b-119d199e-119n-81
-你 朋 友	b-119d199e-119n-81
-你 本	f86
-你 来	c-142f528
-你 来 一	f114
-你 楼	h115j159
-你 楼 下	h115j159
-你 欠	c-122f154i-224
-你 欠 的	c-85f113
-你 欠 钱	d115
-你 每	h85
-你 没	a-126g93n136
-你 消	g155
-你 照	d108
-你 照 片	d125
-你 爱	j152
-你 爱 人	j152
-你 父	e131
-你 父 母	e131
-你 爸	b-146c-200e257n-131
-你 爸 妈	a107b-92e152h81
-你 爹	e89
-你 猜	c110d97
-你 现	b-88c266d-93g161j207
-你 现 在	b-88c266d-93g161j207
-你 申	m140n166
-你 留	c174
-你 的	b160c-467d263f246g255h377k-125l-143n-86
-你 的 案	c-95h234
-你 的 欠	c-90f149g-84i-106
-你 的 腿	b307l-83
-你 看	d86f87g-122
-你 看 着	d100g-122
-你 瞒	e244h87
-你 知	f141i-101l285
-你 知 道	f141i-101l285
-你 社	b-143d171
-你 等 着	g-88
-你 签	c361g155
-你 约	c160e-103
-你 绑	b146
-你 老	a-197d-93e299g109i-113l-96n203
-你 老 公	b-82c126
-你 老 婆	a-159c-106e283n108
-你 老 家	b126g154
-你 老 板	n112
-你 聊	c262
-你 自	a119e93g-119h172m169
-你 自 己	a119e93g-98h172m173
-你 要	b112m141
-你 要 是	b123
-你 认	d95i80
-你 让	e-131l227
-你 让 他	e-81
-你 试	c88
-你 说	b-147d-96e-111i184l198
-你 说 你	l100
-你 请	l219
-你 跟	i83
-你 躲	b146d-102
-你 躲 不	l92
-你 躲 什	a86
-你 躺	b356l-110
-你 还	a-86b-284c-188e134g230k-149l111n-188
-你 还 不	b-103l133
-你 还 要	a-80d106
-你 还 钱	d82l125
-你 这	a574b-216g-293l-126n-152
-你 这 个	a-97c113e87
-你 这 么	a107
-你 这 种	a379b-140c-98e-81
-你 通	d236
-你 那	b322d204e-90f97i-80l-157
-你 那 个	f140
-你 那 辆	b151
-你 销	j169k-148
-你 销 账	j169k-148
-你 门	l118
-你 阿	e153g194
-你 隔	d146i141
-你 领	e143
-佢	i235
-使	b-124j103
-使 用	b-109j107
-侄	i282
-例	g97
-供	d86e-101f-83i185
-供 了	i82
-依	g-171m-154
-依 _ 办	c-89
-依 据	m-128
-依 法	g-145
-依 法 办	c-89
-侦	c232
-侦 _ 队	f83
-侦 支	f83
-侦 支 队	f83
-便	a-126c-108e-132f104k158l-160m-134
-便 _ $	k139
-便 宜	b132k112
-便 点	k139
-便 说	i110
-促	e320
-促 .	e94
-促 _ 款	e225
-促 还	e225
-促 还 款	e225
-保	c-129d150e-211f171g420h-118l-113
-保 _ ,	k111
-保 _ .	d101
-保 _ 师	i141
-保 _ 金	g-106m286
-保 中	f184g122j98
-保 卡	g261
-保 安	a96i142
-保 密	d463
-保 密 .	d101
-保 留	d-98g-91
-保 监	f177
-保 证	b326g164m199
-保 证 金	g-106m286
-信	a-263b214c-207d211f-192g508h-373i118l-113m-92n-202
-信 ,	b81d-94f-89g-99i-87l127
-信 , 我	k125
-信 , 支	k-84
-信 .	b118g-86l-130
-信 . $	b118l-117
-信 _ $	b118l-126
-信 _ ,	b124g129
-信 _ 】	d80
-信 _ 一	a210
-信 _ 不	b-188l278
-信 _ 会	g-127
-信 _ 信	b435l-142
-信 _ 卡	c194g-193j-91k-92n101
-信 _ 回	d100
-信 _ 我	k115m97
-信 _ 执	g-103
-信 _ 支	k-84
-信 _ 有	k91
-信 _ 炸	l159
-信 _ 物	d151
-信 _ 的	g146j130
-信 _ 管	c82f113
-信 _ 经	d293g-80
-信 _ 行	k120
-信 _ 证	j175
-信 上	g86m99
-信 不	b421e148l-142
-信 不 信	b435l-142
-信 人	d163g153
-信 号	l-94
-信 封	k212
-信 就	k120
-信 就 行	k120
-信 已	d293g-80
-信 已 经	d293g-80
-信 息	g-90i-84m161
-信 我	b150
-信 用	c243f107g121j-81n88
-信 用 】	d80
-信 用 卡	c194g-193k-92n101
-信 用 管	c82f113
-信 的	d166
-信 箱	i181
-信 被	g-103
-信 被 执	g-103
-信 贷	i167
-信 轰	l159
-信 轰 炸	l159
-信 那	m161
-信 里	g179j171
-信 验	j175
-信 验 证	j175
-俩	a150
-修	a96b105c-111g-114
-倍	g133h145m257
-倍 ,	h145m315
-倒	a213n108
-倒 是	a118
-候	a305b177d101e-109f-163j-124n-244
-候 ,	a107
-候 _ 的	c204f-127
-候 一	h153
-候 嘴	a194
-候 走	b91l133
-候 还	l161
-借	b-430d-152e-249f-133h-220j-123k-178l-235m-213n1486
-借 $	n238
-借 ,	n126
-借 _ $	a-118n242
-借 _ ,	n102
-借 _ .	a116c159
-借 _ 一	g94i162
-借 _ 么	a97
-借 _ 时	a137
-借 _ 的	a210n-144
-借 _ 贷	n-127
-借 _ 逾	i91
-借 一	n350
-借 不	a-176b-86n321
-借 了	i103
-借 呗	i109n273
-借 条	c169
-借 款	e142g307
-借 款 逾	i91
-借 点	n91
-借 的	a118
-借 网	n-127
-借 网 贷	n-127
-借 这	a97
-借 这 么	a97
-借 钱	a329n-229
-借 钱 的	a225
-借 高	n106
-债	c-181e172g215i255l-148n-153
-债 _ ,	i162
-债 _ 人	b147d-131f-108g141i-182j140
-债 _ 还	a138d123e356g-139
-债 不	a174d123
-债 务	b138d-124f188g258i-189j125
-债 务 人	b147d-122f-93g142i-182j140
-债 的	i141
-债 还	a112d105
-值	g-115k128
-值 钱	n105
-倾	h102
-倾 .	h102
-假	f89j321
-假 _ 做	j172
-假 称	f160j121
-假 装	j200
-偏	l121
-做	c-411d275e202f143h-163i341j308k-109m-145n164
-做 $	b99
-做 .	n100
-做 . $	n100
-做 _ $	n100
-做 _ 么	f-154j199
-做 _ 二	n135
-做 _ 作	e114
-做 _ 做	a102
-做 _ 意	i98j155l137
-做 个	c-119d165f124j99n93
-做 人	a108e87f99
-做 什	f-154j199
-做 什 么	f-154j199
-做 做	e97i111
-做 到	a113
-做 好	c-123g250
-做 工	e114
-做 工 作	e114
-做 成	d316
-做 生	i98l150
-做 生 意	i98l150
-做 这	n138
-停	a-134b-119c-117d-169e-155g263k-103l449n-142
-停 $	g137l149
-停 .	g107
-停 _ $	l257
-停 _ ,	m235
-停 _ .	g166h-113
-停 _ 用	j111
-停 _ 费	m-138
-停 你	h95l113
-停 催	m217
-停 在	l-97
-停 息	g104j102
-停 息 用	j111
-停 掉	g133
-停 用	f103
-停 车	m-155
-停 车 费	m-138
-健	a167
-偿	e258l80
-偿 ,	g89
-偿 .	i130l80
-偿 _ .	e85
-偿 还 .	e85
-傅	i140j123
-傅 ,	i151
-催	a-142b-181c-161d-104g-136h-115i477l318m400n-102
-催 $	i105
-催 ,	k161m225
-催 _ $	b-129i234l260
-催 _ .	l187
-催 _ 公	e-111i108
-催 _ 的	i184j117m98
-催 _ 费	m87
-催 催	i105
-催 告	m189
-催 收	b-119e-131f-167i113j96l242
-催 收 公	e-111i108
-催 收 的	i184j117m98
-催 收 费	m87
-催 账	l186
-傻	a108
-像	a335b-106g-95k139
-像 你	a335b-90g-95
-儿	a254b641c-181d-201e152f126g131
-儿 ,	b109e177l90n-102
-儿 .	l169m82
-儿 . $	l169m82
-儿 _ $	b-86l169m82
-儿 _ 在	e106i123
-儿 _ 您	e144
-儿 _ 班	f98j80
-儿 上	e125f98
-儿 上 班	f98j80
-儿 园	n158
-儿 子	a148e-111
-儿 子 在	e106i123
-儿 就	g99
-儿 有	b223e104n88
-元	f-128i-96j135k191
-元 $	m-114
-元 ,	g-83m229n-98
-元 , 合	m88
-元 , 已	m-92
-元 .	a88e93g92
-元 _ 合	m88
-元 _ 已	m-92
-元 _ 异	g110
-元 _ 日	n132
-元 _ 未	m88
-元 几	j227
-元 及	m81
-兄	b411c112m128n-116
-兄 们	b152m141
-兄 弟	b83c126
-充	a112f113k253n-92
-充 _ 行	f226j-156
-充 _ 递	j103
-充 值	k158
-充 快	j103
-充 快 递	j103
-先	a-328b-192c-116e-125h-160i-105j100l-95m566n833
-先 _ ,	g82n195
-先 _ .	e133
-先 _ 上	i91m208n97
-先 _ 五	m148
-先 _ 你	c96f107
-先 _ 我	g158j88k80n314
-先 _ 来	b113n247
-先 _ 这	b160e-86
-先 交	m290
-先 交 五	m148
-先 别	j120l91
-先 到	c110
-先 向	n117
-先 垫	i110m262
-先 垫 上	i110m262
-先 打	e299k217m98
-先 扣	b180e-82
-先 把	j84n133
-先 把 这	n91
-先 拿	b121n161
-先 拿 来	b121n161
-先 提	n189
-先 生	d113e-91f-85g92i-94n-150
-先 生 ,	g82n-85
-先 给	f139j93
-先 给 你	f139
-先 过	g170
-先 还	a-83n284
-先 还 我	n326
-光	a-95d139
-免	b-84d-94f-111g-179h208i-80j102k235n-101
-免 $	m93
-免 .	m92
-免 . $	m92
-免 _ $	m92
-免 _ ,	m-137
-免 手	k132
-免 收	h184
-免 方	j94
-免 费	m-132
-入	a-87d-126e-182f149g324h128j-118l82
-入 ,	l111
-入 _ .	n120
-入 不	h87
-入 账	n107
-入 账 .	n120
-全	a-80b140c-147e-180f117g1106h215i-174k-153l-198m-161
-全 ,	a161b-124j122
-全 _ $	a-84b93g496
-全 _ ,	g155h89m-96
-全 国	g120
-全 家	g215
-全 是	b248f157
-全 程	f175
-全 网	g120
-全 部	g170h90
-全 额	h183
-八	c-128d-194g-130k436m413
-八 ,	d-88m184
-八 _ ,	m421
-八 _ .	l145
-八 千	m197
-八 年	a107
-八 折	k99
-八 点	e130h115
-八 百	k429m232
-八 百 ,	m292
-公	a-238b-273c338d509e194g-159i-148k106l-173m150
-公 ,	g164k156
-公 _ $	f116
-公 _ )	g107
-公 _ ,	f143k-94
-公 _ .	c147g-100h111
-公 _ 前	e157h89l135
-公 _ 受	g-173
-公 _ 员	g138
-公 _ 备	n109
-公 _ 小	n167
-公 _ 局	c148f153
-公 _ 提	k157
-公 _ 机	c363
-公 _ 栏	m-101
-公 _ 欠	d216i-117
-公 _ 法	f-88
-公 _ 的	b-145c134e273j117
-公 _ 规	m172
-公 _ 财	c90e148
-公 _ 账	g-93k182
-公 _ 那	k269
-公 众	d149
-公 务	f186g136
-公 务 员	g138
-公 司	d191e-181f-133g-154j170k88m117n113
-公 司 )	g107
-公 司 前	e157h89l135
-公 司 备	n109
-公 司 提	k157
-公 司 的	b-80d93j143
-公 司 规	m172
-公 司 财	c90e148
-公 司 账	g-93k200
-公 司 那	k269
-公 告	f-291
-公 安	f394
-公 安 局	f163
-公 安 机	c363
-公 室	e149
-公 布	d94g-115h123
-公 开	d298e215i-91
-公 示	m-120
-公 证	m213
-六	c-100d-111f-91h212i203j441k-153m197n-122
-六 _ 数	g157j416
-六 个	j240
-六 位	g165j354
-六 千	i164
-六 月	a193
-六 楼	b205
-六 点	h199
-共	d-85e-82g134j163m-100
-共 六	i148
-共 同	g149
-关	a-195b-95c390e-192g-175h185k-94l263n-160
-关 $	g-108
-关 ,	i151
-关 .	g155
-关 . $	g155
-关 _ $	a-93g155l84
-关 _ ,	b-91f96h328
-关 _ .	c128i-81
-关 _ 了	d183
-关 _ 你	f122
-关 于 你	f122
-关 报	c242
-关 掉	d-104
-关 掉 ,	d-104
-关 机	a-103b-86d245e-91l431
-关 注	d-105f122
-关 的	c141
-关 系	h-105
-关 系 .	h-98
-关 闭	h334
-关 闭 ,	h249
-关 闭 .	h93
-兴	c94d171
-兴 趣	c94d171
-兵	g382
-其	d-146e415f-113i265l241m103n250
-其 _ 平	n91
-其 _ 款	h90
-其 他	i-124l94n190
-其 他 平	n91
-其 向	n184
-其 妻	e430
-其 子	i129
-其 母	f132i199j86l243
-其 转	i100k110
-具	b115g-94i105j123
-具 体	i105j135
-典	a115n133
-典 型	a137
-典 当	n133
-养	a250b-175g223i-115k-86n100
-养 _ .	a175i-86
-养 _ 金	g151
-养 的	a175i-86
-养 的 .	a175i-86
-养 老	g280
-养 老 金	g151
-养 贷	n93
-内	a-117b-88f93g88h476i-164k-91l-172m-88
-内 _ 有	d82
-内 _ 本	f128
-内 _ 电	e116
-内 不	h87
-内 到	f114g145
-内 回	e98
-内 容	d82
-内 部	f96i-95
-册	j130n237
-再	a-354b217c112e-386f-215g-543h-239j-185k-244l-235m118n141
-再 _ $	b-87l-103
-再 _ ,	b143d130g-104l198m-82
-再 _ .	h-120m102n121
-再 _ 个	n138
-再 _ 也	b164h-86
-再 _ 了	l113
-再 _ 处	b166c-126h-82
-再 _ 就	c267
-再 _ 我	i-103
-再 _ 还	b93i467
-再 不	b287c-152i209
-再 不 处	b166c-126h-82
-再 不 还	b96i232
-再 借	n-126
-再 卖	b-104n202
-再 唔	c260i235
-再 失	c138
-再 打	b-148e-179h-180k-82l89
-再 打 $	l-103
-再 打 ,	h-98l277
-再 拖	b110c123
-再 挂	l162
-再 说	m127
-再 说 .	m108n173
-再 谈	c120m155
-再 躲	b160d178l-80
-再 躲 ,	b160d178l-80
-再 还	a-89h-84
-冒	c-104
-冒 _ 快	j103
-冒 充	f138
-冒 充 快	j103
-冒 用	f-81
-写	b-104c-82e121f-101m201n-98
-写 _ 了	i97
-写 上	j104
-写 得	g109
-写 着	e86
-军	k165
-农	k99n-82
-冰	b151
-冲	m-93
-决	b-81c-112f-143g420l205m-122
-决 $	g187
-决 ,	e83g198h86
-决 _ 下	g342
-决 后	g-162
-决 已	g256
-况	c91e-187f92i407j82
-况 .	f175
-况 . $	f93
-况 _ $	f93
-况 _ 请	i94
-况 都	j115
-冷	b-91
-冻	m125
-冻 _ 了	k88
-冻 结 了	k88
-净	g305
-准	a-103b95c250f-213k163
-准 $	f-146g-121
-准 .	b261
-准 _ $	b240g264
-准 _ 好	b-120c365k184l-129
-准 备	b-141c278g199k180l-129
-准 备 好	b-120c365k184l-129
-凌	l157
-减	b-93c-144g-199h392m317n-85
-减 $	h153
-减 _ $	m86
-减 _ .	m92
-减 免	g-93h266j91m373
-减 免 .	m92
-凑	b-147c292h131i-86n210
-凑 ,	e-151n268
-凑 _ 凑	c155e96
-凑 一	c155e107n-112
-凑 不	n136
-几	b473c277f201g-243h-121j395k-174m-86n277
-几 _ $	n136
-几 _ ,	a-110b304c91
-几 _ 人	f201j133
-几 _ 元	j227
-几 万	d170n120
-几 个	a-112b243n196
-几 十	i100
-几 单	j227
-几 单 元	j227
-几 口	f206j139
-几 口 人	f206j139
-几 号	a106j157
-几 天	n89
-几 年	c408
-几 张	j-82
-几 楼	e164
-几 点	b103e-96l213
-出	b232c-294d83e-83f-108g247h110i124k-205m370
-出 $	m399
-出 ,	m106
-出 _ $	b-131g-83l119
-出 _ ,	b-95i152j-90
-出 _ .	f100n91
-出 _ 不	g99
-出 _ 了	a96c129
-出 _ 出	b-121l121
-出 _ 报	c-140
-出 _ 的	a139b436c-93
-出 不	b-121l121
-出 不 出	b-121l121
-出 事	b220
-出 入	i82
-出 所	c-81f99
-出 所 报	c-140
-出 来	a263b94g229h-95i-93j-140k-96l169m-92n237
-出 来 $	b-121l121
-出 来 ,	a90g135n95
-出 来 .	n91
-出 来 了	a98c156
-出 来 的	a160b216
-出 现	j116
-出 门	b271d118l-92
-函	c-212e327j-116k-88m256n-113
-函 .	e169
-函 . $	e178
-函 _ $	e178
-函 】	c-124
-函 到	e85
-分	a-128b-226c-116d244e86f-239g146h319k-99
-分 _ ,	j98l-92m239n-168
-分 _ 三	d90m280
-分 _ 买	b-137n327
-分 _ 五	m-138
-分 _ 内	h217n98
-分 _ 次	k111m-91
-分 _ 都	e122
-分 不	h153
-分 之	m147
-分 之 三	m184
-分 之 五	m-133
-分 十	k119m-129
-分 期	b-198g-114j92m244n136
-分 期 ,	j115m264n-96
-分 期 买	b-137n327
-分 钟	b-101d196f-83g-90h90l175n111
-分 钟 ,	l-92
-分 钟 内	h217n98
-分 钟 都	e125
-切	h89
-刑	a-80b-139c994g-80i-176
-刑 _ ,	c200
-刑 事	c345
-刑 拘	c273
-刑 的	c172
-划	e104g237k-91
-划 ,	g111
-划 扣	g133
-列	f203g205m118
-列 为	g165
-列 入	f126m92
-刘	f148
-刘 ,	f205
-则	h249
-则 减	h184
-刚	a-263b331l-113n-104
-刚 从	b165
-刚 才	a-94
-初	f-86
-删	g111k-85l-99
-判	a-145b-177c163f-156g946l-112m-166n-89
-判 _ ,	g220h87
-判 _ 书	g-84
-判 _ 已	g256
-判 _ 年	c96
-判 _ 来	c214
-判 三	c91
-判 下	c214
-判 下 来	c214
-判 决	c-86f-105g427m-104
-判 决 已	g256
-利	a-156b-178c-85e-127f-109g-91i324j112k-103l-170m298
-利 _ ,	j182m147n119
-利 _ .	i221n-98
-利 _ 不	m127
-利 息	a-116b-110h-92i127j125l-138m173
-利 息 ,	j182m147
-利 息 .	m88
-利 滚	m140
-别	a-178b321d-178g-164h-95i-124j259k169l384
-别 _ $	b82c277d104m-150
-别 _ ,	g-99j-93k151m136
-别 _ 么	a-182
-别 _ 了	g216l116
-别 _ 借	n-198
-别 _ 我	a-80b321d-93f134g169h196l-169m169
-别 _ 诉	n150
-别 人	b120k-101
-别 信	m-150
-别 借	a116
-别 再	l113n-169
-别 去	b185
-别 听	g-97
-别 告	n150
-别 告 诉	n150
-别 多	j150
-别 急	l100
-别 怪	b-106h233
-别 怪 我	b-106h233
-别 想	b158h-132l102
-别 打	l171
-别 的	i-87l159
-别 管	f144j97
-别 紧	i108
-别 给	a160g-87j-107
-别 让	b371e-100
-别 让 我	b371e-100
-别 说	j134
-别 走	k268
-别 跟	k149
-别 跟 我	k149
-别 这	a-182
-别 这 么	a-182
-别 逼	b86e86
-别 逼 我	b89e86
-别 问	g246m291
-刮	b183
-到	b-86c108d246e-293f-333g94h311i-376j271k96m-249
-到 $	g121
-到 ,	b114h99
-到 .	a111l113n-85
-到 . $	a111l113n-85
-到 _ $	a105l113n-85
-到 _ ,	c-80g-127h127i-96k-155l168
-到 _ .	b162c-136d-134h-91k113l-141
-到 _ 了	g-94
-到 _ 人	k198
-到 _ 们	e106i153
-到 _ 候	a-86c95d188f-116
-到 _ 关	d105l136
-到 _ 处	g145
-到 _ 家	c253h143l-94
-到 _ 户	j164
-到 _ 换	l101
-到 _ 日	f82
-到 _ 的	d126k86
-到 _ 说	f93
-到 _ 账	m82
-到 _ 还	a260e-100
-到 _ 这	a110k97
-到 下	g375
-到 不	g93
-到 之	f82
-到 了	c-84
-到 他	l115
-到 你	b102c117e-297k144l364
-到 你 关	d105l136
-到 你 家	c260h143l-85
-到 哪	b202l101
-到 场	f86
-到 客	j164
-到 山	b146
-到 底	a387e-89l-82
-到 底 还	a271l-82
-到 店	j147
-到 您	a110j-81
-到 我	e124i137k348
-到 我 们	e137i153
-到 时	a-104d178f-116g-116
-到 时 候	a-86c95d188f-116
-到 本	f119
-到 电	e175
-到 的	j130
-到 的 .	k100
-到 短	a210
-到 账	l-89n84
-到 账 ,	n132
-到 贵	e81
-到 这	n113
-到 钱	b86h208k-101n104
-到 钱 ,	b105h110
-制	b-98c184f152g381j91
-制 _ 的	c254f101
-制 _ 行	g248
-制 执	g117
-制 执 行	g117
-制 措	c95
-制 服	c236d101f235
-制 服 的	c254f101
-制 高	g-132
-刷	b-174c186g119j-103m-151n120
-刷 _ 份	c233
-刷 _ 用	a132
-刷 一	n108
-刷 信	a132
-刷 信 用	a132
-刷 身	c233
-刷 身 份	c233
-刻	h583
-刻 ,	h266
-刻 转	h171
-前	a-176b-206c298d-117e82f304g-229h677i340j-199k-201m-148n-264
-前 _ 个	f169h125
-前 _ 到	h123
-前 _ 友	i99
-前 _ 家	c305e-86
-前 _ 还	c297h180
-前 不	c114h285
-前 不 还	c128h95
-前 两	c124h125
-前 台	f-95i425l113n-160
-前 坐	l101
-前 处	g134
-前 女	i99
-前 女 友	i99
-前 必	e105h224
-前 我	e85
-前 未	c165h174
-前 没	e115h166
-前 通	f98
-前 都	g-90
-剩	h251i105
-剩 _ 的	i129
-剩 一	h90
-剩 下	i129
-剩 下 的	i129
-力	b-144i123
-劝	i163
-办	a-108b131d-157e102f665g185h230l-84m-87
-办 $	c128g155h-85
-办 ,	f129
-办 .	g-110i-81
-办 . $	g-110i-81
-办 ?	e148i103
-办 _ $	b-94e204g-137
-办 _ ,	f97i99
-办 _ .	a-80f207n145
-办 _ 了	c-122h201
-办 _ 你	c-90
-办 _ 息	j111
-办 _ 的	f82
-办 不	g-91h201
-办 了	g200
-办 人	f84k90
-办 停	j111
-办 停 息	j111
-办 公	e129f217
-办 完	c-122g120
-办 法	f-113g-115i-87l106n301
-办 理	f-81
-办 理 你	c-89
-办 的	f136
-功	g124
-加	b-195c135e116l-100m793n-87
-加 _ 百	m125
-加 _ 费	m112
-加 五	m302
-加 急	m159
-加 急 费	m112
-加 我	k120m-89
-加 收	m401
-务	d-205f331g120h193i-170k109l-134m91n-149
-务 ,	f126
-务 .	a96c113e-106h88
-务 . $	a96e-102h94
-务 _ #	m111
-务 _ $	a91e-105h83
-务 _ .	g105j194m132
-务 _ 受	f107
-务 _ 是	m-100
-务 _ 行	f130
-务 _ 说	c205g147
-务 人	b147d-122f-93g142i-182j140
-务 人 说	c205g147
-务 员	g127k134
-务 所	f-80
-务 执	f130
-务 执 行	f130
-务 费	m145
-务 费 #	m111
-劣	a149
-劣 ,	a149
-动	a-133b159c137d-83e116f-160g164h159l-175m-90n-154
-动 _ ,	b120e109h85
-动 _ 手	b84
-动 判	g392h89
-动 态	j161
-动 您	e122
-动 手	b170
-动 手 ,	b120
-动 起	b127
-助	e179f82
-勤	b344
-勿	f95
-包	a-132e-144h271i-114k278m-276
-包 ,	g169m-156
-包 .	f147h248
-包 _ 我	j-96
-包 发	k125
-包 括	j-91
-包 裹	j158
-化	b141
-匙	b108
-区	b-173c-111d257f249i-140j341n-85
-区 ,	f80
-区 .	j105
-区 人	f84
-区 那	g109
-医	b228f171g213j172
-医 保	f197g213j166
-医 院	b290
-十	a185b-141c-178d-127f-162g-214h98j-130l549m125n-80
-十 $	m107
-十 _ $	k125m223
-十 _ ,	m-108
-十 _ .	h96m163
-十 _ 了	a83e159l-85
-十 _ 点	b-84e82h259
-十 _ 钟	d-81h95l177
-十 一	h134l126
-十 一 点	h80l172
-十 三	b-82e168
-十 个	e-108l303n81
-十 九	e121l126
-十 二	h149l-138m-106
-十 二 点	e82h179l-87
-十 五	a85m160
-十 几	d88l82
-十 分	b137d-81h110l159
-十 分 钟	d-81h95l177
-十 块	m349
-十 月	a193
-十 次	k111m-98
-十 点	h-98
-千	a-257b-128c-87g-227h-193i295j-123l-173m618
-千 ,	h-87k117m433
-千 .	e145m88
-千 . $	e145m88
-千 _ $	e145
-千 _ ,	i160k-118
-千 一	m-97
-千 五	m139
-千 多	i80
-升	a126j123
-升 _ ,	j134
-升 级	a126j123
-升 级 ,	j134
-午	b-170h205j-82k-90l-144n-104
-午 _ 点	e83g104h124l-113
-午 三	g153
-午 三 点	g153
-午 五	d85h126
-午 五 点	d85h126
-午 十	e95
-半	a-143b-179c109d276h153j-100l579m-125n-151
-半 .	n-103
-半 _ 时	l-130
-半 个	c-82d225h254
-半 夜	b-124l238
-半 小	l-130
-半 小 时	l-130
-半 年	d111j-80
-协	c-163e189f352g-106h273
-协 _ .	e131
-协 助	e209
-协 商	h310m131
-协 查	c-124
-协 议	m-86
-单	a-338b-505d220f-113h134i-129k-154l-306n-128
-单 "	g186
-单 " ,	g186
-单 $	g154i-91
-单 ,	d-129g176i116
-单 _ $	f-95
-单 _ ,	c98e92g155
-单 _ .	c124e-84g93
-单 _ ?	d118f92
-单 _ 人	e98
-单 _ 几	j216
-单 _ 发	k95
-单 _ 名	f98j102
-单 _ 和	j157
-单 _ 法	g-98
-单 今	h119
-单 位	c98d-152e207f126g-140j161l-95
-单 位 ,	e113
-单 位 .	e-84
-单 位 人	e98
-单 位 名	f98j102
-单 位 和	j157
-单 元	j216
-单 吗	d118
-单 子	g108
-单 我	d110
-单 明	m120
-单 由	g-98
-单 要	d161e136
-单 里	c108d-89m110
-卖	b-250c-164d-131g213i-94j230k-143l-111m-93n338
-卖 _ ,	a155j121n89
-卖 _ 也	k-80n286
-卖 掉	b-104n317
-卖 的	j107
-卖 血	n236
-博	d84
-卡	a-160b-252d-144e-174f-133g146i-150k734l-113m-281n102
-卡 $	a120g82k110n-113
-卡 ,	n401
-卡 .	g-118
-卡 . $	g-118k80
-卡 _ $	f131g-126k80
-卡 _ ,	c167k299
-卡 _ .	j93
-卡 _ 不	g247k-82
-卡 _ 卡	j-82
-卡 _ 心	f-86
-卡 _ 期	c-109
-卡 _ 码	b97
-卡 _ 行	k160
-卡 _ 额	n108
-卡 上	k238
-卡 上 ,	k238
-卡 中	f-86
-卡 中 心	f-86
-卡 也	k160
-卡 也 行	k160
-卡 号	j283
-卡 号 .	j96
-卡 密 码	b97
-卡 抵	k205
-卡 是	c103
-卡 欠	i135
-卡 欠 款	i80
-卡 的	c196n108
-卡 逾	c-109
-卡 逾 期	c-109
-卡 部	f149
-卫	k86
-印	d93
-印 了	d215
-即	c91e116h189j-119k-84n88
-即 还	n110
-卷	g-118h274
-卸	b186
-卸 _ 一	b104
-卸 你	b104
-卸 你 一	b104
-厂	j135l235
-厂 _ 口	e106l213
-厂 子	b81
-厂 门	l283
-厂 门 口	e106l213
-厅	l149
-压	e213
-压 高	e177
-去	a-221b236c536d266e185f-118g-135i-430l-482n579
-去 $	b165c193l-124
-去 ,	b-212c204n156
-去 .	a-82b143d112h156
-去 . $	d112h156
-去 _ $	a110c-118d235e88h134
-去 _ ,	e108h100
-去 _ .	b-144d-91e-131j85n249
-去 _ 了	c-120g135
-去 _ 他	c81e113
-去 _ 你	c89h-88
-去 _ 公	j200l155
-去 _ 几	c184
-去 _ 出	c-139
-去 _ 家	c119
-去 _ 的	b123
-去 _ 网	n-104
-去 不	c-137g156m154
-去 不 了	c-120g156
-去 了	a143e-82g-81h154n-114
-去 了 ,	h113
-去 你	b-105e195g-98h80l90
-去 你 家	c119
-去 借 网	n-104
-去 就	a128
-去 派	c-139
-去 派 出	c-139
-去 自	c211
-去 跟	e164
-去 过	b119e159f105j94
-县	a133e169
-县 出	a161
-县 里	e174
-又	a357j97l282
-又 是	a185
-及	c85e130f-110
-及 车	g95
-友	a-98b-250c-107d520e-165f-90g-180i99j93n250
-友 ,	d84e-90
-友 _ ,	a-103n175
-友 _ 款	e-81n197
-友 借	i-95n202
-友 借 款	n197
-友 圈	b-128d169n-116
-友 欠	e-90
-反	b-175e307f92k-103l160
-反 _ .	e112
-反 _ 我	b-124c142i109l133
-反 映	e342i-99
-反 映 .	e112
-反 正	b-148c87i181l218
-反 正 我	b-124c142i109l133
-反 诈	f163
-发	a-350b-429c-310e80h-205i-135k292l326m-83n-277
-发 "	g92
-发 _ $	d204g-94j122
-发 _ ,	j118l122
-发 _ .	j-85
-发 _ 一	j208k-80m177
-发 _ 包	k120m-89
-发 _ 同	d92
-发 _ 的	d-92
-发 一	k100l162
-发 了	m142
-发 你	d91f166
-发 函	e209l-97m173
-发 到	d-106
-发 您	d-92k134
-发 我	j458k-102
-发 我 ,	j195
-发 我 .	j-82
-发 来	j95l177
-发 现	g255m-108
-发 生	g90
-发 的	e-87f127j-83k88
-发 短	d254g-80
-发 红	k120m-89
-发 红 包	k120m-89
-发 给	h96
-发 过	b-141l142
-发 送	d191
-叔	c508e-174i193m84
-叔 叔	c255e-83i97
-取	a-102b-190d-161e-95f-113g302j188l383
-取 .	d-86
-取 . $	d-86
-取 _ $	b-121d-86g92
-取 其	l191
-取 强	c95
-取 得	g107
-取 消	g233
-受	a-137c-91f86g223k102l216n-106
-受 _ ,	g-85
-受 _ .	l179
-受 _ 了	e177g91
-受 _ 响	g317
-受 _ 岭	k84
-受 影	g317
-受 影 响	g317
-受 理	c-86g111
-受 理 ,	g-85
-受 的	l179
-受 远	l80
-受 银	f131
-变	j-126
-变 $	f120
-变 更	j-91
-口	a132b-178c212f259g-177i-104k-136l432m-109n374
-口 $	b153l-80
-口 ,	b-145c131d97n132
-口 .	a159e133
-口 . $	a159e133
-口 _ $	a145e129n134
-口 _ ,	j83
-口 _ 不	a170l83
-口 _ 查	f204
-口 一	d91l105
-口 人	f206j139
-口 人 ,	j122
-口 借	n336
-口 子	c130
-口 普	f204
-口 普 查	f204
-口 的	b125n133
-口 见	c160
-口 那	b-115e124l257
-句	b94
-句 ,	b94
-另	a-82d237m117
-另 一	g109
-另 加	m139
-只	a-224c145f-210h176j-172k-97l-220m-202
-只 会	b121
-只 剩	h171
-只 好	e245
-只 是	b86c159e80
-只 有	g-205h125
-只 能	i156
-只 要	g129n138
-只 说	c121
-叫	c203d246e-190f-176i290l228n-109
-叫 _ .	a82b128
-叫 他	i91
-叫 你	b-145d313e-97
-叫 板	a105
-叫 板 .	a105
-叭 喊	d-104
-可	a-160b632c99e126f-192g-241i-217j-285k-87l-284m-161
-可 _ $	k266
-可 _ ,	k-130
-可 _ .	h-85
-可 _ 不	b328
-可 _ 向	n108
-可 _ 在	d-139
-可 _ 复	h101
-可 _ 好	b-127c231
-可 _ 帮	c174d152
-可 _ 我	b98n92
-可 _ 接	k89
-可 _ 查	d-80f107
-可 不	c333e157
-可 不 好	b-122c235
-可 以	a-137b-252c-257e-131f-153g-255h-189i-97j-108l-86m-119
-可 以 ,	k-122
-可 以 .	h-85
-可 以 在	d-104
-可 以 帮	c174d152
-可 以 查	d-80f107
-可 先	n117
-可 别	g237
-可 就	b151d213f134
-可 我	b118l93
-可 没	b232n92
-可 没 我	b98n92
-可 直	k89
-可 直 接	k89
-台	a-91c-108d115f-248g92i271j-171k-174n237
-台 $	n255
-台 ,	d106
-台 _ 一	d97
-台 _ 了	e112h115
-台 _ 接	g88n118
-台 _ 费	e83
-台 借	n112
-台 公	d86h127
-台 消	e83
-台 消 费	e83
-台 直	g88n118
-台 直 接	g88n118
-史	d82
-号	a-140b-320c-135d-175e-137f104h-160i-277k89l197m-261n-285
-号 #	e117f-108
-号 $	d-102f-95
-号 ,	d223k221
-号 .	l-87
-号 . $	l-87
-号 _ #	e104f165
-号 _ $	l-112
-号 _ ,	c200e-99h82l-132
-号 _ .	j108
-号 _ 上	f179
-号 _ 可	d-80f83
-号 _ 对	g119
-号 _ 我	j230
-号 _ 是	k109
-号 不	g115
-号 也	l139
-号 子	c200
-号 是	e104f202
-号 是 #	e104f205
-号 码	b-128d-105e-93i-134k-94l167
-号 码 .	j108
-号 给	j217
-号 说	j138
-号 都	g145
-号 里	d-88
-号 马	f179
-号 马 上	f179
-司	d86e-269f255g251i-98m-82n114
-司 (	g107
-司 )	g107
-司 _ ,	b88e-158f-156j243k152
-司 _ .	k120
-司 _ 务	c90e132
-司 _ 受	f80
-司 _ 台	e157h89l135
-司 _ 定	m172
-司 _ 户	g-93
-司 _ 款	n189
-司 _ 用	i181n88
-司 _ 组	f258
-司 _ 边	k269
-司 催	k84
-司 前	e157h89l135
-司 前 台	e157h89l135
-司 回	j175
-司 备	n109
-司 备 用	n109
-司 将	e90
-司 小	n167
-司 提	k157
-司 是	f86i104
-司 欠	n119
-司 法	f377
-司 法 组	f258
-司 的	b-80d92g102j143
-司 的 ,	e-134f-155j272
-司 规	m172
-司 规 定	m172
-司 财	c90e148
-司 财 务	c90e148
-司 账	g-93k200
-司 账 户	g-93
-司 那	k265
-司 那 边	k269
-吃	a355b-248c615d-104g-104l129
-吃 _ 喝	a96d-83
-吃 _ 饭	c106
-吃 牢	c173
-吃 牢 饭	c173
-各	l248
-合	a-200b-131d-119e-119f525h-170j-130k-218l-86m146n-170
-合 _ .	d119
-合 _ 下	f265j-96
-合 _ 无	m120
-合 _ 第	m-112
-合 _ 约	m-90
-合 _ 诈	c204
-合 一	f265j-96
-合 一 下	f265j-96
-合 作	i84
-合 办	f89
-合 同	c100h-85i-90j-82k-127m122n-123
-合 同 .	d125
-合 同 无	m120
-合 同 第	m-111
-合 同 约	m-90
-合 同 诈	c204
-合 处	f81
-合 处 理	f81
-吊	b325
-吊 车	b103
-同	a-276b-138d195e-542f-256h-100i-123k-199m156n-117
-同 .	d125
-同 . $	d125
-同 _ $	b81d125
-同 _ ,	i92j-105
-同 _ 一	e94
-同 _ 写	m163
-同 _ 定	m-90
-同 _ 群	d263e-128n93
-同 _ 说	j127
-同 _ 骗	c204
-同 一	m107
-同 事	d-110e-205i109l84
-同 事 说	j127
-同 你	h102
-同 学	d214e-170f-80g-89j178m-80n103
-同 学 ,	i197
-同 学 群	d164e-128n93
-同 意	j-82
-同 无	m120
-同 未	m110
-同 第	m-111
-同 约	m-90
-同 约 定	m-90
-同 诈	c204
-同 诈 骗	c204
-同 账	m92
-名	a-218b-240d694e-222g477h129i-231j202k409l-150
-名 ,	d154
-名 :	k150
-名 _ "	g182
-名 _ $	d496g98i-91
-名 _ ,	g169
-名 _ .	j90m132
-名 _ 我	d94k95
-名 _ 房	g126j99
-名 _ 有	f83g-81
-名 _ 的	g127
-名 _ 里	c108d-84
-名 下	f117g370n150
-名 下 房	g126j99
-名 下 有	f83g-81
-名 下 的	g140
-名 义	f128j176
-名 单	d261e-88f-112g394i-122
-名 单 "	g186
-名 单 ,	g179
-名 单 里	c108d-84
-名 字	c93d-161f-132
-名 张	k166
-名 是 我	k95
-名 称	f98j110
-名 额	h215m138
-后	a-238b-481c-103e-305f-221g368h589i-221l474m-97n-104
-后 #	h106
-后 _ $	l395
-后 _ 不	h83
-后 _ 个	h-107
-后 _ 们	g-81l-80
-后 _ 会	g97
-后 _ 再	l82
-后 _ 图	k150
-后 _ 天	h254
-后 _ 家	d111g121
-后 _ 小	h90
-后 _ 打	h-81
-后 _ 次	h121
-后 _ 自	c110
-后 _ 都	c109
-后 一	h291l-108m-84
-后 一 天	h254
-后 一 次	h121
-后 三	j88
-后 上	g103
-后 不	g92
-后 再	n156
-后 台	g241
-后 四	j-123
-后 四 位	j-123
-后 头	b-95l445
-后 客	f113
-后 就	h194
-后 就 不	h134
-后 我	g85h-142
-后 我 们	g-81l-80
-后 截	k150
-后 截 图	k150
-后 才	g-169
-后 才 能	g-169
-后 打	l-83
-后 挂	a134g92
-后 有	h-89
-后 来	c175
-后 果	c84g-113h162
-后 果 自	c110
-后 续	j212
-后 转	h86
-后 通	c163h104
-后 面	l134
-向	c271d-169e124f-206i-106k-80m110n158
-向 _ 友	d-84i-167n87
-向 亲	d-84i-167n150
-向 亲 友	d-84i-167n150
-向 公	c242
-向 您	g99
-吓	c91d100
-吓 唬	c95d100
-吗	a-220b-105f118g-90h-85i121j-310m-91n249
-吗 $	a-220j-154
-吗 ,	a-84d114f99i81
-吗 , 我	d97e107
-吗 ?	a105c99d-187e-184j-89n267
-吗 ? $	c151d-147e-105f190
-吗 ? 不	n117
-吗 _ $	c121d-147e-107f169
-吗 _ 不	n117
-吗 _ 我	d97e105n-84
-否	f-138g-148h213j-101
-否 则	h249
-吧	a-108b174c352d166e680h-127i-106j-236k188l-252
-吧 $	b-80c420f139g-92k349n-112
-吧 ,	b353c-181d161e346f89l-110m129
-吧 , 他	i94
-吧 , 你	l-97
-吧 , 我	e145n-95
-吧 .	a-99c218
-吧 . $	a-99c218
-吧 ?	e155f-95i-99j-157n160
-吧 ? $	a107
-吧 _ $	c183d-93f-123
-吧 _ 他	i94
-吧 _ 你	l-97
-吧 _ 我	e141n-95
-吧 _ 那	d158
-含	d82
-听	b-199f101g104h-93i-83j-141
-听 _ $	a100
-听 _ ,	e87
-听 人	g-81
-听 见	a87
-听 说	e144l81
-启	d118h91
-启 事	d110
-启 动	h95
-呀	e88i-82
-呀 .	e106
-呀 _ $	e88i-82
-告	a-105b206c382e-328f-230i484j80k-135m132
-告 .	b270
-告 :	c172h82
-告 _ $	b270d-80
-告 _ 下	i86
-告 _ 他	l175
-告 _ 其	d151i114
-告 _ 客	b144d111g111
-告 _ 您	i133
-告 _ 我	i-90j283l-86n129
-告 _ 本	d87f92m187
-告 】	f98
-告 一	i121
-告 一 下	i121
-告 债	g84
-告 知	b103e-165f-84g87i88k-132n-81
-告 知 其	d151i114
-告 知 客	b144g111
-告 诉	b-81e-103j214l80n117
-告 诉 他	l175
-告 诉 您	i133
-告 诉 我	i-90j283l-86n129
-呗	a-113b-104c82f-82g-109i122j144l140n299
-呗 ,	c131l154
-呗 .	j167
-呗 . $	j167
-呗 _ $	j167
-员	a-92b-145c-117d-89e-81f275g120i-84j227l-97n-130
-员 "	j116
-员 $	f-94
-员 ,	f192j-84
-员 , 你	f83
-员 .	f114g239
-员 . $	f114g239
-员 _ $	g239
-员 _ 你	f83
-员 会	f-82
-员 工	e-221f-173
-员 微	k85
-员 的	j156
-员 联	f173
-呢	a411b112d176m92n-174
-呢 $	a87l151
-呢 ,	i135j84
-呢 , 您	d85j129
-呢 .	a184b154e101
-呢 . $	a184b154e101
-呢 ?	a90c112d112m171
-呢 ? $	a-82c113d117m172
-呢 _ $	a102b135d156m108
-呢 _ 您	d85j129
-周	a-84b-80f-108g364h-243i89j-89l-166n209
-周 .	e-129i112
-周 . $	e-129i112
-周 _ $	e-129i112
-周 _ .	n128
-周 _ 上	c-88g279
-周 二	g217
-周 五	e150g223
-周 到	f86
-周 末	b144
-周 转	k-94n291
-味	c120e87
-呼	b-248c151e114g-88l320
-呼 .	e130
-呼 . $	e130
-呼 _ $	e130
-呼 _ 你	b-215l510
-呼 死	l121
-呼 死 你	l121
-命	a148b-93
-咋	e235
-和	a-84c149e135g-152h205i141j682k-104m-136n-144
-和 _ 位	j131
-和 _ 庭	j277
-和 _ 款	d137h125
-和 单	j131
-和 单 位	j131
-和 家	j277
-和 家 庭	j277
-和 欠	d145h125
-和 还	c277
-咯	a147
-咯 .	a154
-咯 . $	a154
-咯 _ $	a154
-咱	a-164c-123h-116
-咱 们	a-99b-119g-130
-咱 再	n181
-咱 这	f100g154
-品	a149k-90
-品 低	a149
-哈	a116f-138l101
-哈 .	b83
-哈 . $	b83
-哈 _ $	b83
-哈 哈	l99
-哋	e168m84
-响	e201i-102
-响 $	g-114
-响 , 您	g-107
-响 .	g153
-响 _ $	e308g137
-响 _ 子	g-121
-响 _ 您	g-107
-响 _ 的	f81g141
-响 孩	g-121
-响 孩 子	g-121
-哎	a83
-哎 哟	a83
-哟 ,	a125
-哥	a-126b310c-119d-88g-125i212l-194n205
-哥 ,	h89j90
-哥 在	e90i123
-哦	d97e92g204
-哦 ,	e98
-哦 .	d115g204
-哦 . $	d115g204
-哦 _ $	d115g204
-哪	a-98b513c-205d-222e-99f377g392h-97i-112j341k-91n-140
-哪 ,	i116l172
-哪 _ ?	b-96j86
-哪 _ 上	f98j80
-哪 _ 去	c-130g156
-哪 _ 班	f-90
-哪 上	f-90
-哪 上 班	f-90
-哪 个	f376j112
-哪 也	b172c-132g156
-哪 也 去	c-120g156
-哪 儿	b270l-110
-哪 儿 上	f98j80
-哪 天	b209g216l-92
-哪 家	g157
-哪 条	b88
-哪 里	b-88j101
-哭	a87
-唔	a-168b-127c115d131g-126h442i178k106n-197
-唔 到	h82k199
-唔 还	a-82d222e154h290i213
-唠	a116e235
-唤	c230g82
-唬	c95d100
-商	d-80e82g-186h309k-81m93
-商 ,	a119
-商 _ 的	f143
-啊	b290f-96h183l-128
-啊 $	b130
-啊 ,	a94f-96h94
-啊 .	b130e109h106
-啥	a-101b170k-139
-啦	b-130c213g-111i188n268
-啦 ,	i226n270
-啦 .	c279
-啪	l123
-啪 ,	l123
-喂	a269b138i124
-喂 ,	i124
-喊	d-105
-喜	j201
-喜 您	j117
-喝	b-102c164d-84f-133l126
-喝 茶	c122
-嗦	e105
-嗦 ?	e105
-嘅	j175m84
-嘅 ,	j175
-嘛	b-102e-124h-91k134n547
-嘛 ,	c-98f87n340
-嘛 .	b-96c90i90k188n223
-嘛 . $	b-96c90i90k188n223
-嘛 _ $	b-105c81e-83k188n207
-嘴	a224b228e98j109n184
-嘴 _ 火	a149
-嘴 上	j115
-嘴 跑	a149
-嘴 跑 火	a149
-嘴 那	a194
-器	l195
-器 人	l198
-囊	a135
-囊 废	a168
-四	b345c-89e-85g-109i-82l-176m-230n-108
-四 _ ,	j-89
-四 万	b141
-四 位 ,	j-86
-四 十	a82b88h127l-104
-四 次	j92
-四 点	b263l-80
-回	b124g-149i-155j88k-245l-172m-213
-回 $	h178
-回 ,	j84n101
-回 , 不	n101
-回 .	b139
-回 . $	b139
-回 _ $	b137
-回 _ ,	e240i-86j86
-回 _ .	e-113f237k-95n-118
-回 _ 不	n101
-回 _ 本	f87
-回 _ 的	g88
-回 _ 邮	c113
-回 n	g91
-回 n .	g91
-回 t	k-111
-回 t .	k-111
-回 td	d89
-回 td .	d92
-回 去	b99
-回 复	a167j108
-回 复 #	f84
-回 家	b104
-回 执	c148
-回 收	n89
-回 来	g82
-回 电	h201
-回 答	f301j87
-回 见	a197
-回 访	j101
-回 访 ,	j105
-因	c-119
-因 为	c-112
-园	n158
-困	a147e-88
-困 难	a147e-88
-国	a-107b-165c113d-121f354g587
-国 不	g201
-国 家	b-116c127d-105f262g377
-图	h122j-87k170l-88
-图 $	k106
-图 .	k188
-图 . $	k188
-图 _ $	k188
-图 _ 我	n94
-图 给	n94
-图 给 我	n94
-圈	b-180d312e-112
-圈 我	d-88
-圈 见	d186
-在	a-421b196d90e-127f-206g-395h101i240j464k-117n83
-在 $	i104j260
-在 ,	d108h90
-在 _ ,	j-82
-在 _ .	d82
-在 _ 上	b202c93d-244f-91h-236
-在 _ 们	b182
-在 _ 儿	l137m80
-在 _ 到	h93
-在 _ 哪	f89i-115j201
-在 _ 在	b82e-107f-82i92j186l-84
-在 _ 地	d151
-在 _ 址	f-93
-在 _ 头	b-116l432m221
-在 _ 家	b-246c148d112e-102f-98l332
-在 _ 店	b-83
-在 _ 我	f115
-在 _ 手	f93n276
-在 _ 机	d-104
-在 _ 楼	e167
-在 _ 话	f116
-在 _ 边	b125h151
-在 _ 里	b-132e174
-在 _ 钱	g119
-在 _ 院	b105
-在 _ 面	b-80c390e-85i120
-在 不	e-107g-91h163i207j227
-在 不 在	i104j260
-在 住	j90
-在 住 址	f-93
-在 你	b-297c-129d-107f-82h-99j-81l567
-在 你 家	b-168l365
-在 你 店	b-83
-在 公	b104
-在 其	d-95l144
-在 几	e167
-在 十	h96
-在 县	e174
-在 哪	f-89j231
-在 哪 上	f-90
-在 在	j189
-在 在 哪	j189
-在 场	j130
-在 外	i203
-在 就	d127e134h101j-111n122
-在 您	n276
-在 我	b173h126i120
-在 我 们	b182
-在 手	d-104
-在 手 机	d-104
-在 收	h92
-在 收 到	h93
-在 旁	h153
-在 旁 边	h153
-在 朋	a96d-118
-在 本	d151
-在 楼	k212
-在 的	j149
-在 看	c104
-在 线	n142
-在 网	c120h118
-在 网 上	c135d-155
-在 谁	j132m172
-在 路	h-169
-在 路 上	h-169
-在 还	b301e-93g119j-109
-在 还 在	b216j-101
-在 还 钱	g119
-在 那	b-106l126
-在 里	b-80c390
-地	b-202c130e383f-218g-149h-114i-90j299n-161
-地 _ $	j81
-地 _ ,	f92j256k117l95
-地 _ .	e368g-108
-地 _ 变	j-91
-地 义	e374g-108
-地 址	c-83d-97e-87f-150j301k88n-84
-地 址 $	j81
-地 址 ,	j174k129
-地 址 变	j-91
-地 方	b-136c307g89
-地 论	d151
-场	b154c153g-116i108j90l-102n-97
-场 $	j147
-场 .	f86
-场 一	c212
-圾	a284
-址	a-89c-142e-124g-85h-86i-83j685n-122
-址 $	j159
-址 ,	d112j209k115
-址 .	f150
-址 . $	f150
-址 :	j137
-址 _ $	f150
-址 _ 更	j-91
-址 不	j205
-址 发	j81
-址 变	j-91
-址 变 更	j-91
-址 和	j90
-均	g110
-均 不	g110
-坏	b-106e192
-坐	a-166b-241c349d-83e199f-124h-135i-214l461n-144
-坐 _ $	g220
-坐 _ ,	e208l119
-坐 _ .	c113
-坐 你	l297
-坐 坐	e116
-坐 牢	a-111c281i-93
-坐 牢 $	c100
-坐 牢 .	c113
-坑	a110b311d-110g-83
-块	b-142d203g-117k-88m172
-块 ,	m98
-块 都	a143d112
-坛	d115
-垃	a284
-垃 圾	a284
-型	a135d148
-型 老	a137
-垫	i251m467
-垫 _ ,	m120n80
-垫 上	i110m262
-城	d92j208
-培	f-94
-培 训	f-94
-基	g102
-堂	d-105e177
-堂 哥	e96
-填	n85
-填 _ 是	e92
-填 的	c96e92
-填 的 是	e92
-填 表	j115
-填 资	n151
-墙	b91d-124i136
-壁	d137i137
-士	c105e159
-士 ,	a109c135e108
-士 , 您	a121e90
-士 _ 您	a121e152
-声	a162d91f-105g-86h166i328j-86l-88
-声 ,	h207
-声 .	i89
-声 _ $	a201
-处	b-141c204e251f452h208i-102k163l-183n-134
-处 .	f127
-处 _ $	c226f188
-处 _ ,	b-149c117h99
-处 _ .	a99e-131f115k-105
-处 _ 不	k232
-处 】	f148g121
-处 少	k232
-处 少 不	k232
-处 理	c191e160f127g-157h215k-148
-处 理 $	c231
-处 理 ,	b-149c117h101
-处 理 .	a99e-131f115k-105
-备	a-107c175d-116f-156g188j-176k197l-215
-备 $	g289
-备 _ .	b91c-106j-91
-备 _ 写	k91
-备 _ 金	n109
-备 好	b-120c365k184l-129
-备 注 写	k91
-备 用	n109
-备 用 金	n109
-复	a98b-101c-154f-129g164h-90l-112m155
-复 #	f84
-复 . $	g87
-复 _ $	g87
-复 _ 退	f84
-复 _ 邮	e86n94
-复 不	m161
-复 本 邮	e86
-外	b328c-150d-119e-140h223i216j172k-217l-144m172
-外 .	g228
-外 _ .	f147h226
-外 _ 的	j107
-外 _ 那	b163h231n107
-外 勤	b180
-外 包	b-84h315i-81n142
-外 卖	j259l-81
-外 卖 的	j107
-外 呼	l-87
-外 访	j80k-89l153m142
-外 这	b273i169
-外 面	i136
-多	a-177b155c-106e284g-122h-196i205j296k-202l124n-193
-多 $	a95m107
-多 ,	e139i229n-120
-多 .	b188
-多 . $	b188
-多 _ $	b96e321
-多 _ ,	d-84e-97j155n119
-多 _ .	d-82f112
-多 _ ?	d130j158
-多 _ 一	m267
-多 _ 人	d168
-多 _ 的	j212
-多 一	g104m-83
-多 久	e104i111
-多 了	b111m164
-多 少	d171e-118j109
-多 少 ?	d130j158
-多 想	j150
-多 扣	j212
-多 扣 的	j212
-多 的	f89l235
-多 说	e151
-夜	b172f-94h-168l788
-夜 _ ,	b89l-123
-夜 三	b-124l142
-夜 班	l98
-夜 班 ,	b89l-123
-夜 路	b104
-夜 里	b289
-够	a-155b102c376f-116g-122n299
-够 了	n263
-够 判	a-97c91g-99
-大	a85b204d105e-95g-120h-157i295j-84k-118n213
-大 _ ,	b95e-109f101l106
-大 _ .	b93
-大 _ 据	g138
-大 _ 的	b-99f100
-大 _ 都	d-86n161
-大 哥	b210
-大 姐	e118i-84l106
-大 姐 ,	i-84l111
-大 学	i103
-大 家	d122n152
-大 数	g138
-大 数 据	g138
-大 爷	i134
-大 爷 ,	b111i144
-大 老	a143m140
-大 门	d145
-大 队	f199
-天	a-302b85d-107e329f-207g99i-286j-193k-80l420m195
-天 ,	a81h271i85l-126
-天 .	b-96
-天 . $	b-96
-天 _ $	b-96
-天 _ 上	g105h106
-天 _ 不	b296g91l-82
-天 _ 个	c136
-天 _ 了	h-105
-天 _ 你	c-92e-82l240m-106
-天 _ 分	m281
-天 _ 到	b205h-96n-81
-天 _ 就	b99c-125
-天 _ 您	f160
-天 _ 清	g200
-天 _ 点	b207
-天 _ 能	g-87h-92n429
-天 _ 过	f111h191j94
-天 _ 还	b150m123
-天 上	k158
-天 不	c126g-119h329m89
-天 不 还	b150m124
-天 也	m115
-天 他	c230e86
-天 你	b99c-115d97
-天 再	l-108
-天 加	m182
-天 去	e175f86
-天 发	g261
-天 在	l169
-天 天	c-101l339
-天 就	b87c-83f-161g151i-88n408
-天 就 到	b219h-84n-81
-天 就 能	g-87h-92n429
-天 已	g127
-天 开	b100g94
-天 打	e-178l135
-天 有	b150c146d88
-天 百	m292
-天 百 分	m292
-天 的	m189
-天 经	e374g-108
-天 结	g200
-天 结 清	g200
-天 给	e-88f137l183m-90
-天 给 你	l186m-90
-天 能	b108
-天 见	b170h-102
-天 起	l288
-天 蹲	e124l90
-天 还	g145
-天 都	l104
-天 黑	h210
-太	e239
-太 _ ,	e142i80k83
-太 多	i110
-太 太	e123
-夫	g393i202
-夫 _ 一	g154
-夫 妻	g408
-夫 妻 一	g154
-央	g145
-央 行	g145
-失	a207b-160c416h115l-93
-失 _ ,	a82e96
-失 _ 被	g-103
-失 业	a266
-失 信	d95
-失 信 被	g-103
-失 效	h168
-失 联	c135e96
-失 联 ,	e96
-头	a118b451c80d331f-161g-162h84i104l298
-头 $	d166e-97l463
-头 ,	i195
-头 .	b142
-头 . $	b142
-头 _ $	b142
-头 _ ,	b89m214
-头 _ 是	b400k131
-头 上	m235
-头 上 ,	m235
-头 乌	a210
-头 像	k147
-头 支	c113n115
-头 是	l171
-头 条	d178
-头 那	k82
-头 都	b111
-奖	c-102f-84j184
-套	a278b-86c-174f106j232l148n274
-套 _ $	a179
-套 _ ,	n131
-套 _ 来	n243
-套 一	a179
-套 出	n230
-套 出 来	n243
-套 取	j90
-套 现 ,	n131
-套 餐	l159
-女	b110e-81f-95i227j91l-116n111
-女 ,	j175
-女 _ ,	a108c135d96e84
-女 儿	b141l-90
-女 友	i86
-女 士	c105e159
-女 士 ,	a109c135e108
-女 朋	n117
-奶	e143k209l-132
-她	b-114d-92e325f-142g-83i725j-90
-她 在	e149
-好	a-303b438c467d165f195g-188h-204i81j122l186n-85
-好 $	b158
-好 ,	a-116b-208c101f326g-127l-155n238
-好 , 您	c204
-好 , 我	g90n127
-好 .	b188c-106l-119
-好 . $	b192c-106l-117
-好 _ $	b215d213l120
-好 _ ,	b-165c453d112g-149
-好 _ .	c156f120l113
-好 _ 少	k232
-好 _ 您	c202e136
-好 _ 我	g90n127
-好 _ 话	n109
-好 不	d122
-好 了	b195c432d151g-346l-82
-好 了 $	b264d172g-207
-好 了 ,	c368g-122
-好 准	g289
-好 友	d129
-好 吃	b-116c289
-好 吧	e120
-好 听	m125
-好 处	f122k232
-好 处 少	k232
-好 好	b157
-好 心	b198
-好 想	b162
-好 找	e148g226
-好 看	b88d184
-好 说	n109
-好 说 话	n109
-如	f172g-201j100
-如 _ 异	g82
-如 实	f237g-109j84
-如 有 异	g82
-如 果	f-88g-89
-妇	a359d-89e140
-妈	a401c-168d-153g-128j-113n187
-妈 _ ,	a303
-妈 _ 不	b137
-妈 _ 你	a151
-妈 妈	a-108
-妈 怎	a241b-89e-147
-妈 的	a288
-妈 的 ,	a303
-妈 那	h87i102
-妹	i130
-妻	e359g400
-妻 一	g154
-始	e247h228
-始 ,	h104
-姐	b-90e226g-85i196n-124
-姐 ,	h91l104
-姐 _ ,	e103
-姐 姐	e-113i168
-姑	a-104i523n-98
-姑 姑	i262
-姓	a-110b-90d84e167i112j-149k-137
-姓 _ ,	a-84d135f99j-88k-95
-姓 名	d141
-姓 名 ,	d154
-委	e463g-89i-106j-84
-委 _ ,	e84
-委 _ 】	k84
-委 _ 会	f-82
-委 会	e259
-委 员	f-82
-委 员 会	f-82
-委 外	i160
-委 托	d95e-92f140k113
-委 托 】	k84
-姜	c139
-姨 ,	i80
-娘	a407
-娘 ,	b100
-娘 生	a142
-娘 的	a185
-婆	a-116b-131d-96e147i120k81
-婆 的	k122
-婚	a153b83g131j125n257
-媒	d172
-媒 体	d172
-媳	a162d-85e140
-媳 妇	a162d-85e140
-嫂	i276
-嫂 _ ,	i276
-嫂 子	i276
-嫂 子 ,	i276
-嫌	c147
-子	a495b-112c412d105f-93g243h-123i327j-99k-217m-126n174
-子 $	b-108h263n96
-子 ,	a91c251e-260l-117
-子 , 我	i261
-子 .	g-150i91l231
-子 . $	g-150i91l231
-子 _ $	a126b-92g-150i83l214
-子 _ ,	a157g84n101
-子 _ 上	a92b92j164
-子 _ 不	a-203g530
-子 _ 个	g155i84
-子 _ 么	c264
-子 _ 了	n149
-子 _ 你	a194n101
-子 _ 后	g188
-子 _ 天	b129
-子 _ 学	e-86
-子 _ 我	g-86i375
-子 _ 是	a227g-95
-子 _ 经	g170
-子 _ 还	i108
-子 上	a-109e-96g260
-子 下	g155
-子 以	g188
-子 以 后	g188
-子 做	i109
-子 卖	n-92
-子 在	c248e111i83
-子 在 我	i126
-子 女	e-80
-子 已	g170
-子 已 经	g170
-子 当	g169
-子 怎	c264
-子 有	a85
-子 欠	i227
-子 没	b162
-子 的	a-96c212d140e184
-子 考	g-252
-子 要	a226e272g-111
-子 还	g-100
-子 那	b162i92
-子 里	d192
-字	a107b-113c192h90i-140j85k99
-字 ,	h134
-字 .	c156g149
-字 . $	c156g149
-字 _ $	c156g149
-字 在	c108
-存	c-84k329
-孟	k99
-季	d82
-季 度	d82
-学	b263c-182d126e-322f-146g603h-115i110j106l-106m-230n-234
-学 ,	b271i157
-学 , 你	i97
-学 _ ,	j99
-学 _ 你	i97
-学 _ 家	a303n-127
-学 _ 教	e240g113
-学 人	a366n-109
-学 人 家	a315n-109
-学 啊	j100
-学 校	e96g175
-学 生	i149
-学 群	d164e-128n93
-学 要	j129
-学 费	m-85n-121
-孩	c315i-134j-94
-孩 _ ,	c100
-孩 _ 上	e-96g260
-孩 _ 以	g241
-孩 子	c315i-134j-94
-孩 子 ,	c100
-孩 子 上	e-96g260
-孩 子 以	g241
-它	a204b-128l157
-守	b-242c105f-82j-94l342n-84
-守 _ ,	l111
-守 你	b-100
-守 所	c224
-守 着	l97
-守 至	l172
-安	a-81b-88d-141e-102f306g-102h-118k-91l340n-109
-安 _ $	g-81
-安 _ .	b170l208
-安 _ 上	l159
-安 _ 关	c363
-安 _ 经	f83
-安 全	g-81
-安 协	c-124
-安 局	c-90f163
-安 局 经	f83
-安 师	i151
-安 排	l236
-安 排 上	l159
-安 机	c363
-安 机 关	c363
-完	b-162c-252d-89e-195f135g620h-124l-152m-131n132
-完 _ ,	c-122g318
-完 _ .	a209
-完 _ 再	n121
-完 _ 图	k106
-完 了	a138c-160e-102g119
-完 就	h-94
-完 截	k106
-完 截 图	k106
-宗	a134f105
-官	a-104c-185e-107f534g422l-165m-181
-官 .	f84g100
-官 司	g405m-154
-官 方	d-80k110
-官 网	d82
-定	a-136b-158d-162e-109f-222g376h93i-161l-174m172n-216
-定 $	f-88g84
-定 ,	h121
-定 _ .	g105
-定 _ 您	c121
-定 _ 款	j103
-定 了	g120
-定 就	e192h122
-定 必	g130
-定 每	m193
-定 还	j103
-定 还 款	j103
-宜	b132k172
-宝	k176l144
-宝 ,	k120
-宝 收	k114
-实	b508d-106f376j123k-100n-119
-实 ,	b117
-实 回	f301j87
-实 您	j86
-实 您 的	j86
-实 际	g236h128
-实 验	b277
-审	a-82f167g537h-85
-审 _ ,	f84
-审 查	f207
-审 都	g153
-客	b-82c140d133g-202i-197k-136l147m-106n150
-客 _ ,	b-86l207
-客 _ 一	a223
-客 _ 已	h121
-客 _ 态	a106
-客 _ 现	j136k238
-客 _ 电	l330
-客 _ 说	d107h105
-客 户	a189b129d93g-108h83i-162k-102l89m-134n152
-客 户 一	a223
-客 户 已	h121
-客 户 态	a106
-客 户 现	j136k238
-客 户 说	d107h105
-客 气	a-144b-113c100f90l-96
-宣	d193
-宣 _ 宣	d97
-宣 传	d193
-宣 传 宣	d97
-室	e91i178
-室 友	i220
-害	d132g91
-害 怕	b91d132
-害 的	g93
-家	b515c191d219e330f-102g255i-143j501k-214l-100m-222n-365
-家 $	b-143h-89
-家 ,	d155e123h91
-家 , 我	d155h95
-家 .	e87
-家 _ ,	e114g169i114
-家 _ 不	a114d167e-105
-家 _ 人	n-84
-家 _ 信	a138
-家 _ 几	f146
-家 _ 口	b90
-家 _ 在	j88
-家 _ 我	b181d140h95
-家 _ 是	a-140n161
-家 _ 有	d-108j139
-家 _ 的	b170c-179
-家 _ 都	a278b-94
-家 一	d129
-家 了	g185
-家 人	a268d146i208
-家 具	b170j149
-家 几	j122
-家 刷	a138
-家 刷 信	a138
-家 属	e101j-80
-家 店	c-166
-家 店 的	c-166
-家 庭	f-130j348
-家 搬	d111
-家 楼	l159
-家 的	b-104c286g129
-家 老	b203l140
-家 规	g133
-家 那	b159d90e83
-家 都	d-194n157
-家 里	a-158b133c183d-94f96j121
-家 里 几	f146
-家 长	b-211e389l-106
-家 门	b90
-家 门 口	b90
-容	d82
-容 有	d82
-宽	c461j132
-寄	d-83e-151i-82
-密	d448f-107j646
-密 .	d101
-密 . $	d101
-密 _ $	d101
-密 _ ,	b122j-100
-密 _ 我	d166
-密 发	j-82k100
-密 码	b93f-80j585k-124
-密 码 ,	b122j-100
-察	b-176c224e130
-察 ,	c-82e226
-察 就	b-124c317e-88
-寸	e87
-寸 ,	e87
-对	a-145b-173c-109d152f343g147i-213j-158k-165l153m-126n-200
-对 ,	b-92e149l-83
-对 _ ,	e117k155
-对 _ .	d-112g117
-对 _ ?	j-96
-对 _ 单	f83
-对 _ 就	f143
-对 _ 有	f124
-对 _ 款	f135
-对 _ 的	g118h103m161
-对 下	f103j254
-对 你	a-93d158h139m161
-对 公	k171
-对 其	i130
-对 吗	i-80
-对 吧	a-85e150j-83
-对 吧 ,	e122
-对 外	f131g112
-对 您	c85d-145f238h98
-对 接	g146
-对 方	a85b190f111j97l132
-对 欠	f150
-对 欠 款	f150
-对 的	h88
-对 租	g107
-对 这	c116
-寻	d109e120
-寻 人	d110
-导	d-175e519h155j-84k-96l-117n100
-导 _ 户	n169
-导 客	n169
-导 客 户	n169
-封	e123f-160g378j-86k108l-92m358
-封 ,	m186
-封 .	f-116g203
-封 . $	f-110g204
-封 _ $	f-110g204
-将	b182c212d452e258g-89h431i-84k178n135
-将 #	k80
-将 _ #	h87
-将 _ 刑	c127
-将 _ 期	i121k82
-将 于	c95h82
-将 于 #	h87
-将 在	d125h202
-将 您	f116
-将 被	c129
-尊	a137
-小	b348c-207e-149h375i358k-166l121
-小 _ $	b-81
-小 _ ,	d-156e-109f255h148i-123
-小 _ .	j101n-83
-小 _ 三	b277l123
-小 _ 内	e92h234
-小 _ 后	h87l-81
-小 _ 委	d98
-小 _ 点	b235
-小 _ 的	d81i83
-小 刘	f136
-小 区	c-82d182j190l116
-小 区 ,	f80j94
-小 学	g88
-小 心	a-82b263i100
-小 心 点	b235
-小 时	c-84d-137g-104h567l80
-小 时 ,	h164
-小 时 内	e92h234
-小 时 后	h87l-81
-小 贷	d81g121
-小 贷 委	d98
-小 邱	i145
-少	a203d135e-159g-80j178k146l-134m-81n-80
-少 ,	i114
-少 ?	d130j158
-少 _ $	d124f92
-少 _ 了	k232
-少 _ 我	a92j175
-少 不	k232
-少 不 了	k232
-尚	e107
-尚 _ #	e131
-尚 欠	e131
-尚 欠 #	e131
-尝	b-95c174
-尝 尝	c87
-就	a188b-183c211d229e-157g457h877i-121l-234n272
-就 _ $	b456k86
-就 _ ,	k100
-就 _ .	e-92g-91h-184l141n-147
-就 _ 一	h100
-就 _ 下	n121
-就 _ 不	a131
-就 _ 个	a201j207k-85
-就 _ 么	f195
-就 _ 了	a103b-103e-123h150k-91n443
-就 _ 人	b136c121h-97
-就 _ 你	a-114b-260c283e468f-126i-175j113n84
-就 _ 刑	c294
-就 _ 到	d274k135
-就 _ 在	l158
-就 _ 我	b129d154h80k108
-就 _ 是	b151f146h192m125
-就 _ 有	n107
-就 _ 法	h93
-就 _ 着	c126
-就 _ 算	g186
-就 _ 还	n167
-就 _ 这	a324e-101k115l-92
-就 _ 进	d150e136g81
-就 _ 道	c160j124l-90
-就 _ 银	f253
-就 一	b111
-就 不	a-127b258c-99d-80g179h329i-135n-144
-就 不 是	b151h192m125
-就 不 算	g186
-就 交	h111
-就 会	g696
-就 你	a330e-101
-就 你 这	a330e-101
-就 停	b-95h95l370
-就 先	n82
-就 出	d239h227
-就 别	a167h93
-就 到	b102c155g-85l170n-81
-就 去	c82f-141g161h-146l152
-就 去 你	c92h-126l152
-就 叫	m103
-就 在	b179h83
-就 多	g97
-就 够	n263
-就 好	j112
-就 好 .	j112
-就 完	a170e-102g-114i140n132
-就 完 了	a170e-102g-114i140n132
-就 差	c167g131i177j87n-85
-就 开	f112
-就 您	f85
-就 想	b89c-104
-就 打	d159
-就 找	b223c-88
-就 把	d110
-就 按	c257
-就 提	n122
-就 撤	g149
-就 是	a155b-163c295e159h-114i123k225l-84m158n-167
-就 是 个	a247
-就 是 你	g160
-就 是 我	k147
-就 是 银	f253
-就 有	c181h-94n128
-就 每	l180
-就 没	c-138g220h461
-就 没 有	n107
-就 知	c160j124l-90
-就 知 道	c160j124l-90
-就 移	h99
-就 等	d133g219h-91k127
-就 等 着	c143
-就 算	k131
-就 给	n128
-就 能	g-121h-92n429
-就 能 下	n121
-就 能 还	n180
-就 自	g148
-就 行	b-98g-95k189
-就 要	c83
-就 让	e268l-89
-就 说	b104e-102f108i-98j218l-122n102
-就 走	b-83h178
-就 走 法	h93
-就 这	f163
-尽	f81i198
-尽 快	f81i198
-尾	a176b-121e216
-尾 _ #	e117
-尾 _ .	a219
-尾 号	e244
-尾 号 #	e117
-尾 巴	a213
-局	a-163b-127d-112e139f930g125i-186l-86
-局 ,	f275
-局 _ ,	e117f215g-100h86
-局 _ 侦	f83
-局 委	c-108f159
-局 工	f127
-局 的	c166f85g-100
-局 的 ,	f111g-100
-局 经	f83
-局 经 侦	f83
-局 门	c154
-屁	a163
-居	e93f105i-161
-居 _ 会	e128
-居 委	e128
-居 委 会	e128
-届	c94
-届 时	c95
-屋	j298
-屏	b-100d271j151
-屏 ,	d188
-屏 幕	j182
-属	e85f-83
-山	b143
-岚	f-93
-岚 _ 行	f-93
-岚 银	f-93
-岚 银 行	f-93
-岳	e168
-岳 父	e172
-川	k90
-工	a-128b-325c-138d-180e301g410j-130k-179l-192n-92
-工 _ $	e119i-94
-工 _ ,	g194
-工 _ .	e105
-工 _ ?	j142
-工 _ 不	b-109e108n122
-工 _ 人	f298
-工 _ 卡	g214
-工 _ 款	e-186j120
-工 位	e275
-工 作	b-181d-102e195f156g119
-工 作 .	e105
-工 作 人	f298
-工 号	h89
-工 商	f132
-工 欠	e-176i97
-工 程	j98
-工 资	b-100e98g415j-114
-工 资 卡	g214
-差	a418c314d-109i149j81l-114m-134n-130
-差 ,	a112n92
-差 一	n-103
-差 你	c176g141
-己	a146h138j-99k-81
-己 _ .	h178i109m163
-己 _ 着	g235
-己 不	a169
-己 体	l163
-己 想	a156i89n94
-己 承	m-153
-己 看	g235
-己 看 着	g235
-己 选	h100
-已	a-312b-291c287e-380f-250g966h-242j-346k-320l-474m-227
-已 _ ,	g175
-已 _ 下	c-96
-已 _ 入	g101
-已 _ 列	g205
-已 _ 在	c153g-81h-169
-已 _ 嫌	c95
-已 _ 您	f103
-已 _ 把	g103
-已 _ 报	c129f86
-已 _ 本	g-123
-已 _ 案	g102
-已 _ 知	g-82
-已 _ 立	c85g161
-已 _ 诉	g179
-已 上	f90
-已 上 报	f90
-已 下	g277
-已 于	g90
-已 停	l-107
-已 冲	m-92
-已 取	g107
-已 向	e132i-94m92
-已 将	f121i121
-已 报	c173
-已 收	k111
-已 涉	c95
-已 涉 嫌	c95
-已 由	g-85
-已 由 本	g-123
-已 立	g102
-已 立 案	g102
-已 经	a-134b-183c247e-211f-126g323j-102k-127l-90
-已 经 在	c153g-81h-169
-已 经 把	g103
-已 经 立	c85g161
-已 被	g329
-已 被 列	g205
-已 起	g133
-已 进	g134
-巴	a231
-币	k420
-币 也	k204
-市	c-95d303
-市 公	f83
-布	d131g-115h123
-布 .	h127
-布 . $	h127
-布 _ $	h127
-师	a-119c-107d-137e197f-212i305m165n-100
-师 _ ,	i299
-师 _ 你	g123
-师 傅	i140j123
-师 函	g159l172m223
-师 对	e122
-师 费	m-153
-师 费 你	g136
-希	c104e93
-希 望	c104e93
-带	b413c192d-103g-84h-82i150l161
-带 人	b133c139f83
-席	b95g94l-104
-帮	e-105f-90i551j236k80n148
-帮 _ 了	a183b-95n135
-帮 _ 催	i105
-帮 _ 把	g243m119
-帮 _ 操	j113
-帮 人	h231n119
-帮 你	c105d-81e-178j97k192n138
-帮 忙	a-86e162i133
-帮 忙 催	i105
-帮 您	d146g133j185
-帮 我	l115
-常	g-94
-帽	c270
-帽 子	c270
-幅 我	d96
-幕	j182
-干	a126e82k-128
-干 ,	d85
-干 这	a197
-平	b-102h82j-80m-80n417
-平 ,	m-117
-平 _ 借	n112
-平 _ 公	h127m-117
-平 台	b-91d101h82n390
-平 台 借	n112
-年	a94c390f-142g-201h-181j-160k-175l470m-219
-年 ,	a197d110
-年 _ .	c288
-年 三	l187
-年 了	c381g-141
-并	e-218f-131g-221i159j117m103
-并 _ 付	m91
-并 支	m91
-并 请	i224
-幼	n158
-幼 儿	n158
-庆	d-103j126
-序	g112
-序 ,	g86h90
-库	b101l96
-库 ,	g103l113
-库 的	b92
-应	c-100e84j154l-98n-104
-应 ,	b148
-应 .	a136
-应 _ #	g96
-应 该	a-148d114
-应 还	f106g96
-应 还 #	g96
-底	a275b-124c-199e-126l-138
-底 _ 不	a271c-83l-82
-底 _ 字	d96
-底 前	a-81g-90
-底 白	d96
-底 白 字	d96
-底 还	a269f134l-95
-底 还 不	a271l-82
-店	a-205c-265d96e-114g-89h-111i-238j109k163m-102
-店 $	g99
-店 _ 不	b-103l161
-店 _ 口	l-87
-店 _ 租	c-166
-店 的	c-172
-店 的 租	c-166
-店 里	b-110h-91j129l186
-店 里 不	b-103l161
-店 门	l-87
-店 门 口	l-87
-府	f175
-废	a100
-废 $	a168
-废 ,	h142
-废 话	n147
-度	b-95f256g197j145k-150m93n390
-度 ,	n176
-度 _ ,	a95m120
-度 _ 显	f222j92
-度 吧	n111
-度 明	f222j92
-度 明 显	f222j92
-度 调	j165
-度 还	n108
-庭	b-97c-100d-84f643g291j300
-庭 ,	f156
-庭 _ 址	j189
-庭 你	g205
-庭 前	f145g106
-庭 地	j157
-庭 情	j115
-庭 成	f-102
-庭 通	f86
-庭 里	f345
-延	k173
-延 _ .	k82
-建	a157f-107i-93
-建 _ 其	n158
-建 档	m98
-建 议	a253f-107
-建 议 其	n158
-开	a-281b173e300f110g-125h171i-182k166m-219n410
-开 _ ,	c-98e293f105h112n-101
-开 _ .	e85
-开 _ 了	f99
-开 _ 借	n336
-开 _ 我	b104j323l-80
-开 _ 的	n143
-开 _ 行	j112
-开 _ 那	k82
-开 了	g-91n331
-开 会	l148
-开 出	c192g155
-开 口	d-91e142n383
-开 口 借	n336
-开 好	c166
-开 始	e247h228
-开 庭	g149
-开 我	h291
-开 户	j109k163
-开 户 行	j112
-开 收	k158
-开 的	a-92d-94e205
-开 门	b100c-146f136j106
-异	c94d165l94
-异 _ 回	l80
-异 _ 请	a104c98e109g137k89
-异 议	c99d166l94
-异 议 回	l80
-异 议 请	a104c98e109g137k89
-弃	h165
-弄	b188e-147l-100n208
-弄 #	b139
-弄 $	e-140n244
-弄 _ 你	b139l-93
-弄 死	l-93
-式	g146l131
-式 ,	l191
-引	n220
-引 _ 客	n223
-引 导	n220
-引 导 客	n223
-弟	b373c81i147j-83k150m110n-130
-弟 ,	k206
-弟 兄	b328m136
-弟 弟	i90
-张	a-215b-85c-97e-103f-162g-125h-83j-239k284n615
-张 ,	d215i104k95
-张 _ ,	n269
-张 京	j-82
-张 会	k166
-张 信	n110
-张 单	m82
-张 贴	d131
-弯	a87b129
-弹	a132
-强	b248g395n108
-强 _ 执	g117
-强 制	g293
-强 制 执	g117
-归	d-97g-146i165m350
-归 _ 管	g-83
-归 我	g-104
-归 我 管	g-83
-归 还	i225n131
-当	a-132c-118g118k230l93n490
-当 _ 人	f166
-当 _ 款	k237
-当 事	f184
-当 场	b268h132
-当 心	b92
-当 掉	n213
-当 日	n121
-当 还	k237
-当 还 款	k237
-录	a-194b-173c-197d207e-159f149g365h-115i-143k-160l-128m-148n-87
-录 ,	d107g85
-录 .	g264
-录 . $	g264
-录 _ $	c-135f122g264
-录 _ ,	f151
-录 了	d88
-录 我	g101
-录 里	d104
-录 音 ,	f151
-影	e209i-91
-影 _ $	g-114
-影 _ 孩	g-121
-影 响	e209i-91
-影 响 $	g-114
-影 响 孩	g-121
-往	b84d103e249
-征	a-110b-182c-108d-80e-93g350i-153
-征 信	a-110b-182c-108d-80e-93g350i-153
-待	b159c162
-很	a-84b256d151e-97f84g100i157l-83
-很 $	b135
-很 .	b164
-很 久	i210
-很 感	c94d171
-律	a-139b-99e-233g645i-93m128n-89
-律 _ 函	g159l172m223
-律 _ 定	e-99g159
-律 _ 费	m-153
-律 协	f291
-律 师	c-87f-131i-131l100m170
-律 师 函	g159l172m223
-律 师 费	m-153
-律 规	e-99g159
-律 规 定	e-99g159
-得	a-412b326c160e190f-105i-163k-100
-得 _ $	a180g-118n262
-得 _ ,	d140
-得 _ .	a-85b293c183d101g-80h153
-得 _ 谁	b-106l120
-得 不	c216d111
-得 了	a91d102e228
-得 住	e158n171
-得 你	b137
-得 先	g142m158
-得 及	c142
-得 好	b-91l280
-得 对	g107
-得 很	b299
-得 理	a102
-得 起	b146
-得 跟	e190g-103
-得 过	b-106l120
-得 过 谁	b-106l120
-得 还	b-90n262
-微	b-115e-108g-109h-124k199n135
-微 _ ,	l107
-微 _ 就	k120
-微 _ 贷	n258
-微 信	b-109e-108k206n-101
-微 信 ,	l107
-微 信 就	k120
-微 粒	n111
-徽	f174
-心	a-129b321c-107d-165e151f444g-151h-144i134l-236n-132
-心 $	b-81f-83
-心 ,	e180
-心 .	i187
-心 . $	i187
-心 _ $	i187
-心 _ .	i96k102
-心 _ 不	e136
-心 _ 依	c-89
-心 _ 行	f-88
-心 将	c-89
-心 将 依	c-89
-心 提	b198
-心 点	b235
-心 的	f221
-心 脏	e179
-心 转	k149
-心 里	b111
-心 银	f-88
-心 银 行	f-88
-必	f-81g286h258
-必 _ 还	g138
-必 输	g128
-必 须	g160h263
-必 须 还	g138
-忙	a-100e162i98n-89
-忙 _ 催	i105
-忙 催	i105
-忙 催 催	i105
-忙 完	n-82
-快	a198b-131c-124e-93f-130g138h114i138j118n187
-快 $	a95
-快 ,	n118
-快 归	i254
-快 递	f-160j181
-念	g105j471k-174
-念 _ 我	g166j223k-174
-念 给	g166j218k-174
-念 给 我	g166j223k-174
-态	f208j107m109
-态 度	f238m113
-怎	b-115c126d142e135g-168n143
-怎 _ 办	c256e104i99
-怎 _ 弄	e-140n244
-怎 _ 想	d114
-怎 _ 样	a-177e165
-怎 _ 说	f166
-怎 么	c164d142g-168n143
-怎 么 办	c256e104i99
-怎 么 弄	e-140n244
-怎 么 想	d114
-怎 么 样	a-177e165
-怎 么 说	f166
-怕	a120d130l252
-怕 $	b92
-思	b-130e176m287
-急	a-107b175g-84m119n170
-急 .	l100
-急 . $	l100
-急 _ $	l100
-急 _ ,	n116
-急 _ 系	e146
-急 事	n116
-急 联	e146
-急 联 系	e146
-急 费	m112
-性	a306b96
-性 $	b139
-怪	a138b-106h219
-怪 _ 没	h117
-怪 我	b-106h233
-怪 我 没	h117
-总	b-132e358i-104l-97m288n333
-总 ,	c138
-总 :	g106
-总 有	e148n255
-总 行	f144
-总 要	m142
-恒	f182
-恢	g367m196
-恢 _ .	g122
-恢 复	g367m196
-恢 复 .	g122
-恭	j201
-恭 _ 您	j117
-恭 喜	j201
-恭 喜 您	j117
-息	a-143b-214c-174d-131e-129f-123g-154h-212j208k-136m360n-98
-息 #	m-81
-息 ,	c-83j159l137m198
-息 .	m85
-息 . $	m85
-息 _ $	j89
-息 _ 一	m85
-息 回	d91
-息 按	m-86
-息 用	j111
-息 用 $	j111
-恶	c132g212
-恶 _ 透	c105
-恶 意	c132f83g212
-恶 意 透	c105
-您	a-369b-1031c-232d-408e-307f-562g-315h-449i173k-623l-320m-509n-659
-您 $	g-81
-您 ,	d80h-104
-您 , 我	c121
-您 .	c-117d-104
-您 . $	c-106d-104
-您 _ $	c-134d-104
-您 _ ,	k112
-您 _ .	a123
-您 _ 一	d117j-94
-您 _ 上	d106i94m141n116
-您 _ 下	g169
-您 _ 不	a195e83i189
-您 _ 个	j81
-您 _ 么	a198
-您 _ 了	g112l169
-您 _ 他	d118i196n158
-您 _ 以	c-108d-104
-您 _ 份	a113
-您 _ 会	g81
-您 _ 位	e-149
-您 _ 借	g95
-您 _ 债	f84
-您 _ 几	j149
-您 _ 别	l257
-您 _ 到	j152
-您 _ 号	e94
-您 _ 司	d125
-您 _ 听	g-81
-您 _ 告	i141
-您 _ 在	f85
-您 _ 多	j150
-您 _ 太	e149
-您 _ 好	f127
-您 _ 妈	a-108
-您 _ 子	a81i306
-您 _ 对	h100
-您 _ 己	c116
-您 _ 心	b-80
-您 _ 忙	i105
-您 _ 快	m93
-您 _ 想	c194
-您 _ 意	g-86
-您 _ 我	c119e176i-112k151
-您 _ 担	m-141
-您 _ 收	j-107
-您 _ 新	i80
-您 _ 是	d127k99
-您 _ 有	a96d-84
-您 _ 朋	e126
-您 _ 期	f84
-您 _ 案	e87
-您 _ 欠	g110l175
-您 _ 款	g107
-您 _ 消	g190
-您 _ 理	k149
-您 _ 电	f160
-您 _ 的	a-144e188
-您 _ 直	l-84
-您 _ 真	a175c152
-您 _ 笔	f155
-您 _ 紧	i99
-您 _ 经	g96
-您 _ 自	a-128
-您 _ 虑	c111
-您 _ 行	c95
-您 _ 记	a310
-您 _ 账	h146
-您 _ 贷	f109g-252
-您 _ 边	n142
-您 _ 通	m110
-您 _ 逾	g272
-您 _ 道	i194
-您 _ 那	k83
-您 _ 里	e81n160
-您 _ 钱	i81
-您 一	l-106
-您 一 直	l-84
-您 上	l-89
-您 不	e-118
-您 个	m125
-您 也	d125m155
-您 了	i-108k117l164
-您 了 ,	i-81k135
-您 交	h89m-150
-您 侄	i282
-您 儿	e84i86
-您 儿 子	e84i86
-您 公	d125
-您 公 司	d125
-您 具	i135
-您 再	h190
-您 出	m110
-您 别	g-99j88k254
-您 单	e-100
-您 单 位	e-100
-您 取	g190
-您 可	a162b-82d-110
-您 可 以	c-108d-104
-您 名	g170
-您 名 下	g170
-您 向	e131
-您 告	j98
-您 在	e156
-您 太	e149
-您 太 太	e149
-您 好	i135j98
-您 好 ,	i135j107
-您 妈	a-108
-您 妈 妈	a-108
-您 孩	a89
-您 孩 子	a89
-您 家	e122j418
-您 就	g204m103
-您 尾	e94
-您 尾 号	e94
-您 已	g137
-您 已 经	g96
-您 帮	i105
-您 帮 忙	i105
-您 开	a-87
-您 开 的	a-87
-您 总	e187
-您 想	m108
-您 房	i101l175
-您 手	n256
-您 打	f129g117n-81
-您 承	m-141
-您 把	g143
-您 报	c-116
-您 收	i89j159
-您 收 到	j159
-您 放	g94
-您 是	f-127g162i145j-120
-您 替	i227
-您 有	f123
-您 欠	e135
-您 欠 的	e135
-您 父	e-122
-您 现	f85
-您 现 在	f85
-您 生	a112
-您 的	a-133b-146d-138f135g-313h174i-228j281n-168
-您 的 借	g95
-您 的 债	f84
-您 的 欠	k89
-您 的 账	h146
-您 的 贷	f109g-252
-您 真	i148
-您 知	i194
-您 知 道	i194
-您 给	i83k146
-您 考	c111
-您 考 虑	c111
-您 能	b94j128
-您 自	c93
-您 自 己	c116
-您 要	c141k95
-您 要 是	k99
-您 说	a-199d126g-119i-165j-91l224
-您 账	m133
-您 跟	i-109n170
-您 身	n143
-您 转	i134k-95
-您 转 告	i141
-您 还	a246d-88l175
-您 这	a594f157m88
-您 逾	f85
-您 逾 期	f85
-您 那	b104
-您 问	i98
-情	a-109b-91c107e-271g-107i350
-情 _ .	f175
-情 况	c91e-187f92i407j82
-情 况 .	f175
-惊	e143i154
-惊 动	e192
-惕	k-90
-惠	h327
-惩	h147m246
-惩 罚	h147m246
-想	b492c515d217e192f-264g-181i-101k-92l-260m289
-想 $	a-132b110d111e-127
-想 ,	e87j150
-想 .	i109
-想 _ $	b310d-100h-126
-想 _ ,	e86
-想 _ 了	b133c-110e114
-想 _ 你	c175
-想 _ 办	a144n257
-想 _ 尝	c87
-想 _ 想	d145
-想 _ 楚	a-97b-100g124h299
-想 _ 法	a144n262
-想 上	d264
-想 不	d145
-想 不 想	d145
-想 分	m253
-想 办	a144n262
-想 办 法	a144n262
-想 尝	c87
-想 尝 尝	c87
-想 惊	e192
-想 想	a139b88n230
-想 想 $	b131
-想 想 办	a144n262
-想 收	d131
-想 清	a-97b-100g124h299
-想 清 楚	a-97b-100g124h299
-想 要	b422c-121
-想 要 了	e135
-想 让	c143e86
-想 走	b183h-132
-想 进	c293
-想 问	i116j143
-意	a191d-143e128f-130g-85h-150i90k-158l-91m249n-171
-意 $	a264
-意 _ 一	m143
-意 _ 您	a138e110
-意 _ 我	b88
-意 _ 支	c105
-意 到	e122
-意 到 您	e122
-意 外	b324
-意 度	j143
-意 思	b-130e176m287
-意 跟	a207
-意 透	c105
-意 透 支	c105
-感	c146d171
-感 兴	c94d171
-愿	a126
-愿 意	a126
-慢	a-93c84g-81j113k181l106n155
-慢 ,	k239
-慢 _ .	j162l-107
-慢 慢	n83
-慢 点	j162
-懂	b244c-83d-107f-94g-95j-102k460m330
-懂 ?	m110
-懂 _ $	a-105b267k307
-懂 _ 意	e133
-懂 _ 懂	m208
-懂 不	m213
-懂 不 懂	m220
-懂 吧	k362
-懂 吧 $	k365
-懂 我	b-85e127
-懂 我 意	e133
-懂 的	a-93b392i91
-懒	a373
-戏	b-80l458
-成	a-131b-147d305e-139f-176h-141k88m503n-128
-成 ,	k208
-成 _ $	f-103m195
-成 _ ,	g124m200
-成 功	g124
-成 员	f-102
-成 本	m489
-我	a-550c-97d135e509f161i-270j121k667l411m-212n-125
-我 $	f-88j185k-220
-我 ,	b199e-131j420k175
-我 , 我	g147k118
-我 _ $	i-101j239m-81
-我 _ (	g96
-我 _ ,	e86k462l-104m-143
-我 _ .	b90d-94l104n114
-我 _ 一	j-105l102
-我 _ 三	h236j115l119
-我 _ 上	d96h81m117
-我 _ 下	j126k-97
-我 _ 不	c381i81j-126l-103
-我 _ 个	a-104d333i-91k103n-150
-我 _ 么	b110e148m130
-我 _ 也	e101
-我 _ 了	m123
-我 _ 人	b265k259l-92m277n217
-我 _ 他	e109j202
-我 _ 付	k196
-我 _ 以	c177
-我 _ 会	c160e126
-我 _ 你	a-114b-206c121d181e-294f-378j240k168l-386n328
-我 _ 保	b175e-100j155
-我 _ 信	k125
-我 _ 做	b157e-98
-我 _ 催	e-111i80m117
-我 _ 儿	e133
-我 _ 先	c-108f122
-我 _ 公	b177f87i80k104
-我 _ 到	a-90b-95d99h107l134
-我 _ 去	b-90e259j85l125
-我 _ 发	d191
-我 _ 只	d166
-我 _ 可	d160
-我 _ 司	f121
-我 _ 后	g101l-145
-我 _ 哪	f133
-我 _ 在	d82e-111i148k-118n112
-我 _ 天	b-122c-86k108l169m-107
-我 _ 她	e263
-我 _ 好	e226m133
-我 _ 婆	k122
-我 _ 将	c97e203
-我 _ 小	h-85
-我 _ 就	b115c93e127
-我 _ 已	c125f103
-我 _ 思	e133
-我 _ 您	d-85f87g317k-93l89
-我 _ 我	e-111g144k156l151
-我 _ 打	b-120d182e359l224
-我 _ 把	d107l-99
-我 _ 挂	h-89l162
-我 _ 提	b-100h122i100
-我 _ 操	k131
-我 _ 收	k100m108
-我 _ 方	i85
-我 _ 是	d201e-113f319h-116i165l-85
-我 _ 有	c-83d249
-我 _ 条	a219
-我 _ 来	b-111d156e196
-我 _ 板	a105
-我 _ 江	f-144
-我 _ 没	l-121
-我 _ 注	e119
-我 _ 派	d120h126j130
-我 _ 点	h89
-我 _ 用	l302
-我 _ 电	e104h136
-我 _ 的	b-100d-112j105
-我 _ 直	b230g150
-我 _ 看	n105
-我 _ 知	e154j100l-109
-我 _ 管	h229
-我 _ 经	e-123g-94i142k255
-我 _ 给	f179j96n89
-我 _ 能	b-114e-85
-我 _ 自	m-177
-我 _ 要	b209d-86l95n155
-我 _ 话	a97e-111k192
-我 _ 说	c208e87j131l-108n121
-我 _ 跟	b-88e281g90n-83
-我 _ 路	n150
-我 _ 车	b216
-我 _ 边	c91f-116g151
-我 _ 还	l162
-我 _ 这	a128b109f118h-92
-我 _ 道	f159l109
-我 _ 那	f81g146
-我 _ 都	c222
-我 _ 酒	b139
-我 _ 里	b-100l119
-我 _ 钱	a134
-我 _ 银	f214j-117
-我 一	d238e122f103j138k-147l85m-182n-100
-我 一 下	j169
-我 一 个	d298e98h-87n-96
-我 一 天	e-85l108m-104
-我 下	h128k132
-我 不	b246e-144f-130g-87i308j86m96
-我 不 收	m108
-我 不 是	f-107j156
-我 个	m292n-81
-我 个 人	k82m294n-81
-我 也	b-98c279k-107l145
-我 也 不	c349l146
-我 他	j106
-我 他 新	j106
-我 们	a-233b292e-194f128h-379i327j-245k-166n-155
-我 们 .	l118n152
-我 们 不	b-182c90e-186l-80
-我 们 也	e101
-我 们 会	c171e95l166
-我 们 先	c-108f122
-我 们 公	b177f87i82k104
-我 们 只	d166
-我 们 可	d161e103
-我 们 就	b151c110
-我 们 已	c137
-我 们 打	e102
-我 们 是	f253i183j-97
-我 们 有	c-80d168
-我 们 没	e107
-我 们 注	e122
-我 们 的	b-100d-102
-我 们 直	b230g150
-我 们 跟	g132
-我 们 这	b155
-我 们 都	c222
-我 们 酒	b139
-我 会	d97
-我 偏	l121
-我 做	e86
-我 先	e214f154
-我 公	d82
-我 公 司	d82
-我 再	h-123l241
-我 再 打	l142
-我 半	h-85
-我 卸	b104
-我 去	b-85c-92d110e258n-107
-我 只	c98e177i-81k-86l-93n99
-我 只 好	e245
-我 只 说	c121
-我 叫	a105
-我 叫 板	a105
-我 可	b234c152l-83
-我 可 以	c177
-我 司	d-98j-93l-93
-我 司 将	e90
-我 哋	e168m84
-我 在	b155d-80k184
-我 多	e170
-我 好	j108n125
-我 姓	f90
-我 对	f304
-我 就	b-179c-185e-82f164g-88h-177i-84k111l447n-86
-我 就 是	b85d130f201
-我 已	e-104g-121i142
-我 已 经	e-104g-94i142
-我 带	b308
-我 帮	g231k170
-我 帮 你	g81k204m85
-我 帮 您	g150
-我 干	a197k-111
-我 得	i85
-我 微	k125
-我 微 信	k125
-我 怎	e190m136
-我 意	e133
-我 意 思	e133
-我 手	b-94d180g-110j97k131n-125
-我 手 上	d118
-我 才	m196
-我 打	a-108b143d132l291
-我 找	e154l115
-我 把	h122
-我 抵	k225
-我 拉	l190
-我 挂	d99
-我 按	k257
-我 支	k196
-我 支 付	k196
-我 教	e-140n244
-我 教 你	e-140n244
-我 数	h384l-82
-我 方	k-91m-90
-我 早	a161l220
-我 明	e240k120
-我 明 天	e174k148
-我 是	d-134e-265f299g97j317k-151n-90
-我 是 他	i-174j224
-我 是 催	e-111i120
-我 是 江	f-144
-我 是 银	f218j-117
-我 替	g185
-我 有	c134f-85j156n91
-我 本	k147
-我 本 人	k147
-我 来	b206f231k153
-我 来 操	k131
-我 桌	h354
-我 没	b-150c121l287n127
-我 没 提	h117
-我 没 路	n150
-我 点	d191
-我 照	l193
-我 现	n156
-我 电	a98
-我 电 话	a98
-我 的	f190k199
-我 直	b116k-118
-我 看	e109j172n104
-我 知	l107
-我 穿	c125d109f238
-我 等	l-83n105
-我 管	g-83
-我 给	c-120f-88j-81n172
-我 给 你	c-103d110k102l-141n187
-我 给 您	j-127l122
-我 翻	h115
-我 老	k122
-我 老 婆	k122
-我 能	h134
-我 能 管	h134
-我 要	c94
-我 认	n138
-我 让	d82g99
-我 说	a115i-131m173
-我 谈	a243
-我 跑	e119
-我 跟	a120c-93f-99g108h147i103j129
-我 跟 你	i208
-我 跟 您	h88
-我 这	a-190b327f-157g283k377
-我 这 个	h88k204
-我 这 儿	e104n95
-我 这 边	c91f-116g151
-我 这 里	k91
-我 都	d118e88
-我 问	c149
-我 难	b157e-98
-戒	n132
-或	f-131m-82n128
-或 通	n125
-战	j174
-战 友	j174
-戚	e126g112
-截	h317k204l-119
-截 _ $	k106
-截 _ .	h204k188
-截 _ 给	n94
-截 图	h150k217l-88
-截 图 $	k106
-截 图 .	k188
-截 图 给	n94
-截 止	h208
-戴	c477f-93g-84
-户	b107c-123e-89f-120g287h119k391n-105
-户 #	l167
-户 $	k-130
-户 ,	f80g92k167m90
-户 , 我	g128k160m114
-户 .	k-87
-户 . $	k-87
-户 _ $	k-95
-户 _ 会	d133k91
-户 _ 其	n91
-户 _ 在	n90
-户 _ 地	e96
-户 _ 天	k161
-户 _ 度	a106
-户 _ 我	g124k156m114
-户 _ 是	n115
-户 _ 求	k99
-户 _ 结	g228n109
-户 _ 账	k104
-户 _ 金	i141k234
-户 一	a223
-户 不	n128
-户 主	f149
-户 今	k179
-户 再	b223c-88
-户 冻	g-112k104
-户 即	g154
-户 名	d81k496n-82
-户 在	j132
-户 将	h87n131
-户 已	g146h121
-户 当	h132n211
-户 态	a106
-户 态 度	a106
-户 打	j147
-户 挺	b205
-户 沉	b144c205
-户 现	j136k238
-户 答	e143f103
-户 籍	e96
-户 籍 地	e96
-户 行	j112
-户 要	g-85h-86m204
-户 要 求	k99
-户 说	d107h105
-户 转	k162
-户 都	g132
-户 问	d120h92
-房	b-109c-80g365i203k-87l156m125n-98
-房 东	l175
-房 产	g126j99
-房 子	a-108g239
-房 租	i85
-所	a-90b-143d84g124h197j-188l-175
-所 _ 案	c-148
-所 _ 银	g198
-所 以	c182
-所 报	c-140
-所 报 案	c-136
-所 有	g193h240
-所 有 银	g198
-所 民	f84
-手	a-250b468e-157g-88h-91i239k129m-266n309
-手 ,	b110k202
-手 .	b167
-手 . $	b167
-手 _ ,	b130l-99
-手 _ .	a92
-手 _ 号	g140k195
-手 _ 头	b368
-手 _ 的	f93
-手 _ 费	n95
-手 一	d221
-手 上	d118n108
-手 不	i195
-手 卖	n142
-手 头	j139
-手 指	b260
-手 指 头	b368
-手 机	c-106d-114h-155k115l94n350
-手 机 .	a92
-手 机 号	g140k195
-手 来	b127
-手 段	b-132l162
-手 续	g281n83
-手 续 费	n95
-手 里	b-111h163n118
-手 镯	c208
-才	b-137c88e-165f-102g-212h-87i-91j-134l248m233
-才 _ .	l171
-才 _ 解	g141
-才 好	m141
-才 给	a-80c200
-才 能 解	g141
-打	a-211b-158c-91d-149e150g-166h-486i-265k279l933n-456
-打 $	b-94d87e-151l577
-打 ,	b-163e-180f99l591
-打 , 不	h124
-打 .	b-159e129h-136k-129l148
-打 . $	b-159e129h-136k-129l148
-打 _ $	b-197e113h-136k-133n-96
-打 _ ,	e-126
-打 _ .	b320l-97
-打 _ 一	l148
-打 _ 不	h110
-打 _ 个	c181l-211
-打 _ 了	g120l-106
-打 _ 你	b197c-91h-99l139
-打 _ 十	l237
-打 _ 司	g141m-112
-打 _ 我	k353
-打 _ 截	k106
-打 _ 打	m149
-打 _ 来	m84
-打 _ 次	b178m161
-打 _ 电	f155l-82
-打 _ 话	f150
-打 _ 这	n144
-打 _ 通	e143
-打 一	b164m168
-打 一 次	b218l-121m185
-打 不	e133h-91m155
-打 不 通	e143
-打 个	e131f98l-150
-打 个 电	f155l-82
-打 了	l406m-112
-打 你	b82d147
-打 到	a-89b-94d104e-155j100l252
-打 到 你	d113e-108l233
-打 完	h89k80
-打 完 截	k106
-打 官	g141m-112
-打 官 司	g141m-112
-打 客	l122
-打 工	j120
-打 开	j161n112
-打 得	b137
-打 我	h-85k159m123
-打 扰	l-116
-打 断	b162l-94
-打 款	h92
-打 电	f150
-打 电 话	f150
-打 算	e122
-打 给	e308k114l-181
-打 给 你	e133
-打 给 我	k184
-打 过	e86m84
-打 过 去	e86
-打 过 来	m84
-打 这	c183f89l-155
-打 这 个	c183f89l-155
-托	d95e-92f136k113
-托 )	f80
-托 】	k84
-扣	a-117b253f-125g330j167k-108l-91m80n-176
-扣 ,	g106
-扣 .	e118
-扣 _ $	e118
-扣 的	j212
-执	b-108e-95f609h-100j-114
-执 _ ,	f-142
-执 _ .	m85
-执 _ 专	f246
-执 _ 局	f85
-执 _ 权	d113f328
-执 法	d113f156
-执 行	b-81c-130f542
-执 行 .	m85
-执 行 专	f246
-执 行 局	f85
-扫 我	k129
-扰	g-88
-扰 ?	l180
-批	f-83m-161
-批 的	h84
-批 货	b121
-找	c227d-270f-202g284h-104i176k-167m-136n360
-找 $	g226
-找 _ ,	c278
-找 _ 友	n209
-找 亲	e-140n126
-找 人	b256c-88h-100
-找 他	i223
-找 你	c170d-101f-88i127n121
-找 到	g126l100
-找 她	e237
-找 您	e117
-找 朋	n209
-找 朋 友	n209
-承	a-91f198g249i-82k-85l-81
-承 _ $	g173
-承 _ ,	g98
-承 _ .	m150
-承 办	f164g189
-承 担	m98
-承 担 $	g173
-承 担 ,	m101
-承 担 .	m150
-承 诺	f97
-把	a-195b577c-139e-260f-214h-106j274k120l-340m-227n406
-把 #	j179k-118
-把 _ 位	j294k-118
-把 _ 信	g271j122
-把 _ 关	b95c-95
-把 _ 拉	l204
-把 _ 照	d125
-把 _ 的	j-84
-把 你	a-133b443c-121d120e-169h-110l-266n104
-把 你 照	d125
-把 单	j102
-把 卡	j-82k100
-把 客	b270d87
-把 我	b-83l203
-把 手	i184
-把 电	h142
-把 短	g193j130
-把 这	n84
-把 逾	g102
-把 逾 期	g102
-把 钱	b-88c177e113k367
-把 门	b228l-86
-抓	a-85b-126c845d-86f-105
-抓 _ $	c165h101
-抓 _ ,	c275
-抓 人	c280
-抓 你	c353
-抓 您	c121
-抓 紧	c-80
-投	f-98g-83j-81k-150l-94
-投 诉	f-98g-83j-81k-150l-94
-抖	a-137d377
-抖 音	a-137d262
-折	k229l-109n111
-折 给	k99
-抢	b106g-83h146
-护	g278h-136j-92k144m115
-护 ,	h-126k152
-护 照	g359
-报	b-242c165d239e-90f-153g-311i-103j221k-155l-139n-117
-报 ,	f90
-报 .	f143m183
-报 . $	f143m183
-报 _ $	c-84f85m183
-报 _ ,	c150
-报 _ .	a159
-报 _ 下	j248
-报 _ 你	f-93
-报 _ 抓	c311
-报 一	j248
-报 一 下	j248
-报 上	h174
-报 下	f-93
-报 下 你	f-93
-报 案	c267f-82g-97
-报 案 ,	c256
-报 警	a-85c183f-97
-报 警 抓	c311
-报 送	g-85
-抬	d303e-135
-抬 头	d114
-抵	b212k330m-189
-抵 ,	k101n126
-抵 .	k99
-抵 _ $	b116
-抵 _ .	b84
-抵 账	b200
-抵 账 .	b84
-押	b-176g-89n566
-押 ,	n118
-押 了	b-116n505
-担	b-102d-93f-153i-92
-担 $	g173
-担 ,	m101
-担 .	m150
-担 . $	m170
-担 _ $	e137m170
-担 心	c139e-95
-拉	c176l338
-拉 _ ,	l214
-拉 黑	b-90l424
-拍	a-81g229k-81n-111
-拍 _ 我	k-81
-拍 卖	g249n-96
-拍 给	k-81
-拍 给 我	k-81
-拐	a161
-拒	d149k-95l187
-拒 收	l133
-拖	a-127b313c129d-83i261l-145m562
-拖 一	k87m309
-拖 了	i201
-拖 就	c162
-拖 越	m117
-拘	c389g143
-拘 _ ,	c236
-拘 了	c146
-拘 传	g131h85
-拘 留	g116
-招	b-83c178d196e146h254j215
-招 呼	c228e166l-86
-招 聘	j244
-拜	a-80b-103e117l136
-拟	k130
-拟 币	k138
-拦	b307c171l-101
-拨	e135g86h-111l372
-拨 #	g120
-拨 # -	g132
-拨 _ $	l89
-拨 _ ,	f134
-拨 _ -	g132
-拨 了	e123h115
-拨 打	f92h-101l241
-拨 打 $	l89
-拨 打 ,	f134
-括	j-91
-括 我	j-84
-拳	b141
-拳 头	b141
-拿	a93b234c-93e-112f-93k201n545
-拿 房	n137
-拿 来	b121n161
-拿 钱	b265e-82
-持	n136
-挂	a104b-91c-87d100e-243f97g186h251k-100l468
-挂 _ $	l80
-挂 _ ,	f115g119h-108l91
-挂 _ .	a110g173
-挂 _ 电	a98
-挂 了	d93h174
-挂 了 ,	l117
-挂 我	a98
-挂 我 电	a98
-挂 断	f113l336
-挂 机	a120g85
-挂 机 .	a120g85
-挂 电	b179
-挂 账	g111n101
-指	b209f105k-92n109
-指 _ ,	b82f155
-指 头	b368
-指 派	f155
-按	a88b-200c189d-110e-108f-91g-269h-93j-95k181m172n-128
-按 _ 同	m-238
-按 住	c212
-按 八	k84
-按 合	m-238
-按 合 同	m-238
-挑	b140l82
-挑 一	e133
-挖	b377d-102g-83
-挡	b93
-挨	d238h245
-挺	b796e158f-89g-99l-172
-挺 _ ,	b108
-挺 _ 的	b304c87l-119
-挺 多	b190
-挺 好	e94
-换	c111e-90j-118k-145l469
-换 个	c143f104
-换 号	l510
-据	d-116g102k209m-144
-据 .	d-105k215m-110
-据 . $	d-105k215m-110
-据 _ $	d-105k215m-110
-据 _ 经	g138
-据 已	g138
-据 已 经	g138
-掂	b375g-92l-170
-掂 _ .	b163l-90
-掂 _ 掂	b149l-80
-掂 量	b375g-92l-170
-掂 量 .	b163l-90
-掂 量 掂	b149l-80
-授	c-83d-89f144
-授 权	c-83d-89f144
-掉	a-123c-109d-210f-92g243k-110m-81n486
-掉 $	l92
-掉 ,	d-129g93n87
-掉 , 我	d-128
-掉 .	b-133e118g238n196
-掉 . $	b-133e118g238n196
-掉 _ $	b-133e118g238n196
-掉 _ 我	d-128
-排	a-96b-129d96f-106g179l189
-排 上	l159
-排 外	j80l172
-接	a97f-86g272h-333j-135l171
-接 ,	e101h-93l-89
-接 .	l193
-接 . $	l204
-接 _ $	l182
-接 _ ,	b105
-接 _ .	b160g82
-接 _ 我	e100k181
-接 _ 电	a117e146
-接 _ 话	a88i104
-接 到	a-95e290
-接 听	a-81
-接 是	d183
-接 电	a88i104
-接 电 话	a88i104
-接 着	n92
-接 走	a168
-接 转	k306
-接 转 我	k125
-控	f390g233
-控 ,	b140
-控 名	g268
-推	b273d223n450
-推 荐	n349
-措	c95
-措 施	c95
-提	a-213b-131d-171e-167f-88g-236k-83l-84n204
-提 ,	k158
-提 .	e87
-提 _ $	b-87h113
-提 _ ,	n143
-提 _ .	b83
-提 _ :	i-112n109
-提 _ 一	b82m99
-提 出	n93
-提 前	c239
-提 示	n87
-提 示 :	n124
-提 醒	a-84h88i115k-164m114n-83
-提 醒 $	h117
-提 醒 .	b83
-提 醒 :	h80i-104
-提 醒 一	b82m99
-提 高	j116
-搞	a160d139g-92i109
-搬	a-87b584c104f-96j150k-90l-104
-搬 .	b162
-搬 东	b274
-搬 走	d110
-搵	k177n305
-摊	a193e124l191
-摔	b242
-撤	b-81d-129g319h102j86m279
-撤 _ ,	m156
-撤 _ 回	g93
-撤 不	g93
-撤 不 回	g93
-撤 案	g113h87j116
-撤 销	g138
-播	d128
-操	i157n191
-操 作	j81n191
-操 心	i86
-支	a-87b-89d-86i147j251k148n280
-支 _ 宝	k191
-支 _ 密	j306
-支 书	i177
-支 付	j298k199n-82
-支 付 宝	k191
-支 付 密	j306
-支 持	n137
-支 票	c116
-支 队	f83
-收	a-315b-95c-301e-344f-182g-362h-121i-82j-82k555m301n-125
-收 $	b-112i-94l283
-收 ,	k191l-105m165
-收 .	f108
-收 . $	f116
-收 _ $	f110h145
-收 _ ,	f-92i115n-94
-收 _ .	g-123k325
-收 _ 不	b324g93k132
-收 _ 之	f82
-收 _ 你	d138m170
-收 _ 司	e-111i108
-收 _ 户	k209
-收 _ 本	m-146
-收 _ 机	b102n85
-收 _ 来	n149
-收 _ 的	j150
-收 _ 码	k301
-收 _ 续	m-119
-收 _ 金	k114
-收 了	k274
-收 入	m-100
-收 公	e-111i108
-收 公 司	e-111i108
-收 到	c-95d133g87j175k-127
-收 到 的	j150
-收 取	m81
-收 回	h164
-收 客	k248
-收 手	m-122n120
-收 手 续	m-119
-收 据	k215
-收 据 .	k217
-收 条	k134
-收 款	k97
-收 款 码	k301
-收 现	k114
-收 现 金	k114
-收 的	i184j117n110
-收 的 ,	i107j117
-收 账	b376
-收 费	b-83
-改	b-88j-124l-136
-改 .	g106h87
-改 . $	g106h87
-改 _ $	g106h87
-改 天	e90
-放	a-138b595c-122e-157f-88i-109l-91n307
-放 _ ,	b223
-放 _ .	g110
-放 _ 转	k149
-放 你	b200
-放 学	b411e-85
-放 弃	h165
-放 心	b-118k149
-放 心 转	k149
-放 款	b-87g110n496
-政	g436
-政 审	g286
-政 府	f111
-故	j110
-故 障	j132
-效	h147
-效 期	j88
-救	h110l-88n81
-救 _ 了	h125l-88
-救 不	h125l-88
-救 不 了	h125l-88
-教	a338b-160g85i-160n138
-教 _ ,	l95
-教 _ 怎	e-140n244
-教 _ 的	a241e-164
-教 你	a239e-303n217
-教 你 怎	e-140n244
-教 育	e112g113
-敢	a419b321e-164n-192
-敢 _ 人	a138
-敢 _ 我	a204
-敢 _ 这	a97
-敢 保	b192
-敢 借	a97
-敢 借 这	a97
-敢 学	a138
-敢 学 人	a138
-敢 挂	b179e-94
-敢 挂 我	a98
-敢 跟	a105
-敢 跟 我	a105
-散	l118
-数	a-115b-229c347e-93g180h318j454m-108
-数 ,	c335
-数 .	j238
-数 . $	j238
-数 _ $	j238
-数 _ 已	g138
-数 字	j256
-数 据	g133
-数 据 已	g138
-敲	b89c139
-敲 门	b-84c139h86
-整	h96
-整 ,	h96
-文	b119
-文 _ ,	b127
-料	a187b-112c217d-110f263g-176k-100l-96m144
-料 已	c170
-断	i81l151
-断 ,	f111
-断 _ 了	i82
-断 _ 的	b162
-断 你	b166
-断 供	i82
-新	a-125b-113c-153d-314e-130f-165j479k-126l-138n171
-新 _ 的	d-103n108
-新 _ 码	j106
-新 卡	n128
-新 号	j101
-新 号 码	j106
-新 机	i80
-新 的	g145n118
-方	a-122b-152c377d-245e-178g-340h-129j85l124m-128n-177
-方 _ ,	j203l170
-方 _ .	g104
-方 _ 不	m165
-方 _ 付	m-85
-方 便	a-114b-129c-91f119h-126i92j-193l-105m-87
-方 害	b92
-方 对	c116
-方 式	l168
-方 案	c-88e-109f-162g-209j233m146n-118
-方 案 ,	j203
-方 案 不	m169
-方 自	m-153
-方 账	k89
-施 .	c95
-施 _ $	c95
-旁	h153
-旁 边	h153
-无	a-93b-90e94h206j128k-97m87
-无 关	g-112
-无 此	h132
-无 法	g113
-日	a-155b-170e87f-87g125i-224j-232l486n-100
-日 #	c135
-日 ,	l115
-日 _ .	l271
-日 _ 到	f114g145
-日 _ 打	l114
-日 为	g113
-日 内 到	f114g145
-日 再	k110
-日 子	l218
-日 子 .	l271
-日 拨	l114
-日 拨 打	l114
-日 来	l132
-日 起	f118
-旦	b164
-旧	n339
-早	b155e86g294l327
-早 上	h-91
-早 我	e148l131
-时	d-163e-168g-235h661i-100j-201k-155m-91n-250
-时 !	h87
-时 ,	h108
-时 _ ,	a107
-时 _ 一	h153
-时 _ 你	l236
-时 _ 嘴	a194
-时 _ 还	l161
-时 之	h115
-时 候	a314b177d101e-109f-163j-104n-244
-时 候 嘴	a194
-时 内	e92h234
-时 后	h87l-81
-时 开	h104
-时 给	l252
-时 间	a-84d-96f227g-82l-160m118
-明	b-355c234e212f116g332h133i203j-99k-126m-130n-81
-明 ,	m200
-明 .	e93
-明 . $	e98
-明 _ $	e98
-明 _ .	a193
-明 _ 再	h-109l-91
-明 _ 就	f-110g268
-明 _ 开	b101g92
-明 _ 我	e143l128
-明 天	b-118e154f-151g321k85n-107
-明 天 就	f-110g280
-明 天 开	b101g95
-明 情	f175
-明 日	c82e152
-明 早	e133h163l101
-明 显	d132f222j92
-明 来	i241
-明 欠	i224
-明 白	a158c287
-明 细	g89
-映	e342i-99
-映 .	e112
-昨	b86j91m104
-昨 天	f80j91m104
-昨 晚	b140
-是	a367d-127e-87f336g-505h-383i-252j118k-115l-220m-250n-287
-是 #	e99f200
-是 .	j345
-是 . $	j345
-是 _ $	a-250b236e121j345n-86
-是 _ ,	b263d123k-81
-是 _ .	b117f105m144
-是 _ ?	b88d84
-是 _ 一	b101n-81
-是 _ 三	d97
-是 _ 个	a-86f151
-是 _ 么	f213n158
-是 _ 了	a436h101
-是 _ 事	c386
-是 _ 人	e180
-是 _ 们	b-145e-113f-115g-97h-80l124
-是 _ 你	a195b-95c80e-89g-112h147j124k-115m142
-是 _ 债	d127i107
-是 _ 公	f194
-是 _ 出	m110
-是 _ 务	f194
-是 _ 司	f138
-是 _ 合	i100
-是 _ 同	j105
-是 _ 天	g260l161
-是 _ 子	a189
-是 _ 家	g205i119
-是 _ 察	c107
-是 _ 对	d-104j156
-是 _ 师	e122
-是 _ 开	e196
-是 _ 弟	i108
-是 _ 心	b194f-82
-是 _ 您	c139i108n160
-是 _ 我	e111
-是 _ 收	e-111j125
-是 _ 是	a325
-是 _ 有	n166
-是 _ 本	d111k134
-是 _ 某	f132
-是 _ 法	b124
-是 _ 的	g326i-86
-是 _ 矩	m196
-是 _ 老	a124
-是 _ 能	h134
-是 _ 行	f581j-232
-是 _ 规	k280
-是 _ 说	a91d171
-是 _ 赖	a104
-是 _ 还	b100c99
-是 _ 这	k225
-是 _ 道	d101
-是 _ 钱	c87d83j156
-是 _ 院	f-117
-是 _ 面	d140e87j118
-是 _ 骗	a-140
-是 一	f163i141m-110
-是 三	f86
-是 不	a214b302c-102d-108e-104g-80h-116l-120
-是 不 是	a343
-是 专	f80
-是 个	a536b-82
-是 个 老	a132
-是 什	f235
-是 什 么	f235
-是 今	l175
-是 他	e-120j289
-是 他 同	j127
-是 你	b-123c-83e-140f-92g202i-93n185
-是 保	j151
-是 催	e-111j125
-是 催 收	e-111j125
-是 公	e171f303
-是 公 司	f138
-是 几	j131
-是 刑	c277
-是 刑 事	c277
-是 办	b127f-102
-是 办 法	b127f-102
-是 发	e85
-是 吓	c95d100
-是 否	f-101g-139
-是 吧	a-224b389c-127d118e164k-83
-是 吧 $	a-107b115e138
-是 吧 ,	a-98b285d147
-是 哪	f248g244
-是 国	g222
-是 国 家	g222
-是 在	d111n160
-是 好	a274b104
-是 对	a110h147m157
-是 小	a87
-是 市	f113
-是 总	f83
-是 您	a-89d-96
-是 想	c98f-135i116
-是 我	b-134c112d-95e-173f-162h180i-98k232
-是 我 们	b-130f-92l125
-是 我 本	k147
-是 我 能	h134
-是 把	a107j128
-是 挺	a109
-是 有	d210f134
-是 本	e192
-是 本 人	e192
-是 核	j117
-是 检	f87
-是 欠	d208
-是 民	c106
-是 民 事	c109
-是 江	f-176
-是 法	c94f-119
-是 法 院	f-109
-是 海	b111
-是 玩	b127k225
-是 真	b111
-是 知	d101
-是 社	f155
-是 红	g237i-95
-是 经	f-98
-是 老	e118k277
-是 老 赖	a166
-是 联	l115
-是 脑	a253
-是 被	c125
-是 要	a-102b208d91e291f-102j144m-81
-是 规	m189
-是 规 矩	m196
-是 警	c107f-85
-是 警 察	c107f-85
-是 诈	a-140
-是 诈 骗	a-140
-是 说	d173
-是 谁	a-83b121
-是 负	i108
-是 还	a-114b116n160
-是 这	k114n102
-是 这 个	k114
-是 那	g133
-是 都	d164
-是 银	f401j-212
-是 银 行	f401j-195
-显	a-99d111f311g-162
-显 示	a-81f92g-141
-显 转	f206
-晒	a191d-197
-晓	c196d136
-晓 得	c196d136
-晚	a-112b253f-82g-155h132i-87k-91l316m-132n-116
-晚 ,	l113
-晚 _ 九	h-101
-晚 _ 就	b302
-晚 一	h100
-晚 上	b111
-晚 上 九	h-101
-晚 了	c105
-晚 就	b104h-94
-普	f141
-普 _ 的	f188
-普 查	f151
-智	a119
-智 商	a119
-暂	a-106g-96k207
-曝	a-124d139
-曝 光	a-124d139
-更	d101e-109f-97j-201
-更 _ .	g111h87
-更 了	j-80
-更 新	j-96
-替	a-152b180d-98e410g105h92i88n-99
-替 _ 还	e118
-替 他	i188
-替 你	a-96b-128e442g-81l-168n-80
-替 您	b111c127g186
-替 我	b216l172
-最	a-230b391d282g-86h415i152k167l-214
-最 _ 一	h110l-95m-118
-最 _ 通	c163h104
-最 后	c83h473l-113m85
-最 后 一	h136
-最 后 通	c163h104
-最 多	m-92
-最 好	b182k146
-最 近	b208i206
-月	b-337c-180d-110e-88f-116h-168j-103k-180l-231m-321
-月 _ ,	a146i120
-月 _ 前	a-81g-90
-月 _ 没	a114i100
-月 _ 账	a177
-月 _ 还	f108
-月 了	i129
-月 份	a-84
-月 内	g86
-月 底	a-96f97g-96n110
-月 底 前	a-81g-90
-月 的	a155c-84
-月 起	g80
-月 还	a300b-80
-有	a-84d-97e111g-392h-216j133k-284l144m-358n423
-有 ,	d-126e119n121
-有 .	m80
-有 . $	m80
-有 ?	f122i124
-有 ? $	f122i124
-有 _ $	f116i81
-有 _ ,	e180h-95i115
-有 _ 个	e85h101
-有 _ 入	i82
-有 _ 公	c99k-84
-有 _ 务	f273
-有 _ 同	d88
-有 _ 回	j85
-有 _ 在	a96d-140l131
-有 _ 子	e149f83g-81
-有 _ 度	n168
-有 _ 收	n120
-有 _ 是	b135f-102l124
-有 _ 期	j88
-有 _ 款	i102n-89
-有 _ 法	d113
-有 _ 生	a105
-有 _ 的	l123
-有 _ 笔	f90i118
-有 _ 行	g198
-有 _ 见	m90
-有 _ 议	a89d123
-有 _ 钱	n203
-有 _ 问	k84
-有 _ 限	k139
-有 一	f90i103
-有 一 笔	f90i118
-有 三	h124l-81n-89
-有 不	b150
-有 两	n189
-有 个	b126c151d310i-87l-100
-有 了	n154
-有 人	a-81b-272d-119h-106m-80
-有 人 在	l131
-有 你	c142l139
-有 关	i148
-有 几	n136
-有 出	a90i80
-有 出 入	i82
-有 分	e87
-有 判	g80
-有 别	l140
-有 别 的	l140
-有 吧	e107
-有 好	f127
-有 娘	a142
-有 异	a89d123
-有 异 议	a89d123
-有 录	f-83
-有 意	m90
-有 意 见	m90
-有 执	d113f91
-有 效	j86
-有 效 期	j88
-有 权	k139
-有 来	n208
-有 案	f83g-81
-有 案 子	f83g-81
-有 没	i82
-有 法	g-132
-有 疑 问	k84
-有 的	b135f-102l124
-有 的 是	b135f-102l124
-有 笔	i210
-有 联	g113h96
-有 脸	a96d-83
-有 银	g198
-有 银 行	g198
-有 限	c99k-84
-有 限 公	c99k-84
-有 额	n168
-有 额 度	n168
-朋	b-183d111g-102j-82n189
-朋 _ 借	n100
-朋 _ 圈	b-128d169n-116
-朋 _ 欠	e-90
-朋 友	b-183d111g-102j-82n189
-朋 友 借	n100
-朋 友 圈	b-128d169n-116
-朋 友 欠	e-90
-服	a-86b-103c154f231h-100i-85k-100m93
-服 ,	l99
-服 _ ,	c128f104
-服 _ 费	m81
-服 务	m111
-服 务 费	m81
-服 的	c254f101
-望	c85e93
-望 我	c116
-期	a-176b-219c-266e-177f-112g-164h-209i253k-143l-242
-期 #	a102e125
-期 # 天	a102e143
-期 $	g-109
-期 ,	b97f-106i98j83m181n-220
-期 .	h-86
-期 . $	h-86
-期 _ $	h-86
-期 _ ,	h-80i153
-期 _ 先	m253
-期 _ 况	i196
-期 _ 单	i141
-期 _ 天	a102e143
-期 _ 录	g179
-期 _ 我	i96
-期 _ 款	i109
-期 两	i-89
-期 买	b-137n327
-期 了	i178m111
-期 了 ,	i153
-期 借	i112
-期 到	f93
-期 将	h106
-期 情	i196
-期 情 况	i196
-期 截	d82
-期 管	i86m135
-期 账	i138
-期 账 单	i141
-未	b-87c120d-93f-87i-98l145
-未 _ ,	l-87
-未 _ .	l159
-未 _ 会	l116
-未 _ 诉	g205
-未 _ 账	k123
-未 入	k121
-未 列	m118
-未 接	l120
-未 理	l116
-未 理 会	l116
-未 起	g205
-未 起 诉	g205
-未 还	c172h84
-末	b144
-末 我	b144
-本	b-318c-156d238f612g-165h84i-278j-225k309l-193m552
-本 ,	m220
-本 _ $	a-126n136
-本 _ ,	m123
-本 _ .	k136
-本 _ 件	c85e82h88
-本 _ 内	g82
-本 _ 到	f86
-本 _ 受	g-130
-本 _ 吗	f111
-本 _ 回	a124
-本 _ 就	a167f85
-本 _ 微	k82
-本 _ 心	c-89f94
-本 中	c-89f94
-本 中 心	c-89f94
-本 人	b-87d-124j-213k310m-105n-80
-本 人 吗	f111
-本 人 回	a124
-本 人 微	k82
-本 号	j86
-本 周	d93
-本 地	d151
-本 处	f147
-本 局	f132
-本 庭	f132
-本 月	g95
-本 组	g-123
-本 组 受	g-123
-本 邮	c85e82h88
-本 邮 件	c85e82h88
-本 金	h129m252
-术	j109
-术 .	j116
-机	a-179b-143c278e-255f-200g227i88l248m-130n350
-机 )	i173k89
-机 ,	b180d139k-91
-机 .	a198h-135
-机 . $	a198h-135
-机 _ $	a198h-136
-机 _ ,	h120k204l-120
-机 _ ?	i221
-机 _ 一	c212m-94
-机 _ 了	b227n98
-机 _ 人	l198
-机 _ 打	a-87
-机 _ 有	n89
-机 _ 行	l105
-机 主	i159
-机 了	d183
-机 会	h262l-121
-机 会 ,	h120
-机 关	c354f-86
-机 号	g140k195
-机 器	l195
-机 器 人	l198
-机 场	b-82c212
-机 我	a-87n119
-机 是	d82
-机 构	n129
-机 的	f92
-机 设	d-104
-机 里	d113
-杀	b89
-权	b-159c-169e-86f313g-204h114k92n-129
-权 .	f164
-权 . $	f164
-权 _ $	f142g-86
-权 _ .	f94
-权 利	h121
-权 您	d-86
-权 的	d113f132
-权 限	k139
-李	k95
-李 某	k99
-材	c231d139f300g-153n-97
-材 _ 已	c170
-材 料	c249f300g-143n-82
-材 料 已	c170
-村	b-85d145e375f-120g-82h95j-86l-84
-村 _ 书	i177
-村 _ 会	e131
-村 委	e270i-110
-村 委 会	e131
-村 支	i177
-村 支 书	i177
-村 里	d108h126
-条	a240b212d195e-151f-191h-196i-113j-166l-140m-166n-112
-条 ,	m-80
-条 .	c124
-条 . $	c124
-条 _ $	c124
-条 _ .	g108
-条 大	b162
-条 我	d99
-条 狗	a219
-条 胳	b104
-来	a-102b109c181d-359e-121f409h-225j-272k169m146n280
-来 $	b-145g-101j90
-来 ,	c-102d-88e135f191j-155k196l-154m-110n-107
-来 , 我	f149
-来 .	b-133e80h120l-136m84n89
-来 . $	b-133e80h120l-136m84n89
-来 ?	g123
-来 _ $	a-83b405c-93d-136f-87h120j-92l-158m82
-来 _ ,	d81g106h-86i-93j149n-89
-来 _ .	n132
-来 _ ?	j103
-来 _ 人	b102
-来 _ 作	k131
-来 _ 你	f112
-来 _ 及	c142
-来 _ 就	c407f-146
-来 _ 我	f176
-来 _ 的	a-125n85
-来 _ 趟	f103m94
-来 _ 钱	i108k206
-来 一	f89m306
-来 一 趟	f103m94
-来 了	d109e102g102h-91
-来 了 ,	d109e110g127
-来 你	c243
-来 做	c-128e122f340
-来 就	c99f104g88
-来 得	c142
-来 意	i264
-来 把	n148
-来 操	k131
-来 操 作	k131
-来 电	j-93
-来 的	b123c80d-84f-179i-112n231
-来 的 ,	a113b112
-来 的 .	n159
-来 着	j103
-来 着 ?	j103
-来 要	b265i108
-来 说	l178
-来 钱	n208
-板	a212e84n191
-板 ,	a143
-板 .	a105
-板 . $	a105
-板 _ $	a105
-板 预	n149
-构	c180n129
-构 成	c138
-果	b-84f-108g-243h143j-83
-果 _ 负	c110
-果 手	a95
-果 自	c110
-果 自 负	c110
-某	f101j209k507l-122
-某 _ ,	k91
-某 本	f204
-某 某	k91
-查	a-140b-181c-393d-220e-130f608g144i-197j162l-180n-157
-查 $	f207
-查 ,	j172
-查 _ ,	f341j146
-查 _ .	f-137g205
-查 _ 下	j111
-查 _ 了	j164
-查 _ 到	f-101k141
-查 一	j111m99
-查 一 下	j111
-查 不	k125
-查 不 到	k141
-查 你	f130
-查 函	c-124
-查 员	j-105
-查 员 ,	f87
-查 封	f-122g388
-查 的	f188
-查 科	f104
-查 账	d-80m121
-标	c-139g319
-标 记	f89g154
-栋	f89i147j134
-栋 几	f89
-栏	m-103
-栏 上	m-100
-校	d-113e441f-100g153i138l-122
-校 找	e86
-校 长	e245
-样	a102e174g115h-98j-113k159l-95n-127
-样 $	e114
-样 ,	b145
-样 .	e204g139
-样 . $	e209g139
-样 ?	d95k210
-样 _ $	a-146e103g139k185
-样 了	a-82
-样 的	c131i83
-样 都	m90
-核	a-85c-129f376g-126i-86j-104k-261l-152m-138n-89
-核 $	f93
-核 _ 下	f103j215
-核 _ 您	j86
-核 实	f216k-84
-核 实 您	j86
-核 对	f126k-125
-根	b181
-案	a-260b-244c-100d-137e-149f255g717i-125j89k-89l-155n-245
-案 $	g-82
-案 ,	c324f-121g226j156
-案 .	f114g-103j158
-案 . $	f98g-103
-案 _ $	c-89f156g-179
-案 _ ,	g191
-案 _ ?	g119
-案 _ 后	g102h87j105
-案 _ 已	g320
-案 _ 报	m206
-案 _ 马	f179
-案 不	m169
-案 了	g119
-案 件	g176
-案 件 已	g197
-案 卷	g-82h291
-案 号	f94g160
-案 号 马	f179
-案 大	f215
-案 子	a-138c-121f137g148
-案 子 已	g170
-案 底	c-86g176
-桌	h354
-档	e87h84m89
-档 案	e87f90
-档 费	m98
-桥	a311h94
-桥 _ 费	h97
-桥 消	h97
-桥 消 费	h97
-桶	b135
-梯	d122
-检	c-122e211g199
-检 _ 院	f240
-棠	g126
-棠 _ 贷	g126
-棠 小	g126
-棠 小 贷	g126
-楚	e-146h223n-108
-楚 $	b-80g172h186
-楚 ,	a172j119
-楚 .	h89
-楚 了	f120i114
-楼	a-100b147c-148g-121h86j160k299n-108
-楼 下	d102h112k202
-楼 来	k145
-楼 道	l159
-榜	d145f-85g204
-横	l-88
-欠	a224b-103d505f268g-110h-88i522j-215k-102l-209n-114
-欠 #	e156
-欠 # 元	e156
-欠 ,	a181
-欠 _ #	i108m-96
-欠 _ $	c-103e-176f219
-欠 _ ,	g138i-94
-欠 _ .	f154i-83m-149n82
-欠 _ 不	a139b-98e224i-202
-欠 _ 们	a86b133d-111i134n90
-欠 _ 元	e156
-欠 _ 名	d223i-96
-欠 _ 我	d88i255l143
-欠 _ 截	d98h124
-欠 _ 是	i-103
-欠 _ 用	c171
-欠 _ 的	b-92i90m84
-欠 _ 金	i212
-欠 _ 钱	a125f128i-158
-欠 一	m239
-欠 了	i337
-欠 了 我	i153
-欠 信	c171
-欠 信 用	c171
-欠 债	a240b-97d177
-欠 您	i-90
-欠 我	a91b133d-111i160n90
-欠 我 们	a91b133d-111i160n90
-欠 条	b-92d159
-欠 款	a-94b131d431g-173i118j-105
-欠 款 #	i112
-欠 款 $	c-89d-94e-176f90
-欠 款 .	f154n82
-欠 款 不	e145
-欠 款 截	d98h124
-欠 款 的	m87
-欠 款 金	i212
-欠 物	g113
-欠 的	a-121c-129e128g203
-欠 的 钱	f134
-欠 着	a107i107l134
-欠 费	m-211
-欠 钱	b-132d172e112
-欠 钱 不	e99i-122
-欠 钱 的	d156
-欠 银	i92
-次	b318c-141e-155f-97h-151i-148k239l237
-次 $	b-98l287
-次 ,	h-101l89
-次 .	b217m-93
-次 . $	b217m-93
-次 _ $	b217m-93
-次 _ 百	k120m-128
-次 _ 话	m413
-次 两	k120m-89
-次 日	k226
-次 未	l92
-次 来	b84
-次 联	j116
-次 说	a193
-次 通	m185
-次 通 话	m185
-次 那	b112
-欣	d86
-欣 _ 小	d86
-欣 禾	d86
-欣 禾 小	d86
-款	a-402b-387f-175g-105i248j-150k-149l-337m-278n342
-款 #	i82k86n105
-款 # 元	k98
-款 $	c-106d-110e-176g276i200k85
-款 ,	b-85c131e-159f-81g-94h155j191k-88l-94
-款 .	d-95e127f190j-97
-款 . $	e127f191g-86j-85
-款 _ $	b-107d-110e127f167g-111j-85n195
-款 _ ,	f-98i-140n148
-款 _ .	b182
-款 _ 万	i90
-款 _ 了	d87
-款 _ 事	f187
-款 _ 元	k98
-款 _ 发	k179
-款 _ 图	h124
-款 _ 户	k-104
-款 _ 期	f-85i95
-款 _ 核	f86
-款 _ 案	g95
-款 _ 请	i130
-款 _ 转	k90
-款 _ 还	e145n163
-款 _ 额	i205
-款 app	n133
-款 一	g95
-款 三	i84
-款 不	e145
-款 不 还	e145
-款 会	g135
-款 先	n117
-款 公	d200
-款 合	d129f105
-款 名	d178i-91
-款 后	n126
-款 并	i127
-款 影	g-252
-款 快	n118
-款 快 ,	n118
-款 情	i94
-款 截	h124
-款 截 图	h124
-款 是	i-106
-款 案	c-99g249
-款 的	f120m87n195
-款 的 事	f187
-款 码	k301
-款 要 核	f86
-款 请	e131k189
-款 账	d84k-108
-款 账 户	k-100
-款 还	n104
-款 逾	f-85i143
-款 逾 期	f-85i143
-款 都	g133
-款 金	i212
-款 金 额	i212
-歉	m-91
-歉 .	m-90
-歉 . $	m-90
-歉 _ $	m-90
-止	b-98h148l209
-止 .	h194
-止 . $	h194
-止 _ $	h194
-止 _ 电	l116
-止 拨	l-134
-正	b-176c151d94g166h-94i87j-137l136
-正 _ 是	i90l109
-正 _ 有	c149
-正 在	f100n83
-正 式	g174
-正 我	b-124c142i109l133
-正 我 有	c149
-此	a111f97h173m119n154
-此 _ .	f131
-此 _ 定	h132
-此 人	a149
-此 规	h132
-步	c154e81
-步 了	g115
-死	a162b-302c-182d258f-81g-120l436n131
-死 ,	d129n253
-死 _ $	l-105
-死 了	a97
-死 你	a-82b-105c-150l492
-残	a338b-85
-残 疾	a171
-段	b-135l151
-段 $	b-130l80
-母	b-87d-97e154f107i221k-82l225
-母 ,	i127j137
-母 亲	e173
-母 娘	e107
-母 那	n91
-每	c-125d-114e-244h-86i-113k-104l216m435n-127
-每 _ 一	m268
-每 十	l224
-每 天	b151e-142
-每 日	m90
-比	a161b81d-96g-83k348
-比 你	a282
-比 您	e81
-比 欠	b182n122
-比 特	k282
-民	g140
-民 _ ,	c-81
-民 _ 院	f-160
-民 法	f-160
-民 法 院	f-160
-民 警	c-103f195
-民 警 ,	c-81
-气	b95c223e104g-81i-122j162l101n-84
-气 ,	l-105
-气 _ ,	c198
-气 _ 不	b202
-气 _ 司	j184
-气 不	a181e120
-气 公	j184
-气 公 司	j184
-气 可	b289
-气 好	c198
-水	a259b299d-92f121g-128j-133l-100m192
-水 ,	b111
-水 费	m308
-永	h480
-永 久	h210
-永 远	h197
-求	g-116h99m-97n183
-求 _ 止	l140
-求 停	l140
-求 停 止	l140
-求 客	n213
-求 情	h89
-汇	k308
-江	b82f-220g-102i-96n-113
-江 _ 银	f-227
-江 岚	f-93
-江 岚 银	f-93
-江 心	f-88
-江 心 银	f-88
-沉	b135c205g90
-沉 默	b135c205g90
-沙	b-97l291
-沙 发	b-97l291
-沟 通	a93
-没	b155c-263d-217e-254h267j-121k-249m134n386
-没 ,	l168n147
-没 ?	b-109d161j162n114
-没 _ $	b166c-100g206
-没 _ ,	a-113i296l208m178
-没 _ .	g-124h165l-123
-没 _ ?	f122i118
-没 _ 上	g-111i138
-没 _ 事	n90
-没 _ 任	e87
-没 _ 养	a175i-82
-没 _ 好	l251n115
-没 _ 子	n150
-没 _ 没	a164b152
-没 _ 法	e122
-没 _ 的	a80
-没 _ 见	a81
-没 _ 过	a139i-82
-没 _ 醒	h117
-没 了	c-122g145h143
-没 事	b-80
-没 写	m151
-没 办	e122
-没 办 法	e122
-没 动	e117h115
-没 发	g104
-没 听	a99
-没 娘	a142
-没 得	h301
-没 我	b98n92
-没 提	b-81h113
-没 提 醒	h117
-没 收	g93
-没 教	a175i-82
-没 有	a-179b-151d-142e-173g-149h-140i107m-148
-没 有 ?	f122i124
-没 本	n90
-没 本 事	n90
-没 用	b122g120l307
-没 用 ,	g145l306
-没 皮	a169
-没 结	n141
-没 脸	a152
-没 说	b130c100
-没 跟	e87i103
-没 路	n150
-没 路 子	n150
-没 轻	b189
-没 还	g112i386n-92
-没 还 ,	i319
-没 重	b189
-没 钱	n333
-河	b94
-油	d-90
-油 漆	d-87
-治	b-186f133l331
-法	b-291c-376d-89e-130f475h192i-119k-174l-179m-168
-法 ,	g-85l82
-法 .	n157
-法 . $	n157
-法 _ $	n120
-法 _ ,	f231
-法 _ .	a265b-123e88f-127g95n137
-法 _ 依	g-111
-法 _ 公	f-302
-法 _ 您	c95l80
-法 _ 执	f168g-161
-法 _ 理	c-89
-法 _ 的	d106
-法 _ 要	c88i83
-法 _ 规	e-99g159
-法 人	e149
-法 办	c-114
-法 办 理	c-89
-法 务	a141g-96h216
-法 务 执	f130
-法 官	f449l-150
-法 庭	f87
-法 律	a-86e-146g285
-法 律 规	e-99g159
-法 所	f115
-法 权	d113f91
-法 的	f-81
-法 组	f258
-法 警	c-114f110g266
-法 院	b-183c-83f-350g-169m-92
-法 院 .	g164
-法 院 依	g-111
-法 院 执	g-113
-法 院 的	f-115
-注	a-100d-142e97f87g-145l-134m98n161
-注 ,	f127
-注 _ 到	e122
-注 册	n255
-注 写	k91
-注 意	e122
-注 意 到	e122
-注 销	m161
-泰	g110
-泰 _ 费	g110
-泰 消	g110
-泰 消 费	g110
-泼	a112b319d-85
-泼 你	b278
-洗	a-165g327
-洗 不	a-144g283
-活	a214c86d-143g-98h-104m-153n173
-活 ,	c166
-活 该	a180
-派	c-134d95f627g-138h105j108l-118
-派 _ 所	c-81f99
-派 出	c-81f99
-派 出 所	c-81f99
-流	b-90f141h180j97
-流 _ ,	f115j80
-流 _ .	h121
-流 程	h188
-流 程 .	h126
-流 调	f165j94
-测	b150
-海	d306f-126g171k-91
-海 _ 小	g126
-海 _ 消	g110
-海 报	d436
-海 棠	g126
-海 棠 小	g126
-海 泰	g110
-海 泰 消	g110
-消	e95g364i106m-165
-消 $	g163
-消 _ $	g-142
-消 _ 金	e109g137h92m-93
-消 费	a86e103h86i143m-110
-消 费 金	e109g137h92m-93
-涉	c139i116
-涉 及	i116
-涉 嫌	c148
-淘	l151
-淘 宝	l151
-深	b126
-混	b96d188e-85
-清	a-132c110d-226e-110f236h170i-88n111
-清 ,	c104e81f-83g210
-清 .	k129
-清 . $	k140
-清 _ $	a-81b-82g107h186k119
-清 _ ,	a172j119
-清 _ .	b104f153g-96
-清 _ 后	m83
-清 _ 明	g-99m80
-清 之	m83
-清 之 后	m83
-清 偿	l80
-清 后	g81
-清 收	f128
-清 本	n110
-清 楚	e-146h223n-86
-清 楚 $	b-80g172h186
-清 楚 ,	a172j119
-清 欠	f135
-清 证	g-99m80
-清 证 明	g-99m80
-渣	a320
-渣 ,	a133
-渣 _ ,	a187
-港	g98
-湖	b117
-滋	c120e87
-滋 味	c120e87
-滑	b-81
-滑 ,	b-81
-滚	m392
-滚 利	m140
-滚 犊	a92
-滞	m82
-满	a115b-105d393f-124j116
-满 _ 度	j143
-满 _ 跑	a149
-满 嘴	a149
-满 嘴 跑	a149
-满 意	j143
-满 意 度	j143
-滴	d143g261
-滴 滴	g131
-漆	b284d-153l-83
-火	a147
-火 车	a149
-灰	l124
-炸	b-140d218l295
-炸 ,	l156
-炸 套	l159
-点	a-109b108c-226f-165g148h855i-92l-128m-298n295
-点 $	b130k139
-点 ,	b82g146i146n198
-点 .	b-81h-82j133l103
-点 . $	b-81h-82j133l103
-点 _ $	g-88h-151j133l103
-点 _ ,	b-124h96l90
-点 _ .	l105
-点 _ 一	g159h107
-点 _ 不	a138d110h185
-点 _ 分	b197e119
-点 _ 前	e101h101
-点 _ 十	b88l-102
-点 _ 后	h-95
-点 _ 班	l118
-点 _ 都	a104
-点 一	h83
-点 下	l86
-点 下 班	l131
-点 也	a138
-点 以	e99
-点 以 后	h-95
-点 关	f127
-点 前	e232h191l-90
-点 十	b197
-点 发	d191
-点 后	h-139
-点 四	b88h95l-88
-点 在	b129
-点 小	n116
-点 就	h161n-96
-点 放	b138
-点 跟	b-80g182l133
-点 钱	a229b-83
-点 零	g160h112
-烂	a134
-烟	b111
-烦	a-85f-112i429k-93
-烦 _ 告	i201
-烦 叫	i81
-烦 请	i169
-烦 转	i183
-热	b-86d259e98
-热 _ ,	d96e108
-然	b-88h185l-88m92
-然 今	h109
-照	c-119d334e-114g233k-81l85m93n-122
-照 _ ,	a-84b120d-95m149
-照 _ .	l195
-照 _ 发	d125
-照 打	l195
-照 打 .	l195
-照 照	a152
-照 片	a-103b-82d436
-照 片 发	d125
-照 镜	a152
-熟	e142
-熟 ,	e142
-燃	j177
-燃 气	j177
-爆	d185
-爱	a-150d583e303f-88j102
-爱 人	e102j136
-爱 的	e126
-爱 看	d371
-父	a-161c-93e351i100
-父 ,	e152
-父 亲	e-130i218
-爷	b193i111
-爷 ,	b111i144
-爷 子	b129
-爸	a-99b-154c343d-95e255i180j-93l-86n-148
-爸 妈	a95b-96e186h81
-爸 爸	c280e-106
-爸 要	c95
-爸 说	i108
-爹	a119
-片	a-103b-82d436
-片 发	d125
-牌	f-96j94
-牛	a99
-牢	a-192b-129c796e-81g-118i-119n-98
-牢 $	c100
-牢 .	c113
-牢 . $	c113
-牢 _ $	a-111c179
-牢 和	c277
-牢 饭	b-111c253
-物	a430c-101f-124k225m-144n-96
-物 ,	d163
-物 _ 费	e114g89
-物 业	a-111c-82d-139f-116g80k-82
-物 业 费	e114g89
-物 卡	k342
-特	f98g-90k275
-特 币	k282
-犊	a92
-犊 子	a92
-犯 _ ,	f-104
-犯 罪 ,	f-104
-状	g124h83
-状 态	h83
-狗	a690b187g-84
-狗 _ 不	b107
-猜	c110d185
-猪	a224
-率	m-97
-王	a-165b159f115i240k83
-王 专	f90
-玩	a175b183k215l111
-现	a-240b-217c144e-238g283h231i-179j556k362l-243m-254n306
-现 ,	n378
-现 _ #	k226
-现 _ ,	c-94k227
-现 _ 不	g-91h192i103
-现 _ 住	j90
-现 _ 在	j181
-现 _ 址	j329
-现 _ 就	d127e134h96j-114n242
-现 _ 还	a-80b301e-93g119j-109
-现 住	j329
-现 住 址	j329
-现 在	a-113c198e-147f196h312i-134j397k-172l-139
-现 在 不	g-91h192i103
-现 在 住	j90
-现 在 在	j189
-现 在 就	d127e134h101j-111n122
-现 在 还	b301e-93g119j-109
-现 金	c-102k447m-137n-114
-现 金 ,	c-85k130
-玻	b416
-玻 璃	b416
-班	a-100b-281c-151d-236e345f-108g-217h244i115j117k-182l357m-101n-112
-班 ,	l-111
-班 .	b-158d-93e193f-116j217l124
-班 . $	b-158d-93e193f-116j217l124
-班 ?	f111
-班 _ $	b-208d-101e185j268l115
-班 _ 任	e234
-班 _ 你	l195
-班 主	e234
-班 主 任	e234
-班 前	h191
-理	a170b117c-88d-254f121g-153h159j-258k196l221m162n-201
-理 $	c180d-119
-理 ,	b-149c82g-128h82k129
-理 , 我	k155
-理 , 请	g-123
-理 .	f138g-123k136l132
-理 . $	f149g-123k136l137
-理 ?	m112
-理 _ $	a90c-106f149g-123k136l137
-理 _ ,	b184f-140g88l181
-理 _ .	e349
-理 _ 司	e81
-理 _ 我	k155
-理 _ 的	c-89
-理 _ 请	g-128
-理 了	g102
-理 人	f-88i80
-理 人 ,	f-88i80
-理 会	l196
-理 会 ,	l196
-理 你	c-101f101
-理 你 的	c-89
-理 受	k84
-理 我	e94
-理 费	m231
-理 部	i104
-璃	b416
-甜	a194
-生	a249b-193c153e-118f-132g207l488n-301
-生 ,	b119g80l134n-95
-生 , 您	g110
-生 : 我	d82
-生 _ ,	a93c166
-生 _ .	g190
-生 _ 您	g107
-生 _ 我	d82
-生 _ 本	f85
-生 _ 还	l104
-生 意	l147
-生 效	g86
-生 没	a142
-生 活	c152
-生 病	a181
-用	a-204b-146d-158f-144h-294k-82l122m-152n183
-用 $	j111m81
-用 ,	g122l306m-110
-用 .	k-93
-用 . $	k-93
-用 _ $	a90k-93n-137
-用 _ ,	n92
-用 _ 中	f-86
-用 _ 人	b92
-用 _ 我	l139
-用 _ 是	c105
-用 _ 欠	i135
-用 _ 理	c82f113
-用 _ 话	j116l82
-用 _ 逾	c-109
-用 】	d80
-用 了	f99
-用 了 ,	f103
-用 于	n169
-用 今	h-92
-用 任	b-109
-用 卡	c194g-193k-92n101
-用 卡 $	a138n-113
-用 卡 ,	n105
-用 卡 中	f-86
-用 卡 欠	i135
-用 卡 逾	c-109
-用 我	e170
-用 的	b88
-用 管	c82f113
-用 管 理	c82f113
-用 金	n109
-田	f82
-由	d-98g-432m-127
-由 ,	j103
-由 _ 组	g-123
-由 _ 院	g-87
-由 你	m116
-由 您	m-153
-由 我	f245
-由 本	g-123k106
-由 本 组	g-123
-由 法	g-128
-由 法 院	g-87
-甲	c121
-申	a-123c89f-91n305
-申 _ 减	m82
-申 请	a-123c89f-114n306
-申 请 减	m82
-电	a-138c-234e554g-198h310k-295l83
-电 # -	k98
-电 ,	l109
-电 , 已	l-92
-电 , 未	l107
-电 _ $	a90e-134f116i-84
-电 _ ,	b122c-81e144i-94j-88
-电 _ -	k98
-电 _ .	b-146c131i141k-84l91
-电 _ 已	l-92
-电 _ 打	e257
-电 _ 未	l107
-电 _ 的	d-108f159m110
-电 _ 费	m-219
-电 债	f150
-电 其	j115
-电 子	j161
-电 梯	d122
-电 话	b-223d-83e520f89g-146h278j-135k-257n-104
-电 话 $	a104e-96f133
-电 话 ,	b122c-81e144i-94j-88
-电 话 .	b-103c131i157k-84l103
-电 话 打	e257
-电 话 的	f159m110
-电 话 费	m-219
-男	a333
-男 人	a104
-男 朋	a134e114
-畀	k168l-115n281
-畀 你	l-83n289
-留	a-182b-207c182e-125f-145g-108h-86i345l-82m-128n-165
-留 _ ,	d158
-留 _ .	c-106
-留 您	c-106
-留 所	c-165
-留 痕	k196
-留 的	j118
-留 言	d162i287
-留 证	c192d-100g155
-疑 问	k84
-疾	a162f280j82
-疾 控	f287j86
-病	a164
-病 ,	a86
-痒	b112
-痕	k196
-痕 迹	k196
-瘸	a249
-瘸 子	a82
-癞	a181
-登	e-120g-80j174
-登 _ 一	j91
-登 录	j97
-登 记	d-80e-120
-登 记 一	j91
-白	a200b249c140d-108e-254f-80g341k-81
-白 $	a-95g291
-白 ,	g115
-白 _ ,	g96
-白 _ .	c278
-白 天	e-92l243
-白 字	d96
-白 条	n89
-百	a-184b-321c-145d93e-170f-114g342h-262i-189j-91k466l-93m847n-97
-百 $	k83m135
-百 ,	a-92k126m331n132
-百 , 不	m205
-百 _ ,	d124m123
-百 _ .	l227m-80
-百 _ 不	m205
-百 _ 之	m221
-百 _ 十	h-87m-127n132
-百 一	k124
-百 个	m-90
-百 二	m-106
-百 你	m202
-百 八	d-88m184
-百 八 ,	d-88m184
-百 分	g312m180
-百 分 之	m221
-百 块	a143
-百 多	d136
-百 张	d215
-的	a88b302c132d-184e-310f117g-158i136j-117k-173l-180m-124n-253
-的 $	a195b668d-88e-178h118m-112n135
-的 ,	a135c379d-283f334h-197j395l-177m-204
-的 , 不	b80
-的 , 你	b-207c-81f131g-95j191
-的 , 又	a303
-的 , 就	i-81j312
-的 , 您	e126f121j118k-85
-的 , 我	c123e162l-109
-的 , 找	e-111i278
-的 , 没	b141
-的 , 现	b196c90
-的 , 跟	c133f81
-的 .	a-122b-85d198g220h-127i169j-177l177n147
-的 . $	a-122b-85d198g220h-127i169j-177l177n147
-的 ?	e-98
-的 _ $	a-145d119g220h-127i131j-233l386n142
-的 _ ,	b-162c-238d264e150f297g-91h-103j-112l217n-116
-的 _ .	a-144b107d183k181l-102m255n-100
-的 _ ?	a-97f158
-的 _ 一	h121
-的 _ 不	c274
-的 _ 业	e190
-的 _ 个	h85k125
-的 _ 人	k83
-的 _ 付	j150
-的 _ 件	g-88j-97
-的 _ 份	f148h113
-的 _ 位	j187
-的 _ 你	a-89b-220c-97f131g-104j181k315
-的 _ 保	g109
-的 _ 信	k120
-的 _ 候	a432b-139i95n-105
-的 _ 儿	d-111
-的 _ 况	i218
-的 _ 分	m87
-的 _ 别	l96
-的 _ 办	b118
-的 _ 务	f90
-的 _ 十	a354n121
-的 _ 又	a303
-的 _ 号	f180
-的 _ 在	b193
-的 _ 址	j169
-的 _ 头	a200
-的 _ 子	g294n188
-的 _ 家	d158f104
-的 _ 就	i-81j312
-的 _ 怎	f134
-的 _ 息	j177m108
-的 _ 您	c-120e126f93j118k-101
-的 _ 我	b-129c409f-120l-165
-的 _ 户	d259h99i-86
-的 _ 找	e-119i419
-的 _ 敢	a122
-的 _ 方	c167f83j-83m202
-的 _ 明	j139
-的 _ 有	f135
-的 _ 期	g170h-84i184
-的 _ 机	a-87n119
-的 _ 款	b-113c-148d144e133f175g-162i-109
-的 _ 没	b138
-的 _ 法	l82
-的 _ 物	k94
-的 _ 现	b196c90
-的 _ 理	f-80h133
-的 _ 种	f83g90
-的 _ 老	f81g129n85
-的 _ 西	i116
-的 _ 见	b94
-的 _ 讯	j141
-的 _ 话	e112m110
-的 _ 请	l80
-的 _ 贷	i162
-的 _ 跟	c126f81
-的 _ 都	a-96b432d-114g-94
-的 _ 金	c-166
-的 _ 麻	j-97
-的 一	g146
-的 不	d106l88
-的 东	i116
-的 东 西	i116
-的 也	a122
-的 也 敢	a122
-的 事	b-172c-168d169f97
-的 事 .	d213
-的 事 儿	d-111
-的 事 您	i85
-的 人	a102b390d181e-106i-82l228
-的 人 ,	c-91d106f139l291
-的 信	i157
-的 借	c161d115e129g238n-112
-的 借 款	d120e129g238
-的 债	f84
-的 公	d-121
-的 六	j153
-的 养	f81g129n85
-的 利	j188m108
-的 利 息	j188m108
-的 包	j158
-的 医	f103
-的 卡	g83
-的 名	d113
-的 吗	f169
-的 嘛	k225
-的 地	c162f-90
-的 地 址	j94
-的 地 方	c167f-87
-的 处	h197
-的 大	b111
-的 头	a107
-的 客	d259
-的 客 户	d259
-的 就	c119f-137h86
-的 就 是	c119f-137
-的 店	f136
-的 微	k120
-的 微 信	k120
-的 情	i218
-的 情 况	i218
-的 成	m93
-的 房	g132
-的 手	a-87l128
-的 支	j160
-的 支 付	j160
-的 收 款	k91
-的 方	l191
-的 时	a432b-139i95n-105
-的 时 候	a432b-139i95n-105
-的 是	a99d-179f-86i-108j-159l324
-的 朋	n138
-的 材	f113
-的 案	c-107h224
-的 案 件	g-88
-的 案 子	g190
-的 欠	c-90f133i-128
-的 欠 款	c-90f167i-112
-的 法	l100
-的 物	e144
-的 物 业	e144
-的 现	b196
-的 申	l80
-的 申 请	l80
-的 电	c-90d156e112f-88
-的 电 话	e112
-的 百	m87
-的 租	c-166
-的 租 金	c-166
-的 窝	a93c83
-的 腿	b303l-83
-的 行	c95
-的 规	b122m-97
-的 警	f196
-的 话	b-96d82i-145j-135m166
-的 话 ,	d82f83
-的 账	a221g-90h146k98
-的 账 户	h83
-的 贷	g-252i87
-的 贷 款	f100g-252i87
-的 路	n208
-的 身	d86f148h113
-的 身 份	d86f148h113
-的 车	c160
-的 还	c-98n162
-的 这	h89
-的 通	j141m110
-的 通 讯	j141
-的 逾	g170
-的 逾 期	g170
-的 那	b93g86h118k100n-87
-的 那 个	k147
-的 那 种	f83g90
-的 都	a119
-的 钱	a-148b-84c-85f127g-110m227n-141
-的 钱 怎	f134
-的 额	n98
-的 饭	c209
-皮	a604g-134
-皮 _ ,	a146
-皮 没	a169
-监	b91c82d174e144f282g98
-监 _ 部	f176
-监 会	f177
-监 控	b166g147
-监 督	d209
-监 管	f227
-监 管 部	f176
-盖	c169l124
-盘	j156
-目	i-111l103
-目 .	m86
-直	b291c83e-133g238h-189j-112k240l412
-直 _ 转	k306
-直 接	a141b292c117e-124g276k266l143
-直 接 转	k306
-直 至	l149
-相	b-100d293e252
-相 亲	d158e120
-省	d-85f121k127
-看	a-207b-199c236d343e-102f-98i93j205k-185
-看 $	b-164c-111d122j182
-看 ,	c160d109
-看 .	c-119g94
-看 . $	c-119g94
-看 _ $	c-119g94
-看 _ .	c97m110
-看 _ 了	d113f134
-看 _ 出	b-140l121
-看 _ 到	h195m80
-看 _ 办	d98g114
-看 _ 所	c224
-看 _ 的	b83
-看 _ 耗	b-106l120
-看 _ 还	a-186
-看 不	b-86h194
-看 不 到	h195m80
-看 你	a-224c89e170
-看 你 出	b-121l121
-看 你 还	a-186
-看 到	a190m86n157
-看 守	c207
-看 守 所	c224
-看 您	a83
-看 看	b169i149j156
-看 着	d98g114
-看 着 办	d98g114
-看 见	d82f124l149
-看 谁	b-106l120
-看 谁 耗	b-106l120
-看 这	d312
-真	a693c255e-98f-83g-135
-真 是	a466
-真 的	c137
-真 给	a142
-眼 _ $	b93
-着	a-105b487c156e134f-201g-94k-265l419m-143n101
-着 ,	b152l268
-着 .	c97n148
-着 . $	c97n148
-着 ?	j103l82
-着 _ $	a-136e84g104h-85j117l275
-着 _ .	c149d129e119g-166i-82n87
-着 _ 们	i101l257
-着 _ 是	a120
-着 _ 牢	c249
-着 _ 的	a160c119
-着 不	b-82e114n202
-着 你	b167e-85i125l-84
-着 办	d87
-着 办 $	g223
-着 办 .	g-110
-着 吃	c143
-着 吧	c137g-88
-着 呢	a-97b157l111
-着 坐	c106
-着 您	a90b94
-着 我	i101l257
-着 我 们	i101l257
-着 打	l93
-着 说	b188l-87
-睡	e-116l520
-睡 不	l166
-睡 觉	l225
-督	d196f160i87
-督 促	i87
-督 办	f161
-瞎	g-81
-瞎 说	g-81
-瞒	e244h87
-知	a-218b-196c-101e193f152g92h-162i229k-102m-81n-80
-知 $	d-81
-知 .	g199
-知 . $	g199
-知 :	g109
-知 _ $	c-115f137g162
-知 _ ,	d-137g93
-知 _ .	f-99i166
-知 _ 不	n108
-知 _ 了	e151
-知 _ 你	d117j99
-知 _ 您	c89
-知 _ 户	b144g111
-知 _ 本	f86
-知 _ 来	f114
-知 你	c-131d-107f464m-88
-知 你 来	f114
-知 其	d151e-220i211
-知 客	b144g111
-知 客 户	b144g111
-知 道	a-135b-192d110e416g-141h-129l145
-知 道 ,	d-100
-知 道 了	e151
-知 道 你	d117j99
-矩	a-95b86k203m184
-矩 $	m109
-矩 .	k246
-矩 . $	k246
-矩 _ $	k246
-短	b-120c-88d280e218h-153j273k-98m-90
-短 _ 轰	l159
-短 _ 里	g179j171
-短 _ 频	d108
-短 _ 验	j175
-短 信	a112b-83d172e218h-118j279k-94m-90
-短 信 轰	l159
-短 信 里	g179j171
-短 信 验	j175
-短 视	d108
-短 视 频	d108
-石	b122
-码	a-116b-172c-170d-177e-217f-181g-211h-115i-179j1043m-133n-116
-码 ,	b118e-86j-144k120
-码 .	j196
-码 . $	j164
-码 _ $	j164
-码 _ 可	j-89
-码 _ 您	k147
-码 _ 我	j181
-码 _ 收	j162
-码 _ 的	l237
-码 _ 给	j93
-码 及	j86
-码 发	j234k163l-100
-码 发 我	j182
-码 和	j87
-码 回	j86
-码 多	l242
-码 是	j353l-81
-码 给	j253
-砍	a-85b432l-230m-108
-砸	b127
-砸 了	b149
-硬	b161e107
-硬 是	b256e117
-确	i-118
-确 认	j83
-碰	b176l-85
-磨	a331j243
-示	a-92b209c-85g-222i85m-155
-示 :	n124
-示 警	b270
-社	a115f310g157i-94
-社 会	a198b256d-94
-社 保	g178
-社 区	f189
-社 死	b-143d171
-祖	a257
-祖 传	a114
-祖 宗	a143
-祝	l153
-祝 你	l155
-神	a166n100
-神 经	a166
-票	a-96e-96g110j-95n-112
-票 _ 您	g154
-祸	b89
-禁	f-91
-福	b164
-离	a153b-107g-91h251
-离 婚	a138
-离 开	h278
-禾	d102f110
-禾 _ 贷	d118
-禾 _ 费	f85
-禾 小	d102
-禾 小 贷	d118
-禾 消	f85
-禾 消 费	f85
-私	e-93g182k194n-90
-私 _ 卡	k213
-私 人	k211
-私 人 卡	k213
-种	a294d493e-128
-种 .	d187g90
-种 . $	d187g90
-种 _ $	d187g90
-种 事	c90d256
-种 人	a180d-161
-科	b178f158
-科 ,	f104
-秒	j152
-租	a-198c-188e-89f-116g98k-84n133
-租 金	a-88c-180d114n132
-积	n82
-称	a-100c-109d-96e-140h284i-150j185k-155l-137
-称 .	j90
-称 _ $	e99
-称 和	f101j92
-移	c194g-161h429
-移 交	h259
-移 送	c237g-90
-程	b-82h203
-程 .	h126
-程 . $	h126
-程 _ $	h116
-程 _ ,	g84h149j117
-程 序	g114
-程 序 ,	g89h90
-程 录	f186
-程 款	j120
-税	a-80e81
-税 务	e87
-稽	f100
-稽 核	f100
-究	c89
-穷	a502
-穷 酸	a111
-穷 鬼	a136
-空	c102d80j-101
-空 号	j-87
-穿	c357d101f233
-穿 _ 服	c236d101f235
-穿 制	c236d101f235
-穿 制 服	c236d101f235
-窗	a-83b367c165e-111
-窗 户	b269
-窝	a133
-窝 _ 废	a168
-窝 囊	a135
-窝 囊 废	a168
-立	a-100b-154f233g430h365j-91
-立 _ ,	g307
-立 了	c116g138
-立 刻	h308
-立 即	e111h143
-立 案	c-125f132
-立 案 ,	g309
-站	c108
-笑	b293
-笔	a-253b-114c-202e-146f305g-154i294j-162k85m225n96
-笔 _ 期	f141
-笔 _ 款	n-128
-笔 就	n142
-笔 录	c-105f253
-笔 贷	n-109
-笔 贷 款	n-109
-笔 逾	f141
-笔 逾 期	f141
-笔 钱	a-91
-第	d150g-113l134m-142
-第 #	f82
-第 _ 条	m-93
-第 _ 次	j116
-第 一	d171
-第 九	l175
-第 二	i88
-第 十	e131
-第 四	j116
-等	a-170b-177c354e97f-169g383i-134j-110l-193m-87
-等 ,	e125
-等 _ .	n162
-等 _ 收	k139
-等 于	g313k156
-等 传	g256
-等 你	e124
-等 我	d190
-等 着	b-165c266g-99n155
-答	a-84b-82c-99e86f353g-141h-131
-答 .	f301j87
-答 _ $	f286j87
-答 复	g-82h-82
-答 应	e117f95
-筹	b145
-签	a-104b-223c351e-119f-107g189h208i-118k-82
-签 ,	g80
-签 _ ,	h144
-签 _ .	c186g155
-签 字	c214g87h202
-签 字 ,	h152
-签 收	b-83
-签 的	c223
-算	a-183b142c82f-102h-98i-179j-137k162l223m662
-算 ,	l122m100
-算 .	b82l139m182
-算 . $	b82l139m182
-算 _ $	b82l120m136
-算 _ 期	g186
-算 一	m105
-算 你	l161
-算 在	m235
-算 逾	g186
-算 逾 期	g186
-管	a-142c434d-121e-150f251h182l-113m155n-102
-管 $	e152
-管 ,	k109
-管 _ $	c199h123
-管 _ 人	k110
-管 _ 受	k84
-管 _ 费	m231
-管 _ 部	i104
-管 _ 门	f176
-管 不	b134h83
-管 我	f144
-管 理	f116m190
-管 理 受	k84
-管 理 费	m231
-管 理 部	i104
-管 的	h134
-管 的 $	h134
-管 部	f176
-管 部 门	f176
-箱	e197i133k-85l136
-箱 ,	l151
-籍	e96
-籍 地	e96
-粉	b127d125
-粉 丝	d130
-粒	n111
-粒 贷	n111
-粮	a94c99
-粮 食	a198
-系	a-192b-123c-279f160g-80h-201k-100m-151n-141
-系 .	g-116h-145i-91n128
-系 . $	g-116h-145i-88n128
-系 _ $	g-219h-163n124
-系 _ ,	e-96i138n-86
-系 _ .	d80l96
-系 _ 一	h92
-系 _ 上	j81
-系 _ 妻	e160
-系 _ 已	f89
-系 _ 里	c-120g301m80
-系 一	e110
-系 不	i195
-系 不 上	j81
-系 人	e-108f-89i160n-89
-系 人 ,	h87i166
-系 你	j169
-系 其	e241f102
-系 其 妻	e160
-系 客	e212
-系 您	g-81l191
-系 统	b-98c-152d-80f110g195
-系 统 里	c-120g301m80
-素	a475d204l157
-素 材	d221
-素 质	a483l157
-紧	b-174c-119e220h172i202k-88l-117n81
-紧 $	h81
-紧 _ ,	e106n126
-紧 _ 联	e146
-紧 张	i100
-紧 急	e146h118
-紧 急 联	e146
-紧 还	i158
-纠	c-101g-84
-红	a-145b523c-212e-115g219i-109k202l-223m-111
-红 _ .	g237i-95
-红 _ 漆	b99
-红 _ 白	d96
-红 包	k229m-103
-红 底	d96
-红 底 白	d96
-红 油	b99
-红 油 漆	b99
-红 漆	b219
-约	a-85b-206d-91e-140f-152h-186j88k-113l-106
-约 _ ,	i91m103
-约 了	i99
-级	a88b181g199j123
-级 ,	j134
-级 , 请	j135
-级 _ 请	j135
-纪	a185e429g131
-纸	a120
-线	c-91i-95l-120n116
-线 ,	f114
-线 .	i-95
-线 . $	i-95
-线 _ $	i-95
-练	b282
-组	b-120e-129f388g-251k149
-组 ,	f135
-组 _ 理	g-123
-组 受	g-123
-组 受 理	g-123
-组 长	f90k138
-细	g89
-终	g264n-80
-终 身	g275n-80
-经	b-224c476g117h-85i131j-308k160m-88n-109
-经 _ .	k257
-经 _ 了	c217d-97g236h88
-经 _ 人	k90
-经 _ 你	g103
-经 _ 到	i160m82
-经 _ 好	d293g-101
-经 _ 支	f83
-经 _ 案	c105
-经 下	c-96
-经 侦	c232
-经 侦 支	f83
-经 办	k149
-经 在	c153g-81h-169
-经 地	e374g-108
-经 审	f93
-经 把	g103
-经 把 你	g103
-经 理	e-102f212i99j-163k219
-经 立	c85g161
-经 给	g95
-经 被	g122
-绑	b146
-绑 到	b146
-结	a-250b119e-119f-122g312h-99i-203j-82l-141n257
-结 _ $	g398n134
-结 _ ,	b197h-106n179
-结 _ .	g-90k140
-结 _ 不	b116
-结 _ 后	g132
-结 _ 证	g-99m80
-结 了	g399
-结 了 ,	b111k91
-结 婚	g167n302
-结 清	k98m143n128
-结 清 ,	g126
-结 清 .	k140
-结 清 后	g132
-结 清 证	g-99m80
-给	a-84b-306c152e-115f-156i-301j319k341m200
-给 _ $	j84k-196
-给 _ ,	a85g124j98k159
-给 _ .	j189
-给 _ 下	g122j240
-给 _ 个	k231m118
-给 _ 们	a141k199
-给 _ 做	d336i92
-给 _ 删	g212
-给 _ 半	d190h225l-92
-给 _ 安	l157
-给 _ 寄	j83
-给 _ 打	b189c129d-82e-136f214g86m-102n-87
-给 _ 抵	k324
-给 _ 留	c174
-给 _ 销	j169k-148
-给 一	j253
-给 个	m156
-给 你	b-84c396d144h258n124
-给 你 个	k191
-给 你 半	d190h264
-给 你 打	b198c132d-82e-111j-80m-102
-给 你 销	j169k-148
-给 其	e195l198
-给 您	c-137e-134f94g-90h-86i-110k-165m-111n-116
-给 您 ,	a86
-给 您 打	f136g117
-给 我	d-86e-281f-183g130h-127i-119j228k621l-261n-99
-给 我 $	j104k-196
-给 我 ,	g124j106k159
-给 我 .	j194
-给 我 们	k210
-给 钱	l85n128
-络	d86h127l80
-绝	b-107
-绝 不	b-107
-统	b-105c-152d-170f101g187j166k185m-95
-统 一	d-81h92j114k120
-统 显	f92
-统 计	j118
-统 里	c-120g301m80
-继	d107l207
-继 _ 失	e96
-继 _ 拨	l116
-继 续	d107l207
-继 续 失	e96
-继 续 拨	l116
-续	b-82c-92f-82g241j200l381
-续 .	j129
-续 _ $	j113k110m-116
-续 _ .	k104
-续 _ 打	l222
-续 _ 联	e96
-续 办	c-122g120
-续 失	e96
-续 失 联	e96
-续 拨	l222
-续 拨 打	l222
-续 费	n95
-续 费 $	k110m-106
-维	d-89h-160k240m121
-维 _ ,	h-126k253
-维 保	d-86
-维 护	h-126k152m121
-维 护 ,	h-126k152
-维 码	k101
-维 码 ,	k101
-综	f133
-综 治	f133
-缉	c82
-缓	a-134c202
-编	c-93d241n110
-缘	n92
-缩	a210
-缩 头	a210
-缴	i-80
-缺	b120d125g122
-网	a-152b-144c152d441e-117f-126g292k-222m-92
-网 .	g201
-网 _ $	g302
-网 _ ,	k-138n130
-网 _ 的	d158
-网 _ 还	n-120
-网 _ 追	c137
-网 上	c137d-96
-网 上 追	c137
-网 的	g154
-网 贷	g-93i146
-网 贷 ,	n134
-网 贷 还	n-120
-网 银	j95k-111
-罚	g-106h145m417
-罚 _ ,	m135
-罚 金	m135
-罪	b-83c466
-罪 ,	c125f-106
-罪 调	f104
-置 程	g118
-置 里	d-104
-群	b-200c-153d799e-100g-134l-129
-群 _ 发	d-122
-群 _ 那	n124
-群 发	d239g-80h96
-群 我	d352
-群 里	b-100n116
-群 里 发	d-122
-群 里 那	n124
-翻	h261m285
-翻 一	h147m161
-翻 倍	m123
-老	a202c-137e175f-262g274h-116k241
-老 _ ,	a364e-99g-83i92n-83
-老 _ 了	g143
-老 _ 子	b127
-老 _ 学	i-106
-老 _ 的	e-108k205
-老 乡	d122e-92
-老 人	e135
-老 公	b-82c126
-老 同	i-106
-老 同 学	i-106
-老 周	e-128i213
-老 婆	e94i-115k97
-老 婆 的	k122
-老 家	b123d307e-165g154
-老 师	a-92e286i133
-老 板	a106e97l105n214
-老 板 ,	a143
-老 爷	b129
-老 赖	a508
-老 赖 ,	a130
-老 金	g151
-老 钱	n85
-考	a-132e160g115h110
-考 _ ,	e275g150
-考 公	g155
-考 虑	c119h163
-者	d145
-而	d173i156
-耍	b229
-耗	b-106f275
-耗 _ 过	b-106l120
-耗 得	b-106l120
-耗 得 过	b-106l120
-聊	a-133b-160c147e693i-145
-聊 $	c253
-聊 .	e99
-聊 . $	e99
-聊 _ $	e99
-聊 聊	e355
-职	e338
-联	a-144b-208e240f182g121h-125i132k-143l161
-联 ,	e96
-联 _ .	n128
-联 _ 一	e110
-联 _ 不	i195
-联 _ 人	e-108f-114i142n-89
-联 _ 其	e241f102
-联 _ 您	g-81l191
-联 _ 我	e96
-联 _ 的	g154l80
-联 合	f152
-联 系	b-140c-86e185g-173h-112i198k-116l100
-联 系 .	g-93n128
-联 系 一	e110
-联 系 不	i195
-联 系 人	e-108f-89i160n-89
-联 系 其	e241f102
-联 系 您	g-81l191
-联 网	f83g267
-联 网 的	g154
-聘	i-83j444
-聚	j143
-聚 会	j143
-肉	d252j112
-肢	a167
-育	e112g113
-育 局	e112g113
-肾	n278
-背	i125j124
-背 着	i125
-胳	b424
-胳 膊	b424
-胶	b283
-胶 水	b285
-能	a-253b-185c98e-187f-135g431h-294i329j-102k82l-188m147n511
-能 _ $	c82n114
-能 _ ,	i126k218n-137
-能 _ 款	g227
-能 _ 的	h125
-能 _ 诉	i133
-能 下	n121
-能 下 款	n121
-能 不	i96
-能 出	b94g97
-能 告	i133
-能 告 诉	i133
-能 撤	c144
-能 是	f90
-能 管	h134
-能 管 的	h134
-能 给	g268
-能 解	g141
-能 贷	g239
-能 还	a90h-103j-94k137n123
-脏	e179
-脑	a605b-92
-脑 子	a483b-80
-脸	a595b-183e-80h91l-87
-脸 ,	a119
-脸 .	d127
-脸 . $	d127
-脸 _ $	d113
-脸 _ ,	a203
-脸 的	a205
-脾	b288e111
-脾 气	b288e111
-腾	g124
-腿	a166b651c-151d-104e-90f-121l-163m-93
-腿 ,	b235
-腿 .	b141
-腿 _ $	b141
-膊	b424
-膊 $	b82
-自	b-120c411e-150f-97g125h201j-182k-141l-138m-214n-206
-自 _ $	c355
-自 _ 不	a169
-自 _ 体	d80l163
-自 _ 判	g392h89
-自 _ 到	f82
-自 _ 发	m-90
-自 _ 想	a156i89n94
-自 _ 看	g235
-自 _ 还	c313
-自 _ 选	h100
-自 动	g298
-自 动 判	g392h89
-自 媒	d101
-自 己	a146h138j-99k-81
-自 己 不	a169
-自 己 想	a156i89n94
-自 己 看	g235
-自 己 选	h100
-自 收	f82
-自 收 到	f82
-自 查	m-90
-自 负	c110
-自 首	c322
-臭	d184
-臭 不	a97
-至	a214e-98k523l332m-100
-至 _ 司	k150
-至 本	k331
-致	e177g-135
-致 _ #	k96
-致 _ .	m-90
-致 _ 其	j115
-致 函	e128
-致 歉	m-90
-致 歉 .	m-90
-致 电	e103f89l84
-致 电 #	k96
-致 电 其	j115
-舅	e396i-85
-舅 舅	e170
-良	a80g88
-良 心	a88
-色	b247
-花	a-82b162j114
-花 了	j118
-若	e161
-若 仍	e131
-苦	b-89k98m135
-苦 费	k98m180
-苹	a95
-苹 果	a95
-茶	b-150c94k189m273
-茶 水	m310
-荐	n349
-荐 个	n292
-获	m-84
-菜	b95i89
-菜 市	b95
-落	a81d102
-葛	h95
-蓄	n98
-薪	f80
-虑	c119h163
-虚	k138
-虚 拟	k138
-蚊	b136k209
-融	f268m-122
-融 _ 李	e86
-融 _ 限	e91
-融 】	g90k-89
-融 】 李	e86
-融 有	e91
-融 有 限	e91
-融 犯	f104
-血	e156n195
-血 _ .	a104b100
-血 也	n157
-血 压	e177
-行	a-273b-243c-281d-225f621g297h-109i116j-221l-244m-190n-195
-行 $	k82
-行 ,	b-126d-85f-202k89
-行 , 我	e-86k133
-行 .	g-134
-行 . $	g-105
-行 _ $	g-105
-行 _ ,	f138
-行 _ .	f344h94
-行 _ 信	f93
-行 _ 号	j315
-行 _ 名	f-113g-80
-行 _ 员	f338
-行 _ 密	b122
-行 _ 已	c95
-行 _ 我	e-86k128
-行 _ 托	k99
-行 _ 有	m85
-行 _ 贷	g117
-行 专	f401
-行 专 员	f246
-行 为	c95
-行 卡	b113j352
-行 卡 号	j315
-行 卡 密	b122
-行 委	k99
-行 委 托	k99
-行 局	f85
-行 局 ,	f157g-96
-行 征	f93
-行 征 信	f93
-行 政	f-80i99
-行 的	f133j-121
-行 进	b340
-行 都	g275
-行 风	f144
-街	a110b137c-84d415h213l-114n-81
-衣	f112
-补	g-97j184m184
-补 一	j166
-表	b-101e-230f411i-94j350n146
-表 _ ,	f169i-82
-表 哥	i-98j104n201
-表 把	j115
-表 明	f120
-表 示	i119
-被	a-125b-164d-151e-210g844i-97j-90l-128n166
-被 _ $	g255
-被 _ 为	g165
-被 停	g290
-被 刑	c96
-被 列	g227
-被 列 为	g165
-裁	g246
-装	a467d88f-170i-94j278k163l-94n-173
-装 _ 么	a138
-装 什	a138
-装 什 么	a138
-装 死	d129
-裹	j158
-西	a123b270i161
-西 $	b174
-西 .	a278b-94
-要	a-455b220c396d243e691f-91g-115h-414i-231j-93k-262l-185m550n-122
-要 $	b231
-要 ,	i103
-要 .	e108
-要 . $	e108
-要 _ $	e103
-要 _ ,	a-88b244c-119e-175i86l89
-要 _ .	a-186d92
-要 _ 不	b135e-86k84
-要 _ 了	b151i100n-118
-要 _ 他	c263
-要 _ 你	b95c133f84l-123
-要 _ 停	l140
-要 _ 刑	c228
-要 _ 子	c-95d285
-要 _ 实	f86
-要 _ 您	j109
-要 _ 我	e229
-要 _ 是	b-111e107
-要 _ 本	k-80m129
-要 _ 牢	c203i-89
-要 _ 的	a98j115
-要 _ 知	d98
-要 _ 要	a-80b-110c97d175e137n89
-要 _ 账	m113
-要 _ 跑	e108
-要 _ 都	d165i109
-要 不	a-81b-127c163d164e401m-82n89
-要 不 我	e264
-要 不 要	a-80b-110c97d175e137n89
-要 了	e135
-要 交	m237
-要 他	e182i-84j123
-要 停	f102m220
-要 加	c226g144
-要 坐	c173i-89
-要 坐 牢	c173i-89
-要 您	j113
-要 我	e136n105
-要 打	b93e-86k86
-要 抓	c294
-要 收	m209
-要 收 ,	m143
-要 是	b141d210g142i-140m-104
-要 是 不	b138k84
-要 核	f86
-要 核 实	f86
-要 求	l125m-95n192
-要 求 停	l140
-要 现	d161e136f92
-要 看	n153
-要 真	c170
-要 紧	e117
-要 给	f103j95m126
-要 脸	d87e-122
-要 脸 .	a-186d133
-要 脸 的	a98
-要 转	k-80
-要 还	b143e-84
-要 钱	i216j122
-要 面	c-86d285
-见	b398d399e-104g-112h-195j-94l195n-165
-见 ,	a82b-208d113e99
-见 _ ,	c117l89
-见 _ 没	d163m95
-见 一	b243
-见 不	b125h-122l87
-见 也	m95
-见 了	b90f134
-见 着	a90b94
-见 过	d163
-见 面	k97
-规	a-164c-172f-141g154i-99m350
-规 _ $	g123m99
-规 _ ,	h125
-规 _ .	k236
-规 定	f-118g230h107m177
-规 定 ,	h125
-规 矩	a-95b86k203m184
-规 矩 $	m109
-规 矩 .	k246
-视	d190f129h92
-视 为	h132
-视 频	d196
-觉	g98l306n116
-觉 ,	l276
-觉 .	n116
-觉 得	f92
-解	c-130d-95g192
-解 决	e85
-解 冻	m141
-言	b-85d140i348
-言 ,	d162
-言 :	i107
-警	a-156c410d-93e-103f452g210h228j-131k-112l-136n-118
-警 ,	c-158
-警 _ .	b270g128
-警 _ 上	c131h85
-警 _ 就	b-124c350e-88h169
-警 号	f207
-警 告	b266
-警 官	c-125f149g126
-警 察	b-170c299e-88
-警 惕	k-90
-警 抓	c311
-警 方	c277
-警 车	c116h140
-计	e129f-108j179n-87
-计 ,	k166
-计 划	e118
-订	c126
-订 _ n	g99k82
-订 回 n	g99k82
-认	d299f-161k-109l-133
-认 _ 的	d212
-认 人	h111
-认 其	j147
-认 可	e114
-认 识	d181h-119n98
-讨	i152
-让	a-366b395e471f-173g-134m-104
-让 _ 先	e105f171m164
-让 _ 家	b174e207l-194
-让 _ 还	e-81
-让 _ 里	b179
-让 他	a-140i234j-119l-108
-让 他 还	e-81
-让 你	a-134b-114d104e495f-136g-181h-83i-162n113
-让 其	e213k90m164
-让 后	g106
-让 大	d206
-让 大 家	d206
-让 家	b179
-让 您	e-98l97m-157
-让 我	b219d-110f134j172l119
-训	f-94
-议	a258f-104i-132m-198
-议 , 拨	f82
-议 _ 回	c129n140
-议 _ 复	l80
-议 _ 拨	e150f81g172
-议 _ 致	k114
-议 其	n158
-议 回	l80
-议 回 复	l80
-议 请	a104c98e109g137k89
-议 请 回	c129n140
-议 请 拨	e151g172
-议 请 致	k114
-议 转	a86
-讯	b-90d220j126
-讯 _ ,	d117
-讯 地	j141
-讯 录	b-90d220
-讯 录 ,	d117
-记	c-204d-81e-189g282h-91i-154j-128k-164l-155n-310
-记 .	g193
-记 . $	g193
-记 _ $	b139g152
-记 _ .	g240
-记 录	a-112c-81f-115g325k-93
-记 录 .	g266
-记 性	a308b139
-讲	a81d-101g-105i176l-132
-讲 ,	i83
-讲 _ 理	b102
-讲 信	b91
-讲 明	i86
-讲 道	b102
-讲 道 理	b102
-论	d260
-论 区	d144
-论 坛	d115
-讼	i103m109n-110
-讼 ,	i124
-设	d-125j-90
-设 置	d-104
-访	d-135e149h-85j144k-112l136m107
-访 ,	j209
-访 .	a97
-访 一	e117
-证	a-124d-159e-254i-132j119k-253l-82m335n-102
-证 ,	f156n-84
-证 _ $	m213
-证 _ ,	m194
-证 _ .	d-91
-证 _ 片	d129
-证 _ 都	m-180
-证 你	b169g292
-证 去	n219
-证 号	j138
-证 就	c133
-证 据	d-91
-证 明	b-97g-167
-证 明 ,	m200
-证 照	d129
-证 照 片	d129
-证 码	b-106j259k-80
-证 都	c154g277
-证 金	g-106m286
-评	e326j-114l283
-评 _ .	e100l155
-评 _ 区	d144
-评 估	j-90
-评 理	d-118e204l155
-评 论	d144
-评 论 区	d144
-评 评	e95l155
-识	d170h-119n412
-识 做	n138
-识 的	d212
-诈	a-166c276
-诈 _ ,	a-165c208g-83
-诈 中	f170
-诈 骗	a-166c348
-诈 骗 ,	a-165c208g-83
-诉	a-124b-220c-95d-108e-216f178g389i259j150k-136l-99m169
-诉 ,	g250m156
-诉 .	g111
-诉 . $	g111
-诉 _ $	g99
-诉 _ ,	g137i97j133
-诉 _ .	g-96
-诉 _ 他	j106
-诉 _ 没	n147
-诉 了 .	g-91
-诉 他	i171l175
-诉 前	f223
-诉 您	i133
-诉 我	i-90j283l-86n129
-诉 我 ,	j137
-诉 我 他	j106
-诉 我 没	n150
-诉 讼	i103m109n-110
-诉 讼 ,	i124
-诉 调	f86
-试	c373e-144
-试 .	c154
-试 . $	c154
-试 _ $	b165c82
-试 _ .	b-89c166
-试 _ 看	b-217
-试 看	b-217
-试 试	c194
-试 试 看	b-217
-诚	d97
-诚 信	d100l80
-话	a119c-211d-127e255g-333l-96m261
-话 $	a98e-96f124
-话 ,	c-128e170g-91n-90
-话 .	a180c131e-127f-80i108k-91n257
-话 . $	a129c131e-127f-80i108k-91n257
-话 _ $	a129c131e-127f-80i108k-91n257
-话 _ ,	b194f133
-话 _ .	j145
-话 _ 不	e149
-话 _ 你	d188f107h127
-话 _ 通	m96
-话 不	m125
-话 打	e257
-话 挂	h372
-话 术	j109
-话 的	f257h-83m103
-话 的 ,	b83f139
-话 费	k101m-214
-询	c-128f345g-89
-询 ,	f85
-询 问	c-128f383j91
-该	a261b-84l-103
-语	i302
-语 音	i253
-说	b161d221f146g-102i272k-233m216
-说 $	e170f117i-100
-说 ,	h119i326j-91
-说 .	a-89b-95c-99e160g-95i-83l-124
-说 . $	a-89b-95c-99e160g-95i-83l-124
-说 _ $	a-123b-142c-116d156e141g-119i-136l-127
-说 _ ,	b228f153g-81
-说 _ .	a98b125e105i-88l-89
-说 _ 不	g93h104l168m94
-说 _ 了	a362
-说 _ 事	d88e186
-说 _ 你	i122j92n86
-说 _ 到	h153
-说 _ 声	c90
-说 _ 定	c118
-说 _ 就	g120h87
-说 _ 己	a-182
-说 _ 打	b117l118
-说 _ 是	j132
-说 _ 来	i241
-说 _ 欠	i87
-说 _ 的	b88
-说 _ 要	c269
-说 _ 钱	n125
-说 _ 银	f135i94
-说 一	c171
-说 一 声	c90
-说 不	b91
-说 个	d88
-说 了	b142c244d181i-119l122
-说 了 ,	b252
-说 他	d118
-说 你	e-104j133
-说 减	h97m86
-说 别	l320
-说 吧	f163
-说 呢	i94j98m172
-说 家	n116
-说 就	g97h104
-说 帮	j115
-说 您	a138
-说 我	e191
-说 明	d-104f121i396
-说 明 .	e97
-说 是	f143i-103j105
-说 没	n125
-说 法	g126
-说 白	a132
-说 自	a-182
-说 自 己	a-182
-说 要	b124
-说 话	a291b301l-112
-说 话 .	a129b132n111
-说 说	d143g110h93
-说 过	e-92i169l224
-说 这	e179
-请	a-225b-283d-380e-86f-127g-164h-180i112j-179m-120
-请 ,	m148
-请 _ #	g141k81
-请 _ 一	j-128
-请 _ 供	j84
-请 _ 免	m82
-请 _ 即	h80
-请 _ 合	c-87f178g-128
-请 _ 复	e80
-请 _ 快	g91
-请 _ 本	c116
-请 _ 注	d-105
-请 _ 电	k82
-请 _ 诉	j83
-请 _ 转	i118
-请 一	m138n281
-请 了	g105
-请 你	e84l151
-请 保	d-91
-请 关	d-105
-请 其	e94i117
-请 其 转	i118
-请 减	m82
-请 减 免	m82
-请 勿	f101
-请 告	j97
-请 告 诉	j83
-请 回	c86
-请 回 复	e80
-请 安	l220
-请 将	j83k245
-请 尽	g91
-请 尽 快	g91
-请 您	d-81j-114
-请 拨	e129g153k-93
-请 拨 #	g153k-93
-请 提	i122j84
-请 提 供	j84
-请 立	h80
-请 立 即	h80
-请 致	k153
-请 致 电	k95
-请 转	k85
-请 速	g133
-请 配	c-87f178g-128
-请 配 合	c-87f178g-128
-请 问	f113
-读	b161d-104g103
-读 取	d-104
-谁	b330c-153d-144f-110g-165h90k-135m-91
-谁 .	l100
-谁 . $	l100
-谁 _ $	l100
-谁 _ 得	a108b119l113
-谁 _ 您	m-150
-谁 _ 救	h125l-88
-谁 也	h91l-92
-谁 也 救	h125l-88
-谁 耗	b-106l120
-谁 耗 得	b-106l120
-谁 说	b266
-谁 都	b113
-调	f656g127j249m-91
-调 ,	f115j92
-调 _ ,	j172
-调 中	f86
-调 查	f195j111
-调 解	f130g194
-谈	a110b-206d-130e342g-111h198i-112j138k-89m210n-165
-谈 ,	h89
-谈 .	h209l98
-谈 . $	h209l98
-谈 _ $	h209l98
-谈 _ 免	m219
-谈 _ 案	j129
-谈 不	e192
-谈 减	m219
-谈 减 免	m219
-谈 困	a243
-谈 方	j129
-谈 方 案	j129
-谈 谈	j126
-谎	f-94h218n112
-谎 称	f-94h218
-谢	a-93f-102i-109j-101k-85
-谢 谢	a-81
-谷	k91
-负	c110i143
-负 $	c142
-负 _ $	b88
-负 责	g141i98
-财	i103
-财 务	g-130i103
-责	f83g85
-责 任	e110
-败	d126
-账	b113d-199e-158f-235g-137h-120i-165j-197k384l-139m304
-账 $	b172k-142
-账 ,	c154l-96m-104n123
-账 .	j98k409l112
-账 . $	j98k337l112
-账 _ $	c-86d-124j88k205l112m-97
-账 _ ,	b-85d-85i147k100m101
-账 _ .	m158
-账 _ 今	k179
-账 _ 后	c-92g162m165
-账 _ 异	c116
-账 _ 明	m120
-账 _ 本	k193
-账 _ 要	d161e136m94
-账 _ 还	n166
-账 _ 这	c228
-账 _ 里	m110
-账 上	m237
-账 单	a-85b-111c-125d81e90f-105g-218h-91j-157k-141n-114
-账 单 $	d-92
-账 单 ,	i141
-账 单 .	d85m100
-账 号	k81
-账 户	a-115b-139e-123g289i-110k179n-124
-账 户 $	k-130
-账 户 ,	f100g99k268m96
-账 的	k-101
-账 的 ,	k-90
-账 目	c114m86
-货	a-98b187d-138f-99g-178j-118k-146m-100
-货 _ ,	c116
-货 我	b266
-货 款	c100d-111k-101n101
-货 款 ,	c116
-质	a471f-97l137n81
-购	i149k328n-83
-购 _ 卡	k342
-购 物	k342
-购 物 卡	k342
-贴	b-115d638i-87
-贴 _ 款	d115
-贴 满	d84
-贵	a133b260d288e252f-122j-121k-90
-贵 _ 位	e197
-贵 _ 司	d187e137n98
-贵 公	d187e137n98
-贵 公 司	d187e137n98
-贵 单	e197
-贵 单 位	e197
-贵 司	a133b91c83g144
-贷	a-256b-356d-161e-381f98h-154i452j-96k-171l-147m-132n1085
-贷 $	f130
-贷 ,	n163
-贷 .	b-81e-127i181n277
-贷 . $	b-81e-122n298
-贷 _ $	b-81e-122g213n218
-贷 _ ,	n346
-贷 _ app	n133
-贷 _ 您	i98
-贷 _ 托	d98
-贷 _ 的	f148i-108
-贷 _ 要	f86
-贷 _ 还	i84
-贷 不	g138n145
-贷 养	n93
-贷 后	f-88
-贷 委	d98
-贷 委 托	d98
-贷 已	i169
-贷 款	f197i-120
-贷 款 app	n133
-贷 款 的	f148i-108
-贷 款 要	f86
-贷 没	i112
-贷 还	n-185
-费	b-297c-245d-326f-282g-299h-203i-92j-184k-83l-296m1259n-110
-费 #	m291
-费 # 元	m291
-费 $	g-155k95
-费 ,	a-84g-172m660
-费 .	e122k86m314
-费 . $	e122k86m314
-费 _ $	e122k86m314
-费 _ ,	g91
-费 _ .	i181
-费 _ 一	m-171n107
-费 _ 个	k-116
-费 _ 你	m473
-费 _ 元	m291
-费 _ 是	n160
-费 _ 法	g-136
-费 _ 百	g-82m314
-费 _ 融	e109g137h92m-93
-费 一	m169n121
-费 一 百	m110
-费 三	m143
-费 不	n159
-费 也	m128
-费 你	g134m220
-费 卡	k140
-费 可	b176
-费 我	k-123
-费 才	n108
-费 按	m87
-费 是	m-155
-费 用	m-162
-费 由	m116
-费 的	d-104g113
-费 的 ,	g113
-费 贷	i233
-费 金	e109g137h92m-93
-费 金 融	e109g137h92m-93
-资	b-86c-95d-104f-219g241i-94j-84k-120l-102n134
-资 _ ,	n178
-资 卡	g214
-资 料	j83m170n134
-资 里	e203
-赔	g154m-108
-赖	a410c-83d-124g-82n-97
-赖 ,	a117
-赖 _ $	b86
-赢	g197
-走	a-97b852c-142d-150e-230f-144h118j-170k231l-97n-284
-走 $	b183c-90h-126
-走 ,	b186
-走 .	b255
-走 . $	b255
-走 _ $	b230h-88l167
-走 _ ,	h214
-走 _ .	d111
-走 _ 务	a162h94
-走 _ 程	h114
-走 _ 账	b224k-149
-走 _ 这	g82k102
-走 了	h157l99
-走 了 ,	h214
-走 到	c97g94
-走 夜	b104
-走 完	g80
-走 我	k112
-走 抵	b224k-149
-走 抵 账	b224k-149
-走 法	a162
-走 法 务	a162h94
-走 流	h114
-走 流 程	h114
-走 访	e123
-赵	g134
-赶	f125i185n88
-赶 _ 还	i158
-赶 紧	f125i185n91
-赶 紧 还	i158
-起	a-126b-99d109e-85f-109g167h-133k-190l107n-141
-起 _ $	d147e-97g-132
-起 _ ,	g80
-起 _ .	g158m83
-起 _ 日	f82
-起 _ 过	m84
-起 七	f82
-起 手	b127
-起 打	m84
-起 打 过	m84
-起 来	b97c178
-起 算	m-81
-起 诉	b-90f-156g143i161
-起 诉 $	g-117
-起 诉 ,	g113
-起 诉 .	g111
-趁	c177
-越	i-91m178n-94
-越 _ 越	m89
-越 多	m101
-越 拖	m117
-趟	e90m234
-趟 $	f97
-趟 .	m140
-趣	c94d171
-足	l132
-跑	a100b-144d-102i83m346
-跑 _ 趟	e119
-跑 _ 车	a149
-跑 一	e119
-跑 一 趟	e119
-跑 了	i89
-跑 火	a149
-跑 火 车	a149
-跟	a510b-188c313d-143e187f292g610h-118j-131k-127l-155m-118
-跟 .	l133
-跟 _ 一	f158g149
-跟 _ 事	j127
-跟 _ 们	b176e101k140n-97
-跟 _ 务	c205g191
-跟 _ 叫	a105
-跟 _ 有	g154
-跟 _ 爸	i108
-跟 _ 讲	a93
-跟 _ 说	a-102h-81i-131
-跟 _ 谈	a227
-跟 _ 里	c291e-125
-跟 上	g120h104i82
-跟 他	e143i121n96
-跟 你	a105f300g135i274j-113l-270
-跟 你 爸	i108
-跟 债	c205g191
-跟 同	j129
-跟 家	c291
-跟 家 里	c291
-跟 您	c210g-114i-211
-跟 我	a350b238c-83g-97i-124l-147
-跟 我 们	b186k140
-跟 我 叫	a105
-跟 我 谈	a243
-跟 所	g154
-跟 所 有	g154
-跟 着	a-95e119
-路	b244e-84f-84g-100h-223j-117n248
-路 _ $	n150
-路 _ ,	a166b-101
-路 上	h-191
-路 子	n358
-路 子 $	n150
-路 小	b235
-路 滑	b-81
-踹	b316
-踹 门	b162
-蹲	b-119c177d-142e96l538
-蹲 守	l285
-身	b120d129f176g88i-85k-86l-104m-83n92
-身 _ $	b90
-身 _ 证	b-132c136f-122
-身 不	g275n-80
-身 份	b-153g-97j135
-身 份 证	b-132c136f-122
-身 体	b-127
-躲	b188c104f-88g-148l-162
-躲 ,	b371c-120d129l-159
-躲 _ 么	a86
-躲 _ 掉	l92
-躲 不	l92
-躲 不 掉	l92
-躲 什	a86
-躲 什 么	a86
-躲 着	e118
-躺	b563l-110
-躺 着	b563l-110
-车	b953c163d-140f-220h128i-105k-180m-197
-车 $	b318
-车 ,	a230b-98
-车 .	b92
-车 _ ,	b193g95l-132
-车 _ 费	m80
-车 停	b121
-车 就	b84h152
-车 我	b103c177k-101
-车 押	b-94n292
-车 管	g187
-车 费	m-138
-车 辆	l113
-车 间	b136e131
-车 马	m149
-转	a-112b-197d-132e-203g-152h208i336j-237k743l-222m-193n325
-转 ,	h171
-转 .	n88
-转 . $	n88
-转 _ $	f104n88
-转 _ ,	f119
-转 _ 一	i121
-转 _ 不	h87
-转 _ 人	k-165
-转 _ 微	k125
-转 _ 我	i129k191
-转 _ 还	i130
-转 入	h161k103
-转 到	i155k181
-转 到 我	i165k81
-转 后	k188
-转 告	i409
-转 告 一	i121
-转 外	a97n142
-转 好	f206
-转 我	k200
-转 我 微	k125
-转 手	n142
-转 本	k-117
-转 本 人	k-117
-转 至	k275
-转 账	k137
-轮	b-88l300
-轮 _ 打	l139
-轮 班	l161
-轮 着	l139
-软	a153
-软 饭	a153
-轰	l316
-轰 炸	l316
-轻	b435c96n155
-轻 没	b189
-辆	l248
-辈	b-93c163g344
-辈 子	b-93c163g344
-输	f-99g243m-108
-输 ,	g214m-108
-辛	b-89k98m135
-辛 苦	b-89k98m135
-边	a-213d-183g491k146l-186
-边 ,	c-90
-边 _ 了	k161
-边 _ 们	e85
-边 就	n143
-边 我	e92h86i94
-边 我 们	e85
-边 收	k156
-边 是	f124
-边 的	b137
-达	f103
-过	a196b-180c168d-91f85g167h310k-154l372n111
-过 $	b-89l273
-过 ,	e133
-过 _ $	b201c241f-106l-81
-过 _ ,	f132l-107
-过 _ .	a125b-136d-81h-103l296
-过 _ ?	d146
-过 _ 今	h137
-过 _ 天	c227n128
-过 _ 我	l164
-过 _ 的	a-81d82i152n156
-过 一	h95
-过 不	g166
-过 了	h144
-过 了 今	h137
-过 你	a133i129
-过 其	n125
-过 去	d100f97l-92
-过 去 ,	b-80
-过 呢	a138
-过 年	k-108l172
-过 日	a81
-过 来	f94g-106l-156n99
-过 来 ,	f157
-过 没	d163i124
-过 的	a-84b423
-过 谁	b-106l120
-过 谁 .	l118
-运	c176
-近	b177i199
-返	j175m84
-还	a275b-304c276d-108e635f-373g-159h-112i193j-113k230m-267n317
-还 #	g96
-还 # 元	g96
-还 $	a-94b-190c-133l-89n300
-还 ,	a-191b156c-186d-143g-114h282i123k115l-213n-142
-还 , 你	a93d-86g124i277
-还 , 我	b123e128k92
-还 .	c-140e193f83i-98n-165
-还 . $	c-140e108f97i-92n-159
-还 ?	n96
-还 _ #	h173
-还 _ $	c-107f93i95n-207
-还 _ ,	a-153b-115c392g178h206j85m-89
-还 _ .	c-87e134i167k98l-93n-107
-还 _ 一	n-112
-还 _ 上	b-83e134l-84n-94
-还 _ 不	d91e114
-还 _ 两	n110
-还 _ 人	a177
-还 _ 们	i-90n198
-还 _ 你	a93d-86g124i277
-还 _ 停	l183
-还 _ 元	g96
-还 _ 别	l162
-还 _ 后	n136
-还 _ 就	d120h-124l-102
-还 _ 我	a184e92h-83
-还 _ 才	g141l171
-还 _ 挂	a98
-还 _ 点	h87
-还 _ 的	a-101b95d113e-82n155
-还 _ 要	b231c-127e202
-还 _ 请	k189m158
-还 _ 账	d90
-还 _ 走	k-116
-还 _ 起	i212
-还 _ 还	a163b-100c324e-137g-109i-95j124l144
-还 一	e148n-81
-还 三	m81
-还 上	g100h104
-还 上 ,	g100h104
-还 不	a152b-110c-109e-99h-106j99k82l145
-还 不 上	b-83e134l-84n-94
-还 不 停	l183
-还 不 还	a220b-80c90e-136j124l144
-还 了	l145
-还 了 $	n88
-还 会	a182e89
-还 你	c146
-还 在	b216j-101k150
-还 学	a177
-还 学 人	a177
-还 完	g312n162
-还 就	a-86b-110d221e91g-112h263i209
-还 差	m-86n-124
-还 我	d101i-98k-89n438
-还 我 们	i-90n198
-还 敢	a98d118
-还 敢 挂	a98
-还 旧	n355
-还 是	a-117b151c140e145f-119j111k159
-还 有	a81b-90d-83l245n102
-还 欠	l175
-还 款	b-106e92g-142i156j118k242l-204m-91n-198
-还 款 #	h84
-还 款 $	i211k185
-还 款 ,	e-81j99
-还 款 .	e203i142
-还 款 账	d90
-还 没	a104g-99m294
-还 清	c118e112n89
-还 清 ,	c137e125g124h94
-还 的	a169c98d123
-还 能	a-109c450n231
-还 要	a-80e121g169m-115
-还 要 不	a-80e124
-还 跟	a377
-还 跟 我	a243
-还 进	g124
-还 钱	b201c311d207e-227h-107k-102n-210
-还 钱 $	d135i-81
-还 钱 ,	c220l138
-还 钱 才	g141
-还 钱 还	c234
-这	a445b-163f184h273i-253j-278k283l-373m113
-这 ,	k89
-这 _ $	d312
-这 _ ,	b140n-119
-这 _ .	e137g146l-85n88
-这 _ 个	a139
-这 _ 事	c90d256
-这 _ 人	a458b-154d-161e-90
-这 _ 做	n80
-这 _ 号	k114
-这 _ 国	g222
-这 _ 多	a97
-这 _ 就	a-108b-84d223e-87h133n135
-这 _ 您	i138k158
-这 _ 我	f-91
-这 _ 方	h-84k91
-这 _ 是	a-181e-91f294g-136
-这 _ 月	a-82
-这 _ 有	b178e96
-这 _ 案	g85
-这 _ 没	a107
-这 _ 电	c188m110
-这 _ 的	k167
-这 _ 规	m189
-这 _ 说	b210f144
-这 _ 账	m165
-这 _ 贷	f-83
-这 _ 还	a193e-105
-这 _ 钱	a189b-83
-这 一	b336c-86h208
-这 个	a-361b-140c178d-237e-186f91h224j-102k281l-238
-这 个 号	k114
-这 个 月	a-82
-这 个 案	g85
-这 么	a209d-80e-113n151
-这 么 个	a139
-这 么 做	n103
-这 么 多	a97
-这 么 说	b114f144
-这 事	a-85b-122d190e547i97
-这 人	b219e119
-这 份	a113
-这 儿	b307f-93
-这 儿 ,	b160e-82
-这 儿 有	b223e104n88
-这 单 子	g108
-这 叫	c282
-这 周	e106
-这 家	a263b-94
-这 就	a-139m102
-这 是	a-147g94h141k-137m424
-这 是 国	g222
-这 是 规	m189
-这 智	a119
-这 期	i-98
-这 条	a120
-这 样	a108e-101
-这 次	a97
-这 点	a230b-83g-121n96
-这 点 钱	a229b-83
-这 种	a298d306e-96
-这 种 事	c90d256
-这 种 人	a180d-161
-这 笔	a-125k140m-94
-这 笔 贷	f-83
-这 行	a178
-这 边	a-153
-这 边 是	f124
-这 通	m110
-这 通 电	m110
-这 里	f239
-这 里 是	f239
-进	a101b151c461d273f83g199i-101l-253n-187
-进 _ $	c205l-118
-进 _ ,	c226k109
-进 _ 了	a157d236e83
-进 _ 就	a108c-110
-进 了	g103
-进 入	g171
-进 去	b160c695d126g-186k136l-128n-143
-进 来	d161e136g124
-远	h176m133
-远 _ 不	h177
-远 _ 消	f85
-远 禾	f85
-远 禾 消	f85
-违	k-110
-连	d104e-97g87l620
-连 _ 拨	l99
-连 续	l219
-迟	b144
-迹	k196
-迹 ,	k196
-追	c223
-追 究	c89
-追 逃	c137
-退	b-128e204f-113j98
-退 .	m88
-退 _ $	m88
-退 _ 多	j212
-退 休	e216
-退 你	j124
-送	c385f171g-218j270k-140n-89
-送 $	d191
-送 .	j175
-送 . $	j175
-送 _ $	j175
-送 _ 卖	j107
-送 外	j107
-送 外 卖	j107
-送 货	j-83
-逃	c438d-92g129
-逃 名	c135
-选	c460h97
-选 _ .	c240
-透	c105
-透 支	c105
-递	c100f-196j181
-递 ,	c143
-递 _ ,	f-138g124
-递 员	f-94j137
-通	a-140b-225e-130f185g254j80m146
-通 ,	e114l110
-通 .	l145
-通 . $	l145
-通 _ $	l138
-通 _ ,	g136j98
-通 _ .	b83c-95d-86g323
-通 _ :	c168h82
-通 _ 】	f91g-103
-通 _ 你	c-113f486m-81
-通 _ 其	e-190n125
-通 _ 录	b-90d220
-通 _ 话	m83
-通 了	b99c-104g147
-通 告	c172f98
-通 电	m83
-通 电 话	m83
-通 知	b-80c-125d-109f259g109i98l-83
-通 知 .	g222
-通 知 你	c-113f486m-81
-通 缉	c82
-通 讯	b-90d220j126
-通 讯 录	b-90d220
-通 话	m261
-通 话 ,	j101
-通 过	k108n123
-通 道	g124h248
-速	g133n138
-速 联	g134n138
-逮	b132c182l-80m-83
-逮 着	b185l-80
-逼	b86e86h88
-逼 我	b89e86
-逾	b-131c-168g391i346m151
-逾 _ #	a102e143i85
-逾 _ ,	f-92g105i158
-逾 _ 两	i-89
-逾 _ 了	m111
-逾 _ 将	h106
-逾 _ 情	i196
-逾 期	b-131c-168g278i346m151
-逾 期 #	a102e143i85
-逾 期 ,	f-92g105i158
-逾 期 两	i-89
-逾 期 了	m111
-逾 期 将	h106
-逾 期 情	i196
-遍	g-85l528m110
-遍 ,	l387m117
-道	a-103b-185e456f164g-87h80k-86l211
-道 "	a172
-道 ,	d-100
-道 _ $	a-106c-110e117i123
-道 _ ,	l159
-道 _ .	b221
-道 _ ?	i148
-道 _ 是	a125
-道 _ 欠	d139
-道 了	e151
-道 你	d117j99
-道 你 欠	d139
-道 理	b102
-邓	d100
-邢	c113
-那	a-356b454c-414d-143e173f-216i361j-252l-108m-139
-那 _ ,	d-97e139k151l88
-那 _ .	b-125d126l131
-那 _ 不	b88
-那 _ 个	b149
-那 _ 人	h231n105
-那 _ 只	e229
-那 _ 小	g113
-那 _ 就	d183
-那 _ 店	c-166d162
-那 _ 我	h82
-那 _ 是	d-117
-那 _ 白	b128
-那 _ 货	b128
-那 _ 跟	b91
-那 一	b116c92h110
-那 个	c-175e81g174h-120i101
-那 么	a107d-158e141i153n240
-那 儿	b-98e92l329m82
-那 儿 .	l169m82
-那 几	b264c99
-那 几 个	b160c99
-那 单	d-81
-那 台	b89
-那 块	d135
-那 家	c-166i82
-那 家 店	c-166
-那 就	h89
-那 帮	b176h208
-那 帮 人	h231n119
-那 张	d-129k171
-那 我	b-164d153e188j-90
-那 我 只	e229
-那 我 就	d183
-那 户	i265
-那 批	b121
-那 批 货	b128
-那 条	b365
-那 种	d187g90
-那 种 .	d187g90
-那 笔	i-110
-那 辆	l135
-那 边	b-161c123d-92e205g134k172m103n-83
-那 边 我	e92h86i94
-邮	e225f-91j-88l104
-邮 _ ,	l122
-邮 _ .	c95
-邮 _ 后	h93
-邮 件	n89
-邮 件 .	c95
-邮 件 后	h93
-邮 箱	e202l136
-邮 箱 ,	l151
-邱	i145
-邻	d122f125i-105
-邻 居	f125i-105
-郎	j123
-部	a-88b-168c-91d-143e441f236i144j-154k-123l-143n-89
-部 $	f140
-部 _ ,	i109
-部 冻	g127
-部 小	i181
-部 提	i-95
-部 门	e125f257
-部 队	e215
-郭	g107
-都	a318b227c285d338e-133f-349g1083h-206k-317l-203m-184n-89
-都 _ .	h-98
-都 _ 上	c110j115
-都 _ 不	a191g344
-都 _ 会	d83h81
-都 _ 你	a218b-188c168e-88l114
-都 _ 出	b99c192g138
-都 _ 好	b391c245d-120l-89
-都 _ 得	d246
-都 _ 收	d87
-都 _ 给	j-113
-都 _ 道	a-82d165
-都 _ 骗	a81
-都 不	a397g101
-都 不 会	d83h81
-都 不 好	b105g205
-都 会	d90g102
-都 做	f-94
-都 写	j115
-都 别	b-82g207j-107m-150
-都 别 给	j-107
-都 受	g286
-都 在	d175e-89h-90
-都 开	c358g109
-都 得	g135
-都 打	c221g149
-都 收	d106
-都 是	a-123i109n136
-都 有	d-109
-都 比	a282
-都 没	g-132h97
-都 看	d96f134
-都 知	a-82d165
-都 知 道	a-82d165
-都 算	b203c174g-126l106m86
-都 能	b111
-都 要	m102
-都 贷	g174
-都 这	n166
-鄙	f121
-配	a401b-80c-112f499g-126
-配 _ 一	f265j-96
-配 _ 处	f81
-配 合	a-87f534
-配 合 一	f265j-96
-配 合 处	f81
-酒	b118
-酒 店	b118
-酸	a111
-醒	a-84e-134h88i115k-180m103n-96
-醒 $	h117
-醒 .	b83
-醒 . $	b83
-醒 :	h80i-104
-醒 _ $	b83
-醒 一	b82m99
-醒 他	i221
-采	i173l188
-采 取	l188
-里	a-226c293d-170e277f221h108i-246j151l199n-120
-里 ,	b88l123
-里 .	c131k190
-里 . $	c131k190
-里 _ $	c131k190
-里 _ .	e114
-里 _ ?	a100n160
-里 _ 个	a133c305g189
-里 _ 了	c93
-里 _ 人	d92e-80j134
-里 _ 口	f146
-里 _ 我	b-125f272
-里 _ 是	g233l137
-里 _ 的	b-112c148
-里 _ 看	m110
-里 _ 说	e173
-里 _ 走	b-137l133
-里 _ 钱	b344e-86
-里 不	b-103l155
-里 不 走	b-103l161
-里 了	a172
-里 关	d-104
-里 写	e85
-里 几	f146
-里 几 口	f146
-里 去	b101
-里 发	d-122
-里 可	d-80
-里 头	b-105l170n116
-里 拿	b279e-82
-里 是	f239
-里 有	j129
-里 派	f275
-里 的	j117
-里 能	k112m98
-里 那	d-106g148n124
-里 面	c453
-重	b128d-94f166h94n-88
-重 $	b189
-重 _ ,	f113
-重 点	f99g175
-量	a-103b336g-104l-170
-量 .	b163l-90
-量 . $	b163l-90
-量 _ $	b163l-90
-量 _ 量	b149l-80
-量 掂	b149l-80
-量 掂 量	b149l-80
-金	a-151b-189c-300g-177i200j-276k224l-128m451n157
-金 #	k186m-92
-金 # 元	k189
-金 ,	c-87m267
-金 , 我	k97n-81
-金 .	c-165
-金 . $	c-165
-金 _ #	m92
-金 _ $	c-165i186
-金 _ ,	e120i144
-金 _ .	i200
-金 _ 】	g90k-89
-金 _ 元	k189
-金 _ 利	m-93
-金 _ 子	n276
-金 _ 已	c91
-金 _ 您	n87
-金 _ 我	k150n-81
-金 _ 有	d99
-金 _ 百	k124m135
-金 不	g-97
-金 两	k115
-金 五	m145
-金 五 百	m145
-金 再	m229
-金 已	m-85
-金 融	f313g89h83m-101
-金 融 】	g90k-89
-金 融 有	e91
-金 要	b111
-金 镯	n276
-金 镯 子	n276
-金 额	g-136i304m-92
-金 额 $	i194
-钟	b-101d435f-86g-90h490l150n87
-钟 ,	d194h235l-117n-96
-钟 三	d102m96
-钟 内	h217n98
-钟 后	l162
-钟 都	e125
-钥	b108
-钥 匙	b108
-钱	a435c128e-283f-141g-182i189k302m-130n304
-钱 $	a83b-122d192i-81
-钱 ,	a-182b137c157l87n195
-钱 , 你	b98e85h87
-钱 , 我	d120h121
-钱 .	a-112h-94m158n313
-钱 . $	a-112h-94m158n313
-钱 ?	b103
-钱 _ $	h-94k-92m158n269
-钱 _ ,	i331j116k-137n144
-钱 _ .	d80k128
-钱 _ ?	a104
-钱 _ 不	c-123k84
-钱 _ 么	b121f134
-钱 _ 了	i169l171
-钱 _ 人	a157c95d80i-114
-钱 _ 你	b98e85h87
-钱 _ 底	a165l-81
-钱 _ 您	n102
-钱 _ 我	d117h114
-钱 _ 时	a225
-钱 _ 是	c211
-钱 _ 能	g119
-钱 不	e99h130
-钱 不 还	e99
-钱 了	i111
-钱 了 ,	i115
-钱 到	a115l-81
-钱 到 底	a165l-81
-钱 只	c134
-钱 呢	a236
-钱 呢 $	a102
-钱 就	g195l85
-钱 怎	f134
-钱 怎 么	f134
-钱 才	g141
-钱 才 能	g141
-钱 时	n-102
-钱 来	b279e-82
-钱 的	a146c-131d193j151
-钱 的 时	a225
-钱 装	k212
-钱 还	a-125c206l171
-钱 都	a104
-铁	c313g241n-86
-铁 窗	c224
-铜	d80
-铜 _ 消	d80
-铜 雀	d80
-铜 雀 消	d80
-银	a-144c93d-84f385h-83i90k-272l-160n-99
-银 _ ,	b104
-银 _ 卡	b113j352
-银 _ 委	k99
-银 _ 的	f166j-121
-银 _ 监	f177
-银 _ 都	g275
-银 保	f177
-银 保 监	f177
-银 手	c208
-银 行	a-144c-99f250g84i111j-157k-131l-120
-银 行 卡	b113j352
-银 行 委	k99
-银 行 的	f166j-121
-银 行 都	g275
-铺	b-91c166l130n211
-铺 盖	c176l130
-销	g91j123m263
-销 _ .	j127k100
-销 账	j169
-销 账 .	j127k100
-锁	b220h152l-137
-锁 _ ,	h91
-错	e91g-96h217j-108
-错 ,	d87e111
-错 了	a133
-错 过	h250
-镜	a152
-镜 子	a152
-镯	b-102c199n243
-镯 子	n276
-长	e686g-177h-86j-99k85n118
-长 ,	e176
-长 .	f93
-长 会	e139
-门	a-123b910c239d-80f357h-143m98n-262
-门 $	b-110f197
-门 ,	c-148g245
-门 .	c107
-门 . $	c107
-门 _ $	b133l-106
-门 _ ,	c104d112e-82f102j-85
-门 _ 人	c166
-门 _ 你	b-100c217f131
-门 _ 开	b324
-门 _ 收	b-88k147m-103
-门 _ 那	b-129e92l327
-门 不	b205m-102
-门 了	c-98f112
-门 口	b-109c183d90j-95l378
-门 口 ,	b-131c150d119e-82l80
-门 口 那	b-115e124l257
-门 我	b124j131l-91
-门 收	k99
-门 的	c166
-门 费	m138
-门 锁	b329l-108
-闭	h334
-闭 ,	h249
-闭 .	h93
-闭 . $	h93
-闭 _ $	h93
-问	a-184b-283c-158g139j221l-181m195
-问 $	c-128e212f382
-问 ,	d135m148
-问 .	d120e-80h126
-问 . $	d120e-80h126
-问 _ $	d120h123
-问 _ ,	c90f-96
-问 _ 你	i116j154
-问 _ 回	g81
-问 _ 现	j118
-问 下	i183j128
-问 你	c138
-问 到	f-105
-问 我	g261m123
-问 是	f137
-问 请 回	g82
-问 问	e103j115
-间	a-95e103f239h-113j-88l-108
-间 #	l119
-间 ,	b122c147
-间 主	e150
-闹	c112
-闺	b138
-闺 女	b138
-阎	a-135b250
-队	e164f270
-队 ,	f119
-队 的	f179
-阿	e270g153i264k-88
-阿 _ ,	i315
-阿 姨 ,	i80
-际	g227h128
-际 未	g236
-陈	e89f114
-陈 某	f157
-限	b-87d-153g328i-94k95l-132m-91
-限 _ 司	c99k-84
-限 公	c99k-84
-限 公 司	c99k-84
-限 制	g106
-限 期	f93
-院	a-175b319c-212d-148e-130k-90l-113m-129n-149
-院 $	b168
-院 ,	a-98f149
-院 .	g164
-院 . $	g164
-院 _ $	g164
-院 _ 法	g-133
-院 _ 理	g124
-院 _ 行	g-113
-院 会	g-103
-院 依	g-111
-院 依 法	g-111
-院 公	f-302
-院 判	g298
-院 受	g124
-院 执	g-113
-院 执 行	g-113
-院 的	f-114
-院 自	g113h87
-院 要	i83
-院 诉	f208
-除	m135
-除 _ 本	m144
-除 了	m144
-除 了 本	m144
-险	b-87m110
-险 公	j151
-险 管	m80
-陪	c87e119k-82n162
-陪 你	n162
-随	d132j91
-隔	d137i137
-隔 壁	d137i137
-障	j132
-难	a81d-88n84
-难 .	e181
-难 . $	e181
-难 _ $	b83e119
-难 做	b157e-98
-雀	d80
-雀 _ 费	d80
-雀 消	d80
-雀 消 费	d80
-集	d131
-零	g128h227
-零 一	g160h112
-需	j124
-需 _ 您	j142
-需 要	j84
-需 要 您	j142
-霉	a119
-露 .	f87
-露 欠	i128
-靠	a141b351
-面	b195c119e124g-146h390l179m-93n-88
-面 ,	h95
-面 _ ,	b111c214f96k81
-面 _ 的	d140e149h83
-面 交	k96
-面 子	d281e144f104
-面 有	l179
-面 的	c80
-面 说	g98h93
-面 那	c-243j116
-音	a-203d183i203n-80
-音 ,	e92f151
-音 上	a-124d118
-額	j148n112
-页	h88
-页 面	h88
-顶	d152m-99n505
-顶 上	n216
-项	c170f126g-91m-83
-项 .	c229
-项 . $	c229
-项 _ $	c229
-顺	j211
-须	g134h258
-须 还	g138
-预	n137
-预 支	n122
-预 计	g87
-领	e325g196h158k-117l-103m-101
-领 导	e332g122h158l-90
-频	d196
-题	c-82e-91j-99
-额	a-198b-99e-119f-123h359i154n187
-额 $	i194
-额 ,	h81i156
-额 .	m86
-额 . $	m86
-额 _ $	g298
-额 _ 还	n92
-额 只	h196
-额 度	g282n324
-风	b103f143m129
-风 _ 管	m80
-风 控	f144
-风 险	m129
-风 险 管	m80
-飞	d115g234
-食	a198n141
-餐	l139
-饭	b-214c554g-97
-饭 .	a90
-饭 不	c209
-饭 的	c135
-饼	e124j156l90
-首	c317n185
-马	b-126c163f373h149l103m84
-马 _ 发	f179
-马 _ 打	h124
-马 上	f217g96h187k-117l121
-马 上 发	f179
-马 上 打	h124
-马 费	m149
-驻	f87
-骂	l-114
-验	c532d-107e-91g-102j208k-82l-88
-验 _ 码	b-106j259
-验 证	b-106g-87j254
-验 证 码	b-106j259
-骗	a323b-141c433f-121g89h83l-132n-129
-骗 ,	c202g-83
-骗 _ .	g148
-骗 _ 我	a161c89
-骗 的	c82
-骗 贷	c178
-骚	a-104l654
-骚 扰	l164
-骨	b296c-97l-96
-骨 _ ,	b-106
-骨 头	b136
-骨 折	b-142
-骨 科	b178
-高	a-155e113i-87n206
-高 ,	e177j116
-高 消	g-132
-高 铁	c100g149
-鬼	a433n106
-鬼 ,	a134
-麻	b-91f-98i271l-93
-麻 _ 叫	i81
-麻 _ 转	i183
-麻 烦	b-91f-98i271l-93
-麻 烦 叫	i81
-麻 烦 转	i183
-黄	b157c108
-黑	b-80d223f-105g650h210l216
-黑 ,	l175
-黑 _ 单	d123
-黑 名	d123
-黑 名 单	d123
-黑 榜	d145f-85g204
-默	b135c205g90
-龟	a210i-98
-龟 ,	a210
+!	a22c32d-22g-27h113i-20j49k-23l-20
+! $	a44b-20c42h31n21
+"	a-29b-64c-63e-28h-92i64k-47l-54m52
+" $	i47
+" ,	a-43d-40e-36f-58g39m21n50
+" -	f68
+" .	f27i30j-20
+" officer	f42
+" to	m62
+" 你	a-26
+" 没	a-21
+" 的	a22
+" 请	i52
+#	a-67b-105c-58d-46f-130g-175h41j-20l46n-84
+# #	h-57k67
+# $	a-45c-43e-29f100h-21k-28l-32m-41n-29
+# %	m87
+# )	g-20
+# -	a21b24d74f-39g53i-53k45m-42
+# .	a-36e27f28h28i-26k-20l25m-22
+# /	n-34
+# ?	l-29
+# a	i20
+# b	d-21i29
+# can	i65
+# cash	k95
+# days	f-29
+# for	m71
+# hrs	c38h82
+# is	i-26
+# late	m-31
+# nite	h34l20
+# of	m-40
+# on	m-45
+# plus	m38
+# pm	h45l38
+# rcvd	k28
+# rep	l58
+# text	l49
+# th	d-21h-20l25
+# with	m42
+# x	h-27l100
+# 万	i33n27
+# 不	d31
+# 位	j60k-39
+# 你	b43
+# 借	e34
+# 元	a30i-41j-28k58m62
+# 分	e32
+# 号	g-23
+# 天	a34e49i26
+# 小	h27
+# 开	e23
+# 日	k-20l-23
+# 月	k-24
+# 栋	i45
+# 核	d21
+# 次	l61
+# 点	c44e64h48
+# 退	f22g36h20j23
+# 那	d26i20
+$	b40c-34d-48e-24f-29g-31h-39i-56j-34k56l-55m116n-45
+$ #	b-24c-30d-48e-24f-29g-31h-39i-56j-30l-55m99n-45
+$ $	b32
+%	m87
+&	e54
+'	f109k24
+(	e-24g43i46k52
+( #	g-20
+( 公	i47m21
+( 本	k21
+)	e-24g43i46k52
+) $	j20
+) ,	g22k34
+) :	i47
+) 已	g26
+*	k68
+* *	k51
++	j49k-30l-28m119n41
++K:coercive_borrowing	a-109b-47c-77d-66e-102f-51g-66h-61i-33j-29k-119l-68m-67n395
++K:contact_abuse	a-90b-77c-60d-78e-168f-37g-118h-141i-34j-75k-95l451m-84n-39
++K:deceit_for_data	a-105b-63d-60e-99g-35h-53i-50j467k-79l-105m-42n-49
++K:disclosure_third_party	a-29b-32d-81e-100f-81g-124i353j-38l59n-74
++K:false_legal_status	a-108b-117c-75d-51e-46f-74g398h-69i-60j-59k-48l-50m-74n-131
++K:false_urgency	a-26b-112c-61e-43f-48h230i-26k-50l-58m-47n-85
++K:illegal_fee	a-59b-94c-92e-37f-36g-67h-60i-32j-42k-64l-112m308n-27
++K:impersonation_authority	a-62b-49c-127d-39e-67f357g-116h-37i-61j-49k-36l-56m-49n-54
++K:insult	a500b-123c-94d-149e-105f-60g-120h-54i-107j-97k-89l-97m-46n-102
++K:private_payment	a-47b-130c-45e-89f-62g-95h-34i23j-84k337l-78m-72n-76
++K:threat_arrest	a-168b-201c409d-114e-146f-41h-32i-86j-65k-43l-91m-54n-86
++K:threat_exposure	a-123b-173c-65d342e-64f-23g-72h-37i-32k-67l-151m-21n-63
++K:threat_family_work	a-90b-121d-60e280f-74g-48i-35j-62k-69l-73m-25n-33
++K:threat_violence	a-196b485c-103d-78e-139f-80g-104h-36i-117j-55k-67l-55m-72n-44
++S:en-arrest	a-63b-86c296d-20e-68f-68h-45j-26l-61
++S:en-arrest-topics	c59f23h49
++S:en-borrowing	b-90d-24e-53h-27j64k-49n70
++S:en-borrowing-topics	a-29b117e-24i-30j-40k-37l-37n123
++S:en-contact-abuse	a-31b47c-26d-22e-97f-30h-23j-42k-37l161
++S:en-contact-topics	a24c23f-22g-55l-74
++S:en-deceit	a-79b23c47d-23e-57f-24g-30h-39i-20j254k-48l-64n-45
++S:en-disclosure	a59c-25d-21f-20g-34i145k-22n-70
++S:en-exposure	b-55d43f47g-54h-71k-35l-63
++S:en-exposure-topics	d64e-22j64
++S:en-family-work	b-86c55d-42e111f-45g-46i-24j-40k-45
++S:en-family-work-topics	e-54i-31
++S:en-fee-topics	c-52k-37m143
++S:en-illegal-fee	a-26b-38c-37g-25k-39l-51m197n-27
++S:en-impersonation	c-57e-21f-64i-20j-34l-31
++S:en-insult-contempt	a86b-46c-30j-26n-20
++S:en-insult-names	a104b40c28d-88e-23g-29i-70j-47l-44m20n-23
++S:en-insult-swearing	a86b-45d-28k-22l-30
++S:en-legal-status	a-57b-28c87g235i-20j-32l-81n-24
++S:en-posing-topics	c48f41g-22
++S:en-private-payment	a-29b-85c-24d22e-28f-43g-57k174l-41m-23n-28
++S:en-status-topics	a21b-25c-34g101l62n-51
++S:en-urgency	a-56b-26d74f-34g29h102l-56n-49
++S:en-urgency-topics	a64c-24l76
++S:en-violence	a-36b186d-42e-56h-34i-40j-23l-65m-24n-34
++S:en-violence-topics	a41
++S:zh-arrest-police	a-23b-31c-133f-22g-37
++S:zh-arrest-prison	a-67b-87c200d-24e-46f29h-73i-46m-29n-28
++S:zh-arrest-topics	d-43e-31g34h22l-22n-20
++S:zh-coercive-borrowing	a-69b-74c-51d-38e-25f-35g-57h-21j-54k-34l-28m-36n202
++S:zh-contact-abuse	a-75b-130c-29d-72e-45f29g-40h-103j-26k-33l289m-43
++S:zh-contact-topics	c-27d28h-20m-53
++S:zh-contact-wish-ignored	l57
++S:zh-deceit-pretext	a-26b-86c-59d-37e-42f20i-30j214k-31l-42m-35
++S:zh-disclosure-told	a-51c23d-51e-69f-41g-42i142j-20l24m-25
++S:zh-disclosure-topics	a-37e-45f-20g-48i67k27l34
++S:zh-exposure-spread	a-72b-89c-37d160e-59f-52h35i-23j-46k-25l-59n-50
++S:zh-exposure-topics	a-46d75
++S:zh-family-work-reach	a-64c-49e113f-26h27i49k-76l-21
++S:zh-family-work-topics	b-32d-25e110i-28k52l-33n-35
++S:zh-fee-topics	m-67n-20
++S:zh-illegal-fee	a-29b-36e-27g-35h-32i-34l-29m35n24
++S:zh-impersonation-claim	a-22b-26d-32f176g-21i-28n-20
++S:zh-impersonation-topics	c-118f204g-71
++S:zh-insult-built	b-37d-47
++S:zh-insult-contempt	a63c-35d49e-56g-50l25
++S:zh-insult-names	a161b-57c-25d-27f-27k-25l-49m-29n-32
++S:zh-insult-swearing	b30e-22i-54
++S:zh-private-payment	b-45c-21d-25e-61g-38h-23j-64k162l-37m-49n-48
++S:zh-status-claimed	b-21c-38f-31g34i34
++S:zh-status-consequence	a-35b-30c-52e20f-43g24i-49j-24k-29m-30n-37
++S:zh-status-promise	g58h-38
++S:zh-status-topics	c-38e-35g-55i-23
++S:zh-urgency-threat	a-34b-70c-32d-71e-29g-30h126i-25k-28l-78m-25n-49
++S:zh-violence-body	a-94b165c-67d-60e-22f-34h-43l-114
++S:zh-violence-hint	a-37c42f-24g-52h81i-54k-24l179
++S:zh-violence-property	a-39b81c-50e-20h-23l-47n-30
++S:zh-violence-topics	a-32b58c-37d30
+,	a78b-77c-59e-41f36g24i73j63k85l25n62
+, "	f-35
+, #	b-31d26e41h62k63l-33
+, $	k-20
+, a	a48c25
+, account	k26
+, all	d79g132l41
+, and	e40f29g-89h104i-52j-29k-48l24n20
+, answer	a41l-56
+, as	g-22
+, ask	i-23
+, at	a52e-51k-26l79
+, badge	f72
+, because	h28
+, both	m42
+, but	a-53c44e-24f60h-20i40j-54l55
+, call	c-42f66l-29m-32n-30
+, case	f26g28
+, correct	f-22n-40
+, could	a-34j-26
+, cuff	c54e33
+, did	a-29
+, discuss	i-28
+, do	j51
+, doesn't	a48e55g-21
+, don't	i44
+, every	d20l-20
+, explain	i31
+, for	f-28j-27
+, gave	j60
+, got	f-32j90l33n-29
+, haven't	b32
+, he	a-37b118k-28n99
+, hold	k60
+, hon	c145g87
+, i	a32b-83c-52g-49i-40j40k117
+, i'll	a-31b66d21j-30k121l-71
+, i'm	b39e72g40h-23j-28l89m-24n85
+, i've	e35f40h-37l58
+, if	b-31e59g-27
+, in	c36e-41k56l70
+, is	a37d-33e-22h-21i58j-21
+, it	a-77e50f-25g-22h-24l113m87n-38
+, it'll	j23
+, it's	a-31f-33g133j25k-29m-31
+, just	a64j42
+, letter	l-39
+, ma'am	a42c77f61
+, mr	f62j-29l34
+, my	a-39b-35d100m29
+, no	a-58b45e-39f-25h-21k-31m49
+, not	f38g48i-20j-43n-23
+, noth	j23
+, okay	i110j27
+, one	e43
+, only	k26
+, open	a-25c-48f106
+, or	a21b87c-44d-31g-23h26n30
+, paid	f-55
+, pay	a47d63f26h-44n33
+, please	k-24n-29
+, put	l61n35
+, read	j98
+, regard	c-20f104
+, right	a-48b157e50f-57j-29l46
+, said	d26i53
+, same	e33
+, send	g-20j167
+, sent	l45
+, set	n-34
+, shall	e45m49
+, she	c55l34n28
+, simple	c44l33
+, sir	j39
+, so	a-63d-51f39g93i-54j-83k-24l32m-33n44
+, still	a59
+, sweetheart	a116
+, tell	i92
+, thank	m-20
+, that	c46e-22f-35g25h34i-40j-26n-66
+, the	d-30e-20f-25g20j-21l67n-22
+, then	e52h58l46m60
+, there	g52
+, they	a-22b56e30k-25
+, this	f-39i32l51
+, thought	i59
+, tonight	h-22
+, use	k-27n88
+, watch	l73m-21
+, we	e-28f22g-22j112n-24
+, we're	f30g-25
+, we've	j23
+, what	e-33f-30j111n72
+, where	a-22d-27f-31i-25j96k-33
+, which	j109
+, who	b-20f80j75
+, will	k30
+, write	f35
+, yes	d55m37
+, you	a48b140d-40e-30f67g73j-21l-34m-33n24
+, you'd	a54i30
+, your	a-34b45d94e23f-35h23k-20n-54
+, 一	a-23d65e20g-58j-21l20n28
+, 七	b32
+, 三	a36g34j36l-45
+, 上	a24d27
+, 下	b75g-26k-31l70
+, 不	a-54b-26c-48e-61f49i-51j-45k38m56n-31
+, 两	k24
+, 个	k38n-21
+, 为	k27
+, 主	j43
+, 之	h51
+, 也	a32b33c-24d-21f-22g-22
+, 买	n23
+, 五	c22n43
+, 交	m77
+, 人	b25d-28
+, 什	b39l-21m22
+, 今	b114c-29e-21f74g-36h-70k-27n74
+, 他	b-54c-26f-27g-27h22i109j-38k74
+, 付	g-23k-22
+, 以	l-22n38
+, 仨	b49
+, 会	d36e-31f-22
+, 但	d20m72
+, 住	d22f28j23
+, 你	a-46b-21c-20e-42f146g85h41i73j20k33l-45n-101
+, 借	a35c-20n38
+, 做	a35c-25f-34g78
+, 兄	b29
+, 先	i-27m50n86
+, 免	k60m-22
+, 全	a-23d33f43g25
+, 公	e49f-29g21k35m-38
+, 六	a31i44
+, 关	d63f24g-27
+, 其	g20i-23j-21
+, 典	a35
+, 再	b-34e29i88
+, 凑	h22n60
+, 出	h24
+, 分	b-26d84k31m-49n25
+, 刚	a-20
+, 删	g-27
+, 利	n26
+, 别	a-45b-24c-20e72g-45j46k-49l-23m39n64
+, 刮	b51l-21
+, 到	b-30d23g-37h53l-26
+, 刷	n-45
+, 前	b30h34
+, 剩	i42
+, 办	j31
+, 动	b40
+, 包	j-27
+, 十	a36n72
+, 即	c48h25
+, 又	a103
+, 反	b-44c27i54l62
+, 发	a-21g-23h-20k30m21
+, 取	l65
+, 受	f30
+, 另	g29m47
+, 只	b47e-28i41
+, 可	e42f-24g66k-20m-36n-21
+, 吃	a35b-30l47
+, 合	c30m88
+, 同	i-42m31
+, 名	f-25h25
+, 后	c73l26
+, 否	e20h63
+, 含	d24
+, 听	f36
+, 告	i48k-24l49
+, 周	n32
+, 和	i44
+, 咱	c-32e-23f31
+, 哈	f-25l25
+, 哪	b78c-42g41l-24
+, 唔	a-28c-23d65h64n-20
+, 四	a22h-24
+, 坐	l27
+, 填	j23n48
+, 备	k41
+, 外	j38
+, 多	e23
+, 够	a-21c60f-30
+, 大	a26c-21d-31g-28l38n31
+, 天	l56
+, 头	a22k59
+, 套	j62
+, 她	i114
+, 好	b25c-23d23e-29j40k76l-27
+, 如	f50
+, 实	g58h38
+, 客	a-27b33c78e26g44j-36
+, 家	c-20e-32f34j27
+, 对	e35g-21h-24i-23k-22l-44
+, 将	e41
+, 就	a-56b-37c23f-36i-24j123l-40m32
+, 届	c28
+, 工	g65
+, 已	d-51e-84f-28g-70i-47j-22l-62m-46
+, 希	c34
+, 带	c33l54
+, 帮	i66n20
+, 并	j21
+, 应	a-31
+, 建	a95b-20l-23
+, 开	b-28c-22f37n70
+, 异	e32
+, 当	g37i47k72l55n-44
+, 往	d24
+, 征	g126
+, 得	m61
+, 微	k-28l40m34
+, 怎	i32l31
+, 总	n111
+, 您	b-30d45e-40f-21g28h-53i103j60l-36
+, 想	b-32c-21g-27h119j42n32
+, 慢	k47
+, 懂	a-28b-21k101m21
+, 我	a-41b-91d27e84f-66j-30k51
+, 或	n21
+, 户	k36
+, 所	c73n24
+, 手	i-25j30m-28n58
+, 打	b35d-22e-45k59m37n25
+, 找	e-38h-24i79k-21n-35
+, 承	c27f27
+, 把	b77g-23k21
+, 抓	c27h27
+, 报	c-24f-28h-23j106
+, 拨	f24h-22
+, 挺	b24
+, 换	c38f31l76
+, 接	a56e76
+, 支	k-42n42
+, 收	b26f31h25j31
+, 放	k38
+, 教	e30g34i-21
+, 新	n23
+, 方	f56i23j-34k41
+, 无	g30h24
+, 早	g41
+, 明	b-46c49d28h115j41l-45
+, 昨	d22f30j23
+, 是	a65b-23c-26d-36
+, 晚	m-25
+, 暂	a-28k60
+, 最	a-23b46d26
+, 有	l-30m25
+, 未	d-28k50l43
+, 本	a-21f20h35
+, 材	n-25
+, 查	f25k46
+, 核	f75
+, 案	f57g-22
+, 楼	f21
+, 欠	a48e-41g-26i81
+, 次	k63
+, 每	d-37
+, 没	a-41b70c63d-29i-24n-28
+, 法	g59
+, 泼	b75
+, 活	a86d-22
+, 淘	l40
+, 滞	m24
+, 滴	g38
+, 点	k61
+, 照	d24
+, 物	f-22i35
+, 现	b43c29f-28g61i-20m38n-27
+, 由	f26
+, 登	j33
+, 目	i-25
+, 直	l66
+, 省	k35
+, 看	b-57c-63d-49e72f-20g-27h-22j-32l72m-23
+, 真	a73c41
+, 祝	l41
+, 神	a40n33
+, 租	i27
+, 移	h25
+, 立	b-22c30h20
+, 第	g-23
+, 等	a-30b-25c72e27g57i-25k-20l35
+, 签	l20m24
+, 系	f32g-20
+, 红	k33
+, 结	m24
+, 编	n36
+, 老	e44l-30
+, 联	i27
+, 脸	e30
+, 自	g71
+, 至	a59
+, 若	e61
+, 装	a48
+, 要	b-22c31e50f-23g-32i-25j-27
+, 见	b79
+, 警	c57h41
+, 让	a-40b58e41f-23i44l-43n-32
+, 诉	g43
+, 试	b34c-29
+, 说	a81b-45d51i33
+, 请	a-23c-78e30f80g-51i-78j73n-22
+, 谁	a20b22h42l-31
+, 账	c-23d43e40i-21
+, 货	b34
+, 贵	a20d54g22
+, 资	j31
+, 走	m32
+, 赶	f42i-32
+, 越	m28
+, 跟	b22g-28h-33i38j-28
+, 身	d28f-23j42
+, 车	g47
+, 过	c68g-53h63l-27
+, 还	a99b-46c51e-28f-23g51h-44k55n47
+, 这	a-57b-45c52e80f-37g69h37i-50l31m109n-35
+, 违	m20
+, 退	g34n20
+, 通	f51g-27m-25
+, 逮	b48c43l-25
+, 逾	d21h42n21
+, 那	a-22b-45d50e26f-42g-57j-34k-36l-40m-25
+, 邮	l33
+, 邻	d42i-34
+, 都	a-21f-30i41
+, 配	f149j-35
+, 里	b-31l56
+, 钱	a70b-43h35k30l32
+, 银	f-24i29j87k-22
+, 错	h20
+, 门	b34
+, 随	j44
+, 需	j32m26
+, 顺	j53
+, 预	g29
+, 领	h27
+, 验	j-24
+, 骗	a39
+, 高	c29n28
+, 麻	f-23i30
+-	a99b-43e-30f99g60h-43j98l-66m105n-24
+- #	b24d62f-51g36i-54j-23k42m-40
+- call	l-29m82
+- dollar	j34m-21
+- five	g23
+- hundr	j40m-21
+- laws	c-26e85
+- legal	g55
+- mail	m-50
+- negotiable	m48
+- not	g53l-29
+- sign	e-29
+- signer	e-27
+- time	h-25j36
+-K:coercive_borrowing	a-36b-33e-27k-26m-27n37
+-K:contact_abuse	b-36e24l112m-29n-20
+-K:deceit_for_data	b-27j-29
+-K:disclosure_third_party	a-30b-22c44d-24g28i-92l-23
+-K:false_legal_status	a-31b-43c-30e-25f-40g81h51n-30
+-K:false_urgency	h-29m-20
+-K:illegal_fee	f-26g-52l-20
+-K:impersonation_authority	c-48f-56
+-K:insult	a20b-53c-20e-44g-22k-31l-28m-38n62
+-K:private_payment	j-30m-24
+-K:threat_arrest	a-68b-48c28g-44h-36j-22l-67m-28n-49
+-K:threat_exposure	b-29d-47e-21g-30i-40l-34
+-K:threat_family_work	a-42b-29c-26d-21e25g-21h31i73j-51k40l-28n-44
+-K:threat_violence	j-27l34
+-S:en-arrest	a-22b-24c-80g-55
+-S:en-arrest-topics	c39g82
+-S:en-borrowing	e-23g62k-22n27
+-S:en-borrowing-topics	n80
+-S:en-contact-abuse	b-20e85
+-S:en-contact-topics	e-52l98
+-S:en-disclosure	a-30g31i-23
+-S:en-exposure	b-25d60i-38l-21
+-S:en-family-work	b-29i97k49n-22
+-S:en-fee-topics	m-27
+-S:en-impersonation	c-20f-25
+-S:en-insult-names	a-63b-23e-21n61
+-S:en-insult-swearing	a130
+-S:en-legal-status	e-52g-50
+-S:en-posing-topics	c-24
+-S:en-private-payment	k47
+-S:en-urgency	h28
+-S:en-violence	l-22
+-S:zh-arrest-police	a-28c70f-22g-31j-20l-32
+-S:zh-arrest-prison	c25g-33n-21
+-S:zh-arrest-topics	c-26
+-S:zh-coercive-borrowing	a-25g-32n-70
+-S:zh-disclosure-told	e20
+-S:zh-disclosure-topics	c51i-70
+-S:zh-exposure-spread	d-92e-21g-20
+-S:zh-family-work-reach	e-27j-43
+-S:zh-family-work-topics	e63h26
+-S:zh-illegal-fee	g-29k24m31
+-S:zh-insult-names	a-62
+-S:zh-private-payment	j-21k-31
+-S:zh-status-claimed	f-23g22
+-S:zh-status-consequence	e50g62
+-S:zh-status-topics	e-22g60h61
+-S:zh-urgency-threat	h-47
+-S:zh-violence-body	b50
+-S:zh-violence-hint	b-57l74
+.	a62b30c32d-21e33h30i-138k-29l61m-39
+. "	i47
+. #	a20l79
+. $	a-58d33e31g41i86j-35l26m86n26
+. ,	j77
+. a	f47
+. advis	n-38
+. assur	d-23
+. brandt	l69
+. call	f28h108
+. contact	c52
+. debtor	b54
+. don't	e-31l39n91
+. flagg	l-29
+. he	c80d48e-36g-53
+. i	a96d48e-21h-29j62l49
+. i'd	b27e28
+. i'll	b-29
+. i've	b-24e36
+. it	b-29
+. it's	g119h-33m32
+. just	e-26
+. no	k35m26
+. non	m48
+. not	c-24
+. our	c55
+. pay	g41
+. pruitt	i33j33
+. rep	c33g35j28k27l-21n22
+. sent	d-36l-20
+. should	d-28
+. that	b-24c100m24
+. then	n82
+. there	h62
+. this	e54h48
+. tick	h47
+. to	e-34j36
+. told	f-27
+. txt	k66
+. unsubscribe	h27
+. we	g-35
+. we'll	b-36e63
+. we've	g-40
+. which	j72
+. you	b-24e-24f55g-28h62j-35n-23
+. you'll	k42
+. you're	a42
+. you've	h-32n52
+. your	d86e29g-35
+. 不	e40
+. 华	g20
+. 台	l24
+. 启	n20
+. 如	e30h20k24
+. 对	a39d61
+. 应	a20g41
+. 异	f26g39l24
+. 您	b32g31h24
+. 我	b32e37
+. 有	j20k25m23
+. 本	f21
+. 请	g24
+. 账	c35n21
+. 退	e31
+/	j45n-42
+:	a-47b-46c41d-65e-37f-93g-29i24k55l-85m-76n-33
+: "	i52
+: #	h21l66
+: account	d35
+: agent	c-28
+: balance	m39
+: no	e-27
+: past	i23
+: your	g23
+: 不	d-25n-22
+: 您	c24e56g20
+: 我	a20d23g42
+: 未	g-31
+: 本	l22
+?	b-64e41f-22g-108h-76i178j83k-44l138m43n69
+? #	i35
+? $	a109b53e-25g-67h-34i-37j87l-67m-61n-110
+? because	e55i-23
+? good	e79l49
+? he's	i22
+? i	l50
+? i'm	l76
+? it's	g-32i26l47
+? pay	a48c98m-23n-22
+? she	e66i29
+? that	a-22b-33c-22e-27k38l64m119
+? the	c64i33n29
+? you	i32
+? 一	e-22i49l32n43
+? 不	e-44i-22j-20l-34n30
+? 借	a-20n38
+? 先	n60
+? 加	j20m36
+? 四	b51j42
+? 家	e24
+? 您	l50
+? 我	b-90d45f-34j102l-32n-31
+? 有	a36
+? 查	m33
+? 点	n42
+? 行	h26l30
+? 这	l44m55
+? 那	b-23e-33i-34n-22
+? 门	j42
+C:ANIMAL_TRADE	a-33m-42
+C:APOLOGY	a43b-28e-20g-36m-24
+C:ASKED	c-58f-39n65
+C:CASE_NUMBER	f38
+C:CASH_REFUSED	g-22i-20j-22k-72l23n50
+C:COURT_LIST	g-34
+C:DECLINED	b-58d89e-40g-27h41j-27k-40l-35
+C:DENIED_AFTER	a-21b-53d-25e-23h-21l-22m-30
+C:EN_CASE_NUMBER	g-29
+C:EN_CASH_REFUSED	b-20k-28
+C:EN_DEBT_NAMES	d23e41f53g-62i63n-31
+C:EN_DECLINED	a-37b-61e-30h-59k-30m-26
+C:EN_FEE_GROUND	a-42b-46c-30d58e-38g73h-20j-34l-20m-56n-30
+C:EN_FEE_WAIVED	b-62c-29e-22f-49g-41h-39i-27j57l-23m-79n-24
+C:EN_GOODS	a-125b-56c-48d-87e-74f-70g-40h-23i-52k-70l-27m-45
+C:EN_HARMLESS_ARREST	a-39b-36c-63g-70h-27i-42k-25l-31m-40n-31
+C:EN_HARMLESS_CONTACT	b-48d-22e-53g83i38j-29l-92
+C:EN_HARMLESS_FAMILY	b33c-56d-41e-70g-50h-32i-41k-21l77m-22
+C:EN_HARMLESS_FORCE	b-46c-24d-33e-32f-27g-55h-56j27k35l-36
+C:EN_HARMLESS_POSTING	b-24d52g-27h-20i-43l-26
+C:EN_INNOCENT_NAMES	a-47b-30c-52e-62f-33g-48h-24i-22l-23m-27
+C:EN_LAWFUL_STATUS	a-24c-39f-33g-119h-42j-22
+C:EN_LIABLE	b-34d-36e-99f-43g-72i-55j-41k-22m-23n-24
+C:EN_MONEY_CHARGES	c43f44j-32
+C:EN_NO_BORROWING	a-80b-38c-33d35e25f22g-57i-26k-21m-26
+C:EN_NO_CODES	a102b-30j-28
+C:EN_NO_RUSH	a-59b-35d-29e-28g-43h-50j-27l-42m-33n-44
+C:EN_OFFICIAL_ACCOUNT	a-37b43c-38d-45f51g-24j-49l-23n-49
+C:EN_OWN_MEANS	b-24f-23g71
+C:EN_OWN_WISH	a-34b29e-52g-20i-47m38
+C:EN_PLAIN_CONTACT	a-63b-26c42d-30g87h-42i-52j-47k37l-69m-52n38
+C:EN_PLAIN_FIRM	a-34b-35c41d-71e-43f58i48j83k24l-82m-49n-70
+C:EN_PLAIN_SUMS	a-125b-66d-78e-21f-49g-80h-39i-38j-44k-53l-58m-84n-91
+C:EN_PLAIN_TIME	c-31g24h-92l-44n-28
+C:EN_REAL_DATA_NEED	b-28e-52g-21h-43j-38l-49
+C:EN_STREET	a-23b29c-42f-66k-44l-21m30
+C:EN_TALKING_TO_DEBTOR	c-45d20f128g-57h-56i-60m74n-23
+C:EN_TERM_STATED	h-22
+C:EN_THIRD_BODY	a-27c-37d-39e53f-119g-54h-33l30m-21n-38
+C:FEE_GROUND	c-37f-63j-27k-21l-21m-193
+C:FEE_WAIVED	a-27b-59c-29f-33g-39h71k-55m-30n-22
+C:FOLLOW_UP	c-28d-20e-20
+C:FUTURE_TELLING	a-40b47c-21d46e70f-63g83h-43i107j-21l29m-22n-22
+C:HARMLESS_DATA	a48b-34e-20f54j-78n42
+C:HARMLESS_FAMILY	b-26d66e-99f-72g-54h-35i-24j-78l-43m-54n-28
+C:HARMLESS_FORCE	b-28g-34h-32k-22m-20n25
+C:HARMLESS_POLICE	b-35c24e-25f-87g-52i24k-20l-38
+C:HARMLESS_POSTING	a-21b-22d65g-22h-32
+C:HARMLESS_PRISON	c-86e-50g-21j-34
+C:HARMLESS_STATUS	b37d23f69g-107i-25m-34
+C:HISTORY_OF_LOAN	a-24c-22d29e57g-51i-44n-97
+C:JUDGMENT_NUMBERED	m-22
+C:KIND_WORDS	b-31c-20f-26i-20l-28m-24
+C:KIN_ACTION	a30d22i-33n40
+C:LIABLE_PERSON	f-59g-40i-25m-29n-25
+C:MENTION	a-66b-21c-22e-48f21g-40h-70i-23j31k-47m33
+C:NO_BORROWING	n-116
+C:NO_RUSH	b-30e20g-35h-33i-24k-21l-27
+C:OFFICIAL_ACCOUNT	f-29j-25k-122n-25
+C:OFFICIAL_FEE	a-75c-49d-46e-20f-28j-20k-31l23n31
+C:OWN_MEANS	j-25n-25
+C:OWN_REPORT	f-47j-28
+C:OWN_WISH	d-23e-26j-28k29
+C:OWN_WORDS	a71d72e36g-66h21i75l-40m21
+C:POSING	c-34f162
+C:POSSIBLE_BY_LAW	f-38g-34n-22
+C:REAL_DATA_NEED	e45f-30k-27m-23
+C:REAL_FIRM	a-29b-24e40j-56
+C:REAL_REPORT	f-32g-58
+C:REPORTED	a-158b-46c-91f-113g-77h-75i-44j-108k-83l25m-106n-58
+C:TERM_STATED	a-20c-30f24h-53i-28j-37k-51l-44m-73n-20
+C:TOLD_ALREADY	c-23d38e-64f-41g-35i126j85m-22n-22
+C:TO_DEBTOR	c-42d29e52f81g-72i-106k33l-22
+C:WARNING	a-32c44f-34g-43h-24j-57k-36n-24
+M:note	a189c-55d25e-61f33g-107h-88j30k35l131m-27
+M:said	a261b36d-64e-85g78h29i-121j-76k20l93m55n46
+V:ARREARS	a23c-35d47e-119g65i34j-104k97l-79n57
+V:AUTHORITY	a-109b-129c115d-144e-34f361g36h-79i-100j-80k-94l-74m-77n-55
+V:BREAK	c34e117f-54g-56h26i-36j85k-40l76
+V:COURT	a-50b-69c-58d-33e-36f193g168h-21l-65m-28n-30
+V:DEBTWORD	a-74b-143c-175d103e-152f61g116h-94i342j-91k-94l-140m22n92
+V:DOUBT	a-59b31c91d38e40g54m51
+V:IF_NOT	b29e93f-35g-84h130i-32l-40m27n-53
+V:JOB	a-52b-40c-56e309g-100i108j61l-97m-92n31
+V:KIN	a65e178f-120g24h-30i69j40k-46l-62m-60n37
+V:LAW	a-44b-41c253d-53f27g-35i-65j-51k-51l-27m-35
+V:MINUTES	a-73b-27d-25g-39h369i-57j-46k-26m-26n63
+V:NEAR_ONES	b-57c-30d-70e212g-28h-35i85j57k25l-105m-56
+V:NEG	a-21c-71d-102e-20f-118g50i-123j-105k-38m-37n-105
+V:NEG_IS	b-88c34d47e-54f-97g-82h53i-28k-36l-23n23
+V:NEG_NEAR	d-56f-92h34i-52k41n-60
+V:NOT_NEG	a93b36c24e112f72g-57h78i81j-67k65l28m23
+V:OPEN_CIRCLE	a-105b-74c-123d500e-88f-30g-107i-66k-52l-28m-70n47
+V:OWES	a46b-27c29d32e-123f68g54h-62i239k-144m65n-111
+V:POLICE	a-27b-81c204d-48e-57f113h56j-32l-64n-20
+V:PROHIBIT	b-100c-50d-105e-44f-62g54i-57j-33k-25l107m-35n-23
+V:PUBLIC	a66b-51c-104d425e-114f-54g-107h-43j22k41l-43m-101n51
+V:REL	c-57d-102e310f-82h-72i222k34l-20m-78n78
+V:RHETORIC	a53b74e84g-60h-22j-32k-70n32
+V:RUSH	a-26b-32c23d-41e-59f20h344i-35j-50k-78l34n107
+V:WE	a28c-91f38g-132h41m-27n33
+V:WORKPLACE	a-76b-63c-65d-62e212f74g-41i49j73k44l-56
+V:YOU	c20e-26f52g-61h-21i-69l120n21
+^ #	b-40j81l56
+^ a	b-32c57f-27g114i-23j-24n-45
+^ accident	b61
+^ adv	b51d45e50i-29
+^ advis	e29n23
+^ agent	l-49
+^ another	b-31d74
+^ are	a-20i31
+^ arrest	c88
+^ as	e-27i31
+^ ask	b86e-65n117
+^ be	a30e26
+^ before	j21
+^ bet	a22e31
+^ between	k58
+^ block	a-21b47k-28l101
+^ borrow	n56
+^ brightway	d27g26h37k60n25
+^ buy	k21
+^ call	e37l32m61
+^ can	a77
+^ cash	k-20n57
+^ ch	f-27l-39
+^ cm	n-34
+^ collect	m78
+^ complain	l57
+^ congratulation	a43
+^ consumer	b-43c-78d-72e-38f-59h-38i-45j-22k-66m-38n-71
+^ could	a-22i24j-20
+^ court	f-24
+^ crestline	c52m29
+^ cvv	j41
+^ d	f43
+^ dan	e58
+^ dbtr	c-24
+^ dear	m-20
+^ debtor	a24b-21
+^ did	a87b-36j-21m-22n-22
+^ do	c61h36j-48
+^ does	e29i-26j-25
+^ don't	a147e67k28l-25n-73
+^ dtr	a89l73
+^ ever	c103
+^ every	g22l-38m98
+^ everybody	d40e-24n64
+^ everyone	l-20
+^ fa	g72
+^ federal	f70g-26i-20
+^ final	c42h32
+^ first	h27
+^ forget	k51
+^ gave	f67k122
+^ get	a45b-36e-24k-41l103n30
+^ give	b31j53m42
+^ go	a108b-24c-26d-57k36l-36n113
+^ had	k23n41
+^ hang	b46
+^ has	a-21e-34g-31l30
+^ have	a-23b-32d-27i-27n91
+^ he	i84
+^ hello	a-28
+^ hi	a-27f-21i69l-44m-24
+^ hit	n67
+^ hope	c56
+^ how	a-32b41c-20e56h-27i-31j-40k69
+^ i	a-70b85c-37d-43e-33g22h-33i116k-66l31
+^ i'd	a-44c54g-30k47
+^ i'll	a-83b30c-47d68e25g-32h-23i-21k-87l115m-30
+^ i'm	a-92b-102e-22f59g-65h145i-33j62m61n-52
+^ i've	a113c-20d28f-20h112j-20k-22l-38m-20n-30
+^ if	a-32c-39d54e58g-39h28j-33k25l-20n-52
+^ ignore	c29g-28
+^ imagine	d62
+^ inform	c81g-51i79
+^ interest	m-22
+^ introduc	f43
+^ is	a62c-46d-49e-23f-47n-29
+^ it	b97g-22h36k-49
+^ it'd	e64
+^ it'll	d61
+^ it's	a-27c-29g-48h52l62m52
+^ judge	f-20g-29
+^ judgment	f-27
+^ just	i43j69
+^ keep	a-27b71c82d52f-20j-26k-39m-21n-39
+^ lai	a95
+^ last	b59
+^ left	f39i118
+^ legal	f-20g115
+^ let	a-35b-40e46f-23i23j24k37n-27
+^ listen	a171b-26f-26
+^ ma'am	e59i25
+^ make	c-21h39k35
+^ max	n49
+^ maybe	a58e41n-31
+^ mention	c57i60
+^ miss	b72d-22g-21h-20m72
+^ mother	i-26
+^ my	b199c-25e-36f27h42k20l-23m28n-25
+^ never	a-26g-22
+^ next	b81e32l-27
+^ no	a65b-67c-31e43g-58h-20l-34m-26n-27
+^ nobody	a32c24d-33e21g-22h-44l-36n52
+^ noth	g-105
+^ officer	c66k-20
+^ oh	a66
+^ one	a-21b147g73m-21
+^ open	n58
+^ orange	a-24c178g-21l-31
+^ our	a-27b-29d44l67m34
+^ p	j67
+^ pawn	n133
+^ pay	a63d-33h-22i-22n21
+^ people	a93b40c-43
+^ please	a-80b-58c-26d-31f-23g-28j-22m-22n-42
+^ pos	a67c-37f36j76m-23
+^ pull	e-26n70
+^ put	k74n-41
+^ qa	c-22
+^ rang	e46i-22l36
+^ read	j93
+^ receiv	k43
+^ remov	m-45
+^ said	b75c43e-34f43
+^ scumbag	a109
+^ sell	h-22n-23
+^ send	c-32f-22k44
+^ sent	n40
+^ sheriff	c-39
+^ since	m35
+^ skip	c115e27f-23
+^ somebody	b28l-25
+^ sorry	a-43
+^ spoke	d-24e90i86
+^ spouse	i-30
+^ state	c-33f38
+^ steam	k43
+^ suggest	n30
+^ take	a-21g-56n99
+^ tell	e-39i49l85
+^ text	j49
+^ that	a-33b53g42h-24n-43
+^ the	a-120b-80c-28d-52e-25f30g52i-50j-42k-53l-62m-30n-60
+^ there	a-43b-47c24g-52h70j26k36n75
+^ they'll	a-30b-29c64e-25g119
+^ this	a-41b-35c-42d-30e-29f93g21h47i24j69l-27
+^ to	j-31m60
+^ told	d48e78f52m53n46
+^ tomorrow	a-33h145
+^ took	k30
+^ two	b79
+^ typical	a22
+^ u	j-20l50
+^ under	g-24
+^ unles	f-33
+^ urgent	h35
+^ used	b-21j76l96
+^ venmo	k22
+^ wait	e67h-21l69
+^ want	m137
+^ we	a-23b-47c-65d34g25h-80i-20j-68k-71m32n-34
+^ we'll	a-60b134c-37d69e54l94n-55
+^ we're	d-27f105g50j48l-32
+^ we've	g-21
+^ were	a53c-42
+^ western	k43
+^ what	a31b-21c-20e-58h-28i-35l-31m-22
+^ when	a-22b-26d-22g-30n-24
+^ which	j-29
+^ who	a-24b-41c65e-26f100j-29
+^ why	k50n60
+^ will	e75
+^ wire	k-23
+^ would	a-35h-23i84
+^ writ	c42
+^ you	a35d28e90f-139g72i-56j-57k-29l83n-69
+^ you'll	a-41b46d-23g-49k-21l234m23n-69
+^ you're	a74c33d-84e-34f26g-43h-29i83k-22l-32n-37
+^ you've	a-46c35d-22g80m-20n57
+^ your	b34c-92d-59e80f-69g85i31j-80k-25m-89n-39
+^ zui	h54
+^ 【	c-33f68i-35n-30
+^ 一	a151b-69g51i-20l38n-52
+^ 上	a-33b39c-46f-30
+^ 下	b45c80e56f-22g-47j-21n42
+^ 不	a-45b-99g-62h-57k29l62n-95
+^ 与	b47
+^ 中	e32h40
+^ 为	j33
+^ 买	j-27k24
+^ 云	k27
+^ 亲	e87g25n-32
+^ 人	b111d72e-29f34g-26j-22n-23
+^ 今	b56c38f-26g68h-71k-33m-22n-29
+^ 他	a37c-20e-27l-40
+^ 付	c-26g56h-22
+^ 以	c-24f54l90n36
+^ 优	h-21
+^ 传	c-40f93g27
+^ 住	b27
+^ 你	a163b39d-26e32f-63g44h-33i27j-72k-41l-49
+^ 保	b-21d45f-23g60m-21
+^ 信	f38
+^ 倒	h33
+^ 借	b-24n36
+^ 债	a31b-22c-42d-20f-51g-31j-20
+^ 假	e-21f41j96
+^ 做	b65c-30e-22f70
+^ 停	m-39
+^ 催	m-57
+^ 先	j44
+^ 公	b-29c59e-37f54m52n36
+^ 养	g34
+^ 再	b91c64i-28l-38
+^ 冒	f69
+^ 准	c47k31l-39
+^ 出	b120h-20l-24
+^ 分	b-35m-25n58
+^ 刘	d21g21
+^ 刚	b42
+^ 判	c64g-39
+^ 利	m27
+^ 别	b45g-36i-20j40k67
+^ 到	a-27c44d32f-56k-20
+^ 刷	g-24n33
+^ 前	c36n-26
+^ 加	k35
+^ 动	j42
+^ 医	f31j21
+^ 十	c21h33
+^ 半	b-40h36l179
+^ 卖	a-21
+^ 去	a21b-32e-26n31
+^ 反	c-20f45
+^ 发	g-20m55
+^ 只	h22
+^ 叫	b-34d98e-28
+^ 可	c-47
+^ 号	j-35l-37
+^ 合	d-41m62
+^ 名	h54
+^ 告	b55c23d46e-22g48i-59
+^ 周	b26
+^ 呼	b-58c-28l156
+^ 咱	b-23g37
+^ 哎	a20
+^ 哥	b30h32
+^ 喂	i35
+^ 嘴	j31n63
+^ 国	b-26c38d-26f98
+^ 在	a-39c-20d24i73
+^ 坐	c65g-21
+^ 垃	a44
+^ 培	d-23f-28
+^ 外	b33k-24
+^ 夜	b63
+^ 大	b64c-20d-50e-34g33
+^ 天	h22l-27
+^ 夫	g99
+^ 失	g-40
+^ 女	a57n54
+^ 好	b-26i-28l94
+^ 如	f-21g-27
+^ 妈	a88
+^ 姜	c46
+^ 嫂	i90
+^ 子	e80g-26
+^ 学	n-29
+^ 孩	a-22c-26e67g-40n-25
+^ 官	g65k32
+^ 客	a58b-68c-50d-72e-80f-37g-65h-65i-28j-53l-58m-22n-79
+^ 家	b51g-22n-29
+^ 对	a-33i30k49l91
+^ 将	b23
+^ 小	b43f-21i35
+^ 就	a91c-23e-38
+^ 居	e34
+^ 工	b-42e34f57
+^ 已	e41m25n34
+^ 年	m-25
+^ 建	a-20f-22i-22n72
+^ 开	k41n-21
+^ 弄	b43l-23
+^ 引	n27
+^ 强	b79c-22
+^ 当	b77k30
+^ 征	b-23f-21
+^ 律	g41
+^ 微	i27k-43n58
+^ 恭	j57
+^ 您	b-128c-59d-46e-146f-58g-64k-32l-69n-104
+^ 想	b24d48e-20m103n-24
+^ 意	a-24b66
+^ 我	b-26c51e-97f93g68h36i61k-75l30m-51n32
+^ 手	b-29c76m48n-41
+^ 打	d-35e76g34k-50m-40
+^ 执	g59
+^ 扫	k37
+^ 找	e-46n106
+^ 把	a-38c-46j72l-27n124
+^ 护	g77
+^ 拘	c-33g78
+^ 招	l39
+^ 拿	b-33k69n91
+^ 按	g-30m71
+^ 换	l37
+^ 推	a-24b51
+^ 提	b-20c129e-25k-33
+^ 支	k48
+^ 收	j29k33m-41n41
+^ 敢	b52
+^ 方	m24
+^ 日	l21
+^ 明	b-22c-22g37l71
+^ 是	f-23g-27i34
+^ 晚	e20l-24
+^ 最	b45c40g-35h31
+^ 有	a-27b86f-25j31l37
+^ 朋	a-22d59
+^ 未	l-24
+^ 本	f38l-48
+^ 机	b-39c28l41
+^ 材	c47g-32
+^ 村	e21
+^ 查	f53
+^ 案	g-35
+^ 检	f68
+^ 横	d27
+^ 欠	a43b22c44i-42m86
+^ 此	a35
+^ 死	a38
+^ 每	b-22g28l-34m86
+^ 比	k67
+^ 江	b28
+^ 没	c-34n38
+^ 法	c-42f76g84h31
+^ 派	c68
+^ 海	d43
+^ 滞	m-27
+^ 爆	d68
+^ 父	g20n27
+^ 物	m-37
+^ 现	b-34g-36h78j-42k42n-30
+^ 用	g-23j45k42n-20
+^ 电	e-22h23l-37m-59
+^ 疾	f68j22
+^ 癞	a48
+^ 白	n22
+^ 直	g-22k53
+^ 看	n-22
+^ 真	a31
+^ 短	d-20j39l51
+^ 砍	b158l-64m-24
+^ 社	b68d-25f23g20
+^ 私	k20
+^ 称	g24h25
+^ 立	h30
+^ 第	j33
+^ 系	h24
+^ 紧	e37
+^ 纠	g-25
+^ 经	c42
+^ 结	g20m-32
+^ 给	a-58b-36c-40d76e98h53k27l23n-41
+^ 网	a-20c22d68
+^ 罚	m37
+^ 群	d86g-30
+^ 老	a61b21i28n-38
+^ 联	e32
+^ 脑	a52
+^ 自	d27f37m-29
+^ 臭	a34
+^ 致	i36
+^ 葛	a20h25
+^ 行	e40l-30
+^ 街	f42
+^ 要	b-25g63m82n24
+^ 见	k25
+^ 解	m26
+^ 警	c-62f69h-43
+^ 让	a-24b-25d90e-39f-26g-28i-35k61l72m43n62
+^ 记	d34
+^ 诉	f26g-45m38
+^ 语	i59
+^ 说	a36b-30c74d-20g54
+^ 请	b-28d-71e-27f-20g-41i-37j-49k-38l-27n-45
+^ 谁	d-32m-43
+^ 谎	f-28h60
+^ 账	g97k-22
+^ 货	b25
+^ 贵	d29e45f-29n29
+^ 赖	b-31
+^ 起	g28
+^ 跟	c63d47e-28g60i-23l21n32
+^ 躲	e30
+^ 车	b23k-34l35m-21n-20
+^ 转	e-42f-28k87m-22
+^ 过	l48
+^ 还	k24
+^ 这	a25b-75c-33f37g44h34j-22k-46l-21n-40
+^ 退	j52
+^ 送	a-20b43j-34
+^ 通	c30f-56h-21
+^ 逾	g-55m39
+^ 邢	c35
+^ 那	a-31b26g-25
+^ 邻	d-33
+^ 里	b-29c36
+^ 金	f27
+^ 银	c54j-20
+^ 门	b110l48
+^ 问	n40
+^ 阿	i98
+^ 限	e29g20
+^ 除	m53
+^ 领	g50
+^ 马	h41
+^ 验	j72
+^ 骗	a40h34
+^ 骚	l108
+^ 骨	b113c-24
+^ 麻	i68
+^ 龟	i-20
+a	a79b-50c91d33e-25g-31h-30i20j44k59l-68m95n86
+a $	b41m-20
+a .	f47
+a bad	c23
+a badge	c61f28
+a call	e28
+a car	i53
+a card	h53i53
+a cash	a-21c29k-24n25
+a cell	c82
+a collection	f40
+a complaint	f28
+a convenience	m57
+a copy	d44m68
+a court	c-34f22g-35
+a credit	n26
+a crime	c35
+a crook	a35
+a day	e-27l80
+a deadbeat	a60c-25d-23
+a debt	a-42d-51f-35g-26i89
+a deputy	c86f-34
+a discount	k42
+a felony	c42
+a file	d-32f110g-51
+a friend	a-23
+a good	a-60b-23c-27d104n-33
+a grown	a69m-21
+a hundr	b-30k20m184
+a job	a87e-33f-25
+a joke	h55m-22
+a judge	k-20
+a judgment	g37i25
+a lawyer	l54
+a lender	n34
+a letter	e113
+a lien	g25
+a list	b-31d34
+a little	d27k68
+a loan	g43l-28m-20n55
+a long	b106c21n-23
+a loser	a-72
+a man	a79c-22e26
+a megaphone	d32
+a new	d-35j-37n48
+a nudge	i46
+a personal	i49m-21
+a plan	b-23j30m21
+a police	f-25
+a private	a-24f-50
+a process	m61
+a receipt	k25
+a recruiter	e-20j55
+a refund	j52
+a review	d44
+a second	n81
+a shame	a-23b118
+a short	f34j41
+a sign	b-27d83
+a straw	b77i-38
+a third	b-23k64m57
+a title	n26
+a traffic	g59
+a two	c-24j33m52
+a warrant	c132g50
+a week	m-27n64
+able	e-24
+able to	e-24
+about	a40c-50d29e55f60g-95h47i92j-23k24l-51m-40n-63
+about ,	j20
+about a	f42h36k74
+about an	i30
+about her	i80
+about it	a44b38e-24
+about that	a-22b-20d27n31
+about the	c-32d43h-21
+about this	a-27b-53c28e140f-28h-25i-41
+about to	e53h114
+about your	e-32f132g-32i-26
+accept	k40
+accept gift	k42
+accident	b58j31l-22
+accident happen	b61
+account	a-85b-80c-20d-71e-78f-55g63h38i25k54l-59n-39
+account ,	i31
+account .	b-26h53m-46
+account ?	a-44i-35
+account at	h32k27
+account from	m58
+account is	g24i33k42
+account number	a-21j20
+account went	i38
+account with	i-25
+acct	a-25g82h-23i46
+acct #	c54h-23
+accurate	g-21
+act	f106g-22h34
+act for	f106
+action	h59
+add	a-27b-27h-25k-28l-31m137
+add $	m-20
+add a	b-26m107
+add collection	m-60
+add ten	m27
+addres	a-26b-32e42f-48g-25i-34j176l-32n-52
+addres $	j33
+addres .	c22e25n-21
+addres ?	e-20j40
+addres book	d29e58
+admin	m81
+adv	b51d36e50i-29
+adv .	b54
+advance	a-21i-36k-65n238
+advance .	i-23n63
+advance on	a-20n81
+advice	a-24
+advis	e29f-20
+affect	g-20i-57
+afraid	c-31
+after	a-90b55c-43d-26e52g-40h137j-28m-33n-29
+after that	a-27b-24h105
+after the	e56h-21
+after your	a-32b53e-24
+afternoon	a52c35g54h115
+afternoon and	c42h32n20
+again	a33b63d-23e37g-46i-26j-24k-26l67m-25n-42
+again ,	a63
+again .	b56
+again and	b48c22g-33h21l-35
+again in	l98
+against	b82f36g49n-56
+against you	f36g27
+against your	g22
+agency	f133g-41j-38l-36m45
+agency .	f105j-41
+agency call	l-20
+agency commission	m58
+agent	c-44f44g-42l-53m-21
+agent .	k-37
+agent must	c-22
+agre	b-29c50l-29
+agre on	b-26
+agreement	d-23g-37m102
+agreement ,	m61
+agreement .	m-44
+agreement says	m51
+aid	g26
+alarm	h38
+alex	f-22
+all	a-31b-33d31e39f-32g133h-38i-40j-25k-26l115m-36
+all .	c36g-22
+all ?	a54
+all night	l54
+all right	a-23
+all the	n54
+all this	e28
+all three	d21e49g56
+all you	l78
+all your	g42
+allow	g-25
+alone	b123
+already	a-40b-24d-34f-21g312h54i79l-22n-21
+already .	a-25g84
+alway	c-21d130g53
+am	c62d-23f-33i42
+amount	a-47e-26i144
+amount due	i87
+an	a-58d54e23f35h-30k73l-72
+an account	f-25k29
+an advance	n65
+an agent	f-20
+an answer	e27f-20
+an arm	f50
+an attorney	f40
+an envelope	k109
+an hour	h59
+an office	f55
+an old	a-21b86d-20e-31j86n-29
+an unpaid	i29
+and	a100b120c77d72g53h113i45j68k78l-112
+and a	n28
+and after	a-27h73
+and ask	c-22e123n-30
+and beat	b30k-20
+and call	k-45n49
+and everybody	a25d-56
+and explain	i54
+and fami	k69
+and get	a92b-24
+and he	i21k74
+and i	b-37c31e105f-29g-33h-32i-21j-33k24
+and i'll	a-21c-24h-31k150l36m31n-22
+and i'm	b-31c-31
+and if	b28d32
+and it	b-27d28h44n-27
+and it's	e75h-34i52k30
+and let	b-30
+and me	a29
+and no	b34g28
+and not	d92
+and only	c72g79
+and pay	n43
+and read	d23j-47k53
+and send	n28
+and the	a99b-56c53d-34f-49h51m109
+and then	a121b-24c26e-20g-35h95n-24
+and there	b-37d73g-41h-25n20
+and they	c29g21
+and transfer	n49
+and wait	b-22d-37l112
+and we	b62e-22f52g-22i26l-35m-23
+and what	c59h30
+and where	b-22c-22f65j79
+and which	d-21j63
+and you	a39b-22c-67n-23
+and you'll	b48l-56
+and you're	g109
+and your	b76c-35d-42f62g84i21l-55n78
+another	b-59d61e43g-29h88j-24k-27l-73
+another agency	l-20
+another card	n23
+another miss	b-31d74
+answer	a104b-28e63f-20i-38l-41
+answer .	e25f-20
+answer your	a41l-56
+any	b-20c-23f-23
+any branch	a-28
+anybody	a-32h61n34
+anymore	g46h54
+anyone	a-23b-23i38
+anyth	b-33d-42g-39j-22k49m21
+anyth ,	e82
+anyth .	a-41
+anyway	l97
+ap	e-25k-26
+apartment	f-31g56j60
+app	a-27b-44c-29d64e70f-32h-54i-52j59k53n119
+app ,	d-25n62
+app .	j93k-24
+app to	g73
+app 还	k78
+app 里	j-23
+appear	f38
+apple	k38
+apple gift	k38
+appli	e-20j44m56
+application	a45e105l-24n49
+appoint	f80
+approv	f72n34
+are	a-27b-62c-39e42f20g-29i74k22m-37
+are .	a20c-21i54
+are be	g68
+are other	a-21l38
+are the	a42
+are you	a-30i46j34n-23
+area	k53
+aren't	a-41e-47i-60n-66
+arm	f50
+arm of	f50
+around	b98k52n-47
+arrangement	g-25h25
+arrest	a-37b-37c131g-31h44l-22
+arrest .	b-23c136h47l-22
+arrest for	g-28
+as	a-42b-59c-44e-86f184g55k36m-81n-52
+as "	f138
+as a	a24c-61d51f64g-22h41
+as an	f33j29
+as co	e-27
+as of	f-41g101
+as the	g-22
+as your	f23
+ask	a-83b57c35f21g-58h-42i-81j-58k-31m-57n62
+ask for	e29m-36
+ask her	e84i-21
+ask if	f-27
+ask me	c83l-34
+ask the	f-27
+ask to	l54
+ask us	b-23f99l79
+ask your	b-38d-32e-45j-29n142
+ass	a29k-22
+asset	j38
+assur	d-23
+at	a-26b-152c76d-58e120f-113g-62h119i25j-52k60l35m-69
+at #	k66l21
+at a	b-23g59
+at all	a42g-33
+at any	a-28
+at college	e72
+at five	a-22c88
+at four	h79
+at home	e-43j22k39l64
+at it	g60
+at midnight	h78
+at nine	n43
+at ten	l-52
+at the	a-22b-24c-69d-24e88g27h-30i20k-76l-37n-42
+at three	l54
+at work	c36e-47k-30l46n33
+at your	a-21b-35d30l21n25
+attach	f27
+attempt	b-34h-25l-21
+attention	e50f47
+attention .	f47
+attorney	a-24c22e-27g-48m25
+attorney $	c67f-25
+attorney for	f43
+aunt	e52i30j56
+authority	f43
+authoriz	m63
+automatical	g74
+autopay	b-30
+award	g-23
+away	e86j57
+away .	e86j57
+b	b-23d-22i29l113
+b .	l102
+back	a-25d-36e-53f31g52i-39n46
+back .	f-22k32l-28n-23
+back about	f47
+back in	b98c-27d-25l61
+back of	c75
+back rent	f39n21
+back to	g78h35n-32
+back with	n82
+bad	a-44c50f30g-21i30n-23
+bad ,	i44
+bad check	c77
+badge	c44f101
+badge number	f114
+bail	a-29c40
+bakery	d41
+bal	m88
+balance	a-23b-26c-26d126g-50j20k-50l-26m42n44
+balance $	i23
+balance ,	n58
+balance .	c-23d-27f77g-23h46i-51m-32
+balance for	j55
+balance into	d-25
+balance is	i-37m-25
+balance to	m49
+balance with	f-21i126
+bank	b-33c25d-36f76h-21i-47j199k-48l-47m-51n-51
+bank .	c24f68h-21i-24j-34
+bank :	h27
+bank detail	j38
+bank in	c-22
+bank itself	f86j-24
+bank name	j71
+bank transfer	k26
+bankruptcy	a-23g121
+bar	a-43f-23
+barn	c-27
+battery	b-21l67
+be	a97b79c62e76f-58g-28h93i35k-59l-68m-43n-44
+be a	a-22b85f-26j-22
+be arrest	b-29g-28
+be call	b-21e22h27
+be done	a-20n40
+be easier	a-28e57
+be garnish	g55
+be gett	e45
+be in	b-53c90d64k52l-21
+be one	a43b-33d56e26h-25
+be pick	b95c-46g58l-35
+be sued	g-26i65
+be sure	a-22
+be the	d-25h36l34
+be undone	h59
+beat	b70f-32k-25m-21
+beat it	b30k-20
+because	e33f-20g68i-40l-39m68
+because of	g87h-27l-23
+because you	m75
+been	a-49b-33c77d-36f-37g293l30m-26n-32
+been fil	g-28
+before	a20b-35c21e-34h48i29j20k-36l-35m32n-36
+before i	c-20f34j38m58
+before you	i33
+behalf	f-30i-29
+behalf of	f-30i-29
+behind	a-41d-21e-24g-30i111k80n-20
+behind .	a-31
+behind on	i22
+behind the	k92
+believe	e30
+below	h27
+below .	h27
+benefit	a-20b-20f41g76j24
+best	k36
+best ,	k40
+bet	e83n62
+better	a175e-28h-39k-22
+better watch	b55
+between	b-22h-27i20k54
+between us	i21
+between you	a26
+bill	a116b-64c-21d-25e-28f-25g-78h-20i-26j-25l-37m-48n-22
+bill $	a122g-26i-24
+bill .	a60m-30n-30
+bill is	i27
+bitch	a27l-25
+bitch ,	a27l-25
+bitcoin	k100
+blast	d48j-28
+block	a-53b148d73e-30f-21g30j-20k-41l178
+block .	b-22g37l106
+block me	b-38k-22l106
+blow	b-24l53
+blow up	b-24l53
+boat	g34k-21
+bond	b-29
+book	b-52d29e58m45
+book .	d29e58
+borrow	e-42g-40i29j-29n121
+borrow from	n53
+borrow it	j-29n77
+boss	a-20b44e90g-20h-32l-21n107
+boss hear	e107
+both	b-35e-20g-26j44k27m74n25
+both .	k42m39
+bother	k-38l95
+boys	b213d-22e-31k-21
+br	k96n24
+branch	a-28
+brandt	l69
+break	b107d-35h-24
+break the	d-25
+break your	b34
+brick	a54
+brightway	d24g26h32i-20k47m40n56
+brightway loan	d27g26h37k53m43n25
+broke	n127
+broken	h-22
+brother	a-20b-27d-28e67g-32i29n32
+brother -	n21
+brother to	e-36n65
+brother will	b-39e106
+buck	a33b-38l-49m121n70
+buck ,	a44m-29n59
+buck .	l-38m104
+buck for	m59
+buddy	j48n53
+build	d-38h53j72
+build does	j51
+bum	a124e-25
+bureau	c-27f82g38
+bureau .	f-31g64
+bureau of	f63
+burn	b138f-20
+bus	a75b92d-25e-41
+busines	b-24e-20f-20h83i41m-23
+busines ,	h86
+but	b-33e-40f89g-31h-31i27j-48k-20l34m34
+but a	a42c-26
+but the	d25
+but we	f-21l72
+but you	m61
+button	b-34g116h113
+buy	j-30k59
+buy gift	k21
+by	a-90c92e33g54h-25i-36j-34k-38l-86m-38n-23
+by #	h43
+by ,	m47
+by deception	c28
+by friday	b-37c69e66n-27
+by law	e-26g104
+by mistake	n-31
+by monday	c27g-20
+by one	d49e21h-23
+by phone	a-30
+by the	d24f27
+by tonight	b155h-31
+by your	e32
+c	c58g-20j39
+call	a-164b-135c-52d-97e64f31g-71i65j-41k-105l115m50n-29
+call #	h-23
+call ,	c59e-24j79l-48
+call .	b-56e-33f-21g60h140j-24
+call ?	i63l31
+call a	c26
+call about	f53i26
+call after	c-31l-32
+call and	b90i39
+call at	e-26
+call back	b-34
+call before	h-22
+call from	f25
+call if	e-23h-24
+call it	a-41m82
+call me	e-32k-46l-52n94
+call now	h41l-21
+call on	c-31
+call record	d-26
+call the	l52
+call us	c-33f85l-21
+call you	a-44c-23h-31l55
+call your	d-33e27
+call yourself	a-72
+calm	b82
+came	b-31h-20k44m-66
+came .	b-21
+came to	k47m-66
+camp	d-37l112
+can	a-64b-76d-30f-58h24j38l-39m-52n68
+can be	g-20i-20
+can close	h-28j102
+can dispute	f-30
+can do	j-28
+can go	c35
+can help	c-21e50h98n-29
+can hold	h-23
+can i	h-25j53
+can make	b-22d91g27
+can only	b-35h21
+can pay	a-21c25
+can reach	e-24
+can run	k37
+can speak	e73
+can take	b-23g28
+can wait	n78
+can you	a71j-22
+can't	a68c-28d-72e-65g54h45i-33j43k-45l-38m-54n85
+can't .	e-30n106
+can't be	g-43h47
+can't cover	a40b-21e43
+can't see	d-47
+can't stop	h54
+can't take	k-24
+cancer	a135k-23
+cannot	h48
+car	a-21b53e-26f-26g-21i83l-31n61
+car .	b45i47
+car loan	i53
+card	a32b-75c-79d-51f-39g-65j52k101l-47m-54n134
+card ,	j44k-34n79
+card .	b-37c-29e-31g-28i33
+card and	a28b-35j-49k97n33
+card number	h53
+card with	a60k-23
+cardholder	m-20
+cardholder agreement	m-20
+care	b-20k74l58n24
+care of	k74
+carry	b38d-23f72
+case	g137
+case #	g-27
+case number	f-21
+cash	a-39b-59d-62e-35f-20h-26j-29k255l-28n138
+cash ,	n55
+cash .	e-28k68
+cash advance	a-20k-53n73
+cash app	k29
+cash from	k65
+cash in	b-49k81
+cash is	k29
+cater	j38
+cease	l72
+cell	c82j107
+censu	f63
+center	f-23
+cfpb	c-29
+ch	e80f-31k32l-39n30
+chance	a-29g-20h41
+chance ,	h47
+change	c-26l64
+change your	l50
+charg	b-25c233f-61
+charg .	c-33
+charg were	c83g27
+charge	g-27h-24m121
+charge of	m61
+cheap	h49
+check	a-23b-30c50g84h-27j32l-21m-30n-20
+check account	j60
+check fraud	c-33
+check is	c40g79
+check out	k35
+check the	c80g46
+cheer	l48
+cheque	b-30
+children	a-23g65i-25
+choose	c50k48
+church	b-20d127e-83i-21j-23n36
+civil	c-53f32
+civil enforcement	f38
+claim	b-24c-28e-53f-42g-27j174k-23m-23
+claim .	j56
+claim to	e-50j89
+clas	a74j23
+clas reunion	j23
+classmate	j34
+classmate ,	j34
+clear	a85g130j52
+clear .	a-24g131
+clerk	e-21f96g-35h-22k-21
+client	b-26m-43
+clock	c-22d50
+clock tick	d55h-37
+clos	b-28g57l-28m52
+clos .	b-25
+clos the	h28
+close	b-24h54j96k-21l-32m50
+close of	h86
+close this	h-28j102
+cm	n-42
+co	e-67f-23j-22
+co -	e-62f-23j-22
+code	j147k-25
+code we	j55
+colleague	m40
+collect	b83d-29e-31f82g-20i91l34m54
+collect $	m73
+collect for	f-27l66
+collect this	f122
+collection	a-66c-37f38g-35i136j-37l-26m115n-25
+collection ,	i40m21
+collection .	i87m43
+collector	d-21f-27i54
+collector look	d-21i53
+college	e60g36
+com	b86c-26e-24f-23g21j-20k-24m-20n-31
+com back	h38
+com in	b62
+com to	a52k-20
+come	a89d-23g44k-53l-50
+come over	b30k-20
+come to	b-25c27e-87g57l-34
+come up	a-25e107
+command	e121f-24i-38
+command officer	e121f-24i-38
+commission	m38
+committee	j23
+company	b-38d-53e-33f40h-30i38k124m-30n-23
+company ,	j23
+company .	k23
+company account	k31
+complain	l30
+complain all	l57
+complaint	e-24f78
+complaint .	f-36
+computer	h61
+concern	n-54
+confirm	b-28c-26e-39i-28j97l-36m-32
+confirm your	e-22j85
+congratulation	a43
+congratulation ,	a61
+consent	l98
+consider	f90j-38
+consider me	f90j-38
+consumer	a-39b-62c-67e-30f-26g-27h-38i-65j-37k22m-58n-48
+consumer a	c24
+consumer ask	l40
+consumer has	f-21
+consumer is	c-37
+consumer report	m-21
+consumer threaten	d-32
+consumer to	n30
+consumer want	k-37n-55
+contact	a-32b-49c30d26e45f-24g-35h-27l-36n-25
+contact .	d-32e54l-27
+contact list	d67e-23
+contact us	c52
+contact your	e-56
+contest	j48
+contest ,	j48
+contract	a-26b-33d-22f-24g-59
+contract .	g-32
+contract but	m44
+control	h23k-20
+convenience	m42
+convenience fee	m42
+copy	d44l-20m57
+copy of	d27m73
+correct	f-22n-40
+correct ?	f-22n-40
+cost	a-37c-29g-49m118
+cost you	a-37m70
+couch	a-21b95l59
+could	a-70b-33d-32f-59g-53h30j-63l-61m-28n32
+could be	c23
+could still	h38
+could you	a-57f-20i27j-48l-33
+count	a91h118k57l-30m-25n80
+country	g76
+country ,	g76
+county	a-24b-41c200d48f177g-73l-25m-22
+county .	c152
+county ?	c94
+county fraud	c-29
+courier	g-20h38i-44
+course	a-24
+court	b-42c-61d-20e20f-54g61h-38m-30
+court .	g20
+court cost	g-23
+court judgment	f-30
+court or	e33
+court would	c-20
+courtesy	g96
+courthouse	f87
+cousin	b73
+cover	a31b-47e24g-38j-29k-25m142n28
+cover it	e29g-27
+coworker	b-20i53m-29n32
+coworker .	n-34
+credit	a-31b-62d-45e-23f-37g47h-54k-42m-41n89
+credit :	j50l62
+credit card	n36
+credit report	g31n23
+credit union	n28
+credit until	g54
+creditor	b-34e75
+crestline	c43f-29
+crestline recovery	c51m24
+crew	b90
+crim	f79
+crime	c35
+crime ,	c35
+criminal	c55g63
+criminal charg	g71
+crook	a35
+crown	c29
+cry	a58h-21l35
+cry .	l35
+cuff	c70e33
+current	a-21e-20g-24j40n26
+current addres	e-20j45
+cust	d47
+customer	a-22d30n-28
+cut	a-20b91g57j-21l-40
+cut off	a-20b-20g74l-30
+cut the	b111
+cvv	j50
+d	f38h-21k24
+d .	f43h-21k24
+da	c57
+dad	a43e76i36
+dai	n41
+dai 款	n41
+damn	a142
+dan	e58
+dan 位	e58
+dana	a-23f-20i24j-28
+daniel	c61f-42
+dark	b136
+dat	l33
+date	a-21b-34d61e-29g-22h-26i-20
+date and	b-31d74
+daughter	a-52e50g-24j29n-25
+dave	k23
+day	a-65b-50c-23d-35e-103j-35l98n26
+day .	b-33e-27l102
+day does	e-66
+day you	g54l-49m33
+days	b-22f-38g-21h-55i-24k-36l-44
+days ,	m45
+days .	f-22h-29m-23
+dbtr	c-24
+de	i99j51
+dead	g-23h116k-44
+dead .	g-23h116k-44
+deadbeat	a161b-28c-27d-23g-29l-30n-20
+deadbeat ,	c-25d-23
+deadline	g-21h-31
+deal	a68b62h114m41
+deal .	m53
+deal is	h48
+deal with	a-29b81
+dealership	i111
+dear	m-20
+debit	f-21g27j40
+debit card	g33j50
+debt	a-65b-30c-76e61f34g-33i112j-23m-41n-61
+debt $	e52i-38
+debt ,	g60
+debt .	d27e-34f28i97
+debt collector	d-21f-27i54
+debt enforcement	f64i-21
+debt is	c-31i56
+debtor	b88c48d-20e91f-20g-46i-39j-21k-38l-73n-24
+debtor .	d27
+debtor we'd	e35
+debtor will	e49i-29
+deception	c28
+decid	f-24
+decision	c-26n-28
+declin	k-32
+declin .	k-20
+default	d-27e-30g124i85m35
+default interest	m45
+default on	i37
+defaulter	d117
+delinquent	g116i35
+deliver	j33
+delivery	g-25
+demand	b-35d48e42
+dental	f-31
+department	a-28b-21e62f130g-33
+department ,	f86
+department .	e64f-24
+department of	f27g-33
+depend	b-20c59
+depend on	b-20c59
+deposit	a-20f-32j33k28l-21m59
+deposit before	m59
+deputy	c54f46
+desk	b-28c-24e37f93g-21i56l53n-27
+desk ,	c-24e51f96g-21n-27
+desk ?	e-20i76
+desk at	l66
+detail	d-24f-23i126j36
+detective	c37
+dial	e29h75l153
+dial #	l88
+dialer	l139
+dialer never	l86
+did	a92b28c-37d-46j-45k-23m-38n-39
+did the	a-23
+did you	a43c-22j-26m-22
+didn't	a78b34e-36m63
+die	g54
+die .	g54
+dies	b-44h26l45
+dies .	b-34l53
+digit	b-21e-30k50n-29
+digit on	j26
+direct	b-29f35j-32k64
+direct .	k66
+direct debit	j-31
+direct to	f38k-51
+director	c35
+disappear	b34c-22g55l-48
+discount	b-21g-26h86
+discount .	k42
+discus	a-23b-20e-21g-32h37k-20m49
+discuss	g-20h25i-28
+dishonest	a-32
+dispute	a-30b-27e-22f-62h-31l-29m-20
+dispute the	f-30
+dispute this	g54
+district	b-22c51e67
+district attorney	c53f-25
+division	c-29g38
+do	a-59f97i-40j82n26
+do -	g53l-29
+do .	l27
+do a	f29j36k26
+do it	j-26m60n48
+do not	f-25g-21
+do this	d32f43
+do you	a-24b-34c23e30f64h36j94l26n-29
+docket	b-22c65d-26g129
+does	a31b-24c-22d-31e20f-24i-28l57m-22
+does .	h29
+does noth	l73
+does she	j51
+does your	i-20j-26
+doesn't	a55b30d52e24h-22i-34k-29l68
+dog	a21b130l-52
+dollar	a-28c-33g-51i80j24m61n-46
+dollar ,	i22m-25
+dollar .	a-41m78
+dollar fee	m45
+don't	a-54c-39d33f-25g-100h-32i98j-45k-40l66n94
+don't call	a-72
+don't care	l58n32
+don't charge	m-25
+don't contact	e-26
+don't have	e-33l-31
+don't hear	e40m40
+don't know	i52
+don't make	a-28e67
+don't pay	a-35b40d89e86l-22n-24
+don't settle	b45g-20
+don't tell	e-30n106
+don't think	a-24e-24
+don't use	b-32k75
+don't want	h34i35l49m-30
+don't work	l68
+done	a-48b-29e-41g70h21j-20l-49m47n53
+done .	a-23e-41g82h41j-20k32l-41
+door	b183c53d144e-26f21g-36h-22j-29l-70n-21
+door ,	b91d59
+doorbell	g-31l47
+doubl	a-24b-35d-32f-41g-21h32m245
+down	c-29d-21e47f75g-23h-33i40j-36k68l-22m64
+down ,	k47
+down .	f35k43m33
+down a	m53
+down for	h-28i25l-20
+draw	n28
+driv	a75g21
+drive	e36m38
+driver	b64k53
+drop	a67b-43g-25h38k96
+dropp	k39
+dtr	a84j47k54l61m59n41
+dtr ,	j60k57
+duck	b106k-23
+duck me	b106k-23
+due	c-22e-56g-45h-26i131m-32n-25
+due .	e-34i48
+due balance	i35
+dumb	a54
+e	a-27f-52h-20m168
+e -	f-31m59
+ear	b71
+easier	a-28e56j52
+easier than	e64
+eat	a36b80
+eight	a49b-28e-30k40
+either	a-20c82e63
+else	b-21c-21n-22
+email	a-27b-34e48k-27l-72m21
+email .	g37m44
+email you	g-24l-43
+email your	e59
+emergency	a-51c-20e151
+emergency .	a-42e54
+emergency contact	e96
+employee	d-28i21
+employer	b-31d71e-40f-23g80l-25n-30
+employer and	j20
+employer pay	e-56
+employment	e-50j143
+empty	b67g-24n97
+end	b142d-45h-25i-25k-37l-51m-36
+end this	h-39l-29
+end up	b154d-33
+energy	j20
+enforcement	c-29f128g124i-21
+enforcement unit	f64
+enjoy	b92c142e49
+enough	a74e56
+enter	f-36g54k78
+enter against	g51
+entry	f-30
+envelope	k101
+erase	g42
+escalat	h28
+escalat .	h28
+even	a104g76m53
+ever	a-21c94d25
+every	a-23b43c-38d62e-39f-35g92l63m148
+every call	m83
+every day	b-33l64m23
+every hour	l54
+every ten	l29
+everybody	a77c37d-30e-24k-30n52
+everybody know	a25d-56
+everyone	d53l-20
+everyone in	d33l-20
+everyth	a142g-20h21l-21
+everyth .	a147
+everywhere	b-34d48j-28
+eviction	g97
+ex	c-24d30i40
+excuse	a-21b96
+excuse and	a-21b96
+expir	h49
+explain	e-22i100
+explain it	e20
+explain to	c37e-20g23
+extension	e153f-20
+extension .	e67f-20
+extra	m84
+f*ck	a74
+fa	b-20g60
+fa 院	g72
+face	a64d60
+facebook	d53i-55
+fail	a56b68
+fall	a-35
+fall behind	a-35
+fami	a-20b-36i-26k53n103
+fami .	n104
+famou	d92
+faster	k94
+faster .	k26
+federal	c-39f140g-29i-25
+federal debt	f64i-21
+fedex	j37
+fedex here	j37
+fee	a-36b-31c-29d-31e-30g-49h-35i-33j-24k36m255
+fee .	k64m130
+fee for	m-29
+fee in	m-23
+fee is	m39
+fee of	m57
+fee was	g-24
+fees	m71
+fees ,	m66
+fei	a168b-29m100
+fella	b197e-20h-24
+fellow	i20
+felony	c96
+felony ,	c42
+fence	b107
+fence ,	b107
+fiancee	e43
+fifth	n57
+fifth ,	n57
+fifty	b-24e-23f-23h-44l98m237n53
+fifty buck	n81
+fifty dollar	a-41m115
+fifty number	l60
+fil	b-31c59f-61g-59
+fil .	c83g-75
+file	a-33b-65d-51f82g75h56k42
+file ,	b-22e-21g21
+file .	b-22c-32d-43e55f75h-34k53
+file a	c28f-31
+final	c33g-38h91
+final hour	h27
+final notice	c44h37
+finance	i54k49
+finance company	i57
+financial	f123
+financial crim	f79
+find	a-21b-41e65j40l48
+find him	j49
+find out	b-38
+find the	d-27l50
+fine	g-31k26
+fine .	k32
+finger	b79h101k-21n43
+fir	a65
+firm	f-22
+firm ,	f-20
+first	a-44d-40e54f-66g-37j-65l-21n55
+first ,	e62
+first .	e23
+first harbor	f-35g-21j-32
+first name	d-25
+fitt	m50
+five	a-45c95d-25g40h25i-31l-25m56n60
+five o'clock	g54h26
+five percent	g31m20
+fix	b-32
+fix the	b-32
+flagg	c-21g66l-39
+floor	a65h34
+flow	c29
+flyer	d-40
+folk	a74b32
+follow	a-24b29c36
+follower	d128i-53
+follower like	d34
+food	b-20e86
+for	a-70c80d-63e29f-25g-62i51k-26l-29m118n-22
+for ?	n42
+for a	c-32e-26i-40j71k-24m-65n42
+for an	b101
+for collection	m87
+for every	m83
+for good	c-22h118
+for him	b22i128
+for it	c50e31g-37n-62
+for me	m64
+for my	b-36
+for release	m57
+for someth	b38
+for ten	h-23
+for that	b-24e90j35
+for the	a-38c-28f91h-42i-45j-48k27m151n-23
+for this	c39e-40f47g-46j-25m-27
+for you	a73b-43c-72d-46e45g-26h68j26l53m-46
+for your	a51b-24c109d-25f-62i54j-27n-30
+force	c-33f79
+forever	g26h66
+forever $	g33
+forever .	h48
+forget	k51
+forget the	k51
+form	h34j26
+form .	j26
+forty	c-42l-24m197
+four	a-27b-51c76d-21e-26f30g-21h45j-25k27l108m-33n-21
+four and	h79
+four hundr	c97k43m-28
+fraud	c171f51g103j-39
+fraud ,	c44
+fraud .	c124g57
+free	a88g-31n-30
+free .	g-23
+freeloader	a59
+freeloader ,	a59
+friday	c47d43e66g30j-21k-22m-23n27
+friday ,	d49g55n-40
+friday .	e24
+friday and	b66c-30e64n-32
+friend	a-52b-44d108e-73k44n34
+friend ,	n21
+friend .	b-31d117e-27n32
+friend and	k69
+from	a-23b-103c-74d-86g-27h-51i-45j48k-25l72n51
+from .	n62
+from a	f-21n46
+from here	b-22f-21l69
+from me	e92i36l43
+from now	g36l25
+from the	b-36c-43d-28e-43f92g25h-26i-25j176k-40l-52m45n-33
+from us	e23n-22
+from you	e41f44
+from your	e-41g-30j-28n61
+front	b-47c120d47g-51i52l46
+front desk	e49g-21i56l56
+front of	c124e-27g-29
+frozen	a-25g85
+ftc	c-29f56
+full	b-31c-20h48
+full balance	d-26h51
+fund	d-45n59
+furniture	f-23
+furniture about	f-23
+garnish	g-28
+garnishment	a-24g123i-21
+gas	b-21m116
+gave	b-27e-30f36h38j42k76l-33n69
+gave me	h40j59l-21
+gave you	k-27n70
+general	b-26c-25e49
+get	a52b20c-35f24j34k-39l154n43
+get a	b-43g-23h42j-47l40m65n45
+get an	n31
+get her	a-34f69
+get him	e44i38
+get hurt	b25l-25
+get it	e-26
+get off	a93d40
+get the	j22
+get your	b52e36j44l-57n-21
+gets	a-34b110d127e54f-28g37h84i-27j-24k-23l61n-26
+gets a	d22e90g29
+gett	a-25e83g-34i35l30
+gett a	e45
+gift	j-28k98
+gift card	j-28k98
+girl	b94e-30n29
+give	a79e-34f-32i38j43k47l-29m22n-34
+give me	a94f-31j43k51m27n-28
+glas	b90g-25
+go	c62d85f-38h-78i26j-23l109m-38n33
+go on	b90l82
+go to	a55c106d77e-37f-20g45h-72l91m-34n-42
+goes	b-24c-28d137e20g22m-21n-40
+goes back	g88
+goes on	d33g-20h-26
+goes to	e34h27n-25
+gone	a-28e-25h66
+gonna	b-35d75g37
+good	a-77b-57d163e51g-47h54n-39
+good .	b-26c-22g-22h77
+good weekend	a-23b-21
+google	b-21d29
+got	a-95b22d61e83f-30g-69h61i-28j99k-24l33m-34n170
+got a	a-30b74c-24e42f-30j42n67
+got cut	l-30
+got forty	l47
+got his	e78
+got new	j34
+got one	b-29h93
+got option	h-32n52
+got the	b96n-25
+got your	d126e-21j-58n-27
+government	f-67h-20
+government .	f-39h-20
+grader	g21
+grand	a60i28
+grandma	e21
+grant	g89
+great	c29d41
+greene	i57
+grocery	j59
+grocery card	j59
+group	b-35d54g-20
+grow	m88
+grown	a69m-21
+grown man	a69m-21
+guarantor	g-25
+gues	a142e45
+guy	b42e88n68
+guy who	b60i-38n82
+guys	a-28b157
+gym	m-36
+had	a-83i-23k21n20
+had a	a-77
+had her	k23n41
+half	a97b-23d-29g109
+hand	b-26c-22f100g-55h-33k40n44
+hand ,	k60
+hand me	f81g-40
+hand you	n49
+handcuff	b-49c150g-20l-21
+handcuff .	c47
+handl	a52e-27f37g-23k-20l-21
+handl your	l-21
+handle	k23
+hang	a-33b39c-35d23h117l63
+hang up	a-33b51c-35h117l63
+happen	a-95b149c-35d-25g30h34l-29n-48
+happen .	a-72
+happen again	b-21
+happen on	g37
+happen to	b212c-23n-42
+harbor	f-45g-21j-39k-20m-22
+harbor bank	f-35j-32
+hard	a136c-21e79g-22h-27n23
+hardship	b-25c-24d-56h26l-27
+has	a-39d-43e-38f40g67h-33i-50j-37k61n97
+has a	a-28e40g-21i35n-23
+has an	k29
+has been	c43
+has the	e-20f-36g184l47
+has your	a-21e-32
+hasn't	f83m60
+hate	b70c-24
+hate for	b70
+hav	a32b-23c168e63f-23
+hav me	e64
+have	a20b42c29d-42e27g-121h74i-37j-35k-21m-64n39
+have a	a-45b74c-29d-28e-28l31m-25n-36
+have an	f38
+have his	e62f-20j50
+have it	d58h-22n64
+have other	j-21l38
+have the	b-41h94k-31l-24
+have to	b-21c-33h-31l-27
+have until	g-30h93
+have you	h23n20
+have your	a83b-26d-21f29n74
+haven't	b32
+haven't you	b32
+he	a21b118c68f-29g-68h-21i146j66l-33m-41n41
+he got	a-27b52n98
+he isn't	i24
+he owes	a29i22
+he's	a26b67e49i77m-29n-20
+he's three	i22
+head	a69b22i45l-56
+heal	a-33b107g-28
+health	f59j27
+health department	f61j37
+hear	a-49e129f34g-49h-44j-23k-22
+hear about	a-23b-46c-20d33e82f-33h-20
+hear from	d-21l28
+hear is	f74n28
+hear you	c42
+heard	e58i36
+heard the	e58i36
+hell	a156c-26l-39
+hell is	a22
+hello	a-28
+hello ,	a-28
+help	a-53c-28e75h62l-26n-30
+help you	c-21h73
+her	a-74b-41c-23d-27e132g-41h-24i133n34
+her .	e81g-24
+her ?	e29
+her debt	i69
+her no	f-27
+her roommate	e-24i72
+her to	a-34e26
+here	c-67f67m-49n-42
+here ,	a58b-30c-50d21f67g38j25
+here .	b-22e27g-24k-20l75
+here till	b121
+hereby	f38
+hi	a-27f-21i69l-52m-24
+hi ,	f-20i78l-25
+hid	a59
+high	b-21d27
+him	a59b87d-47e85h-21i157j35l-24m-47
+him ,	f-23j34
+him .	b-20l40
+him ?	a-23i78j39
+him to	b31e31i-23n53
+hire	a65
+his	b97d156e97f-74g-47h-43i78j62k58l-23n-63
+his account	i38
+his debt	d-44e-25i55
+his ex	c-24i36
+his own	a54e-27
+his sister	a-29l36n-20
+hit	a-24b-26d57h61m-30n78
+hit send	d87h75
+hit up	m-23n88
+hold	a-20c-41g58h24k49
+hold .	b-37n39
+hold for	h-23
+hold on	g76
+home	b-34c-40f-22h-25j93k21l39m-23
+home ,	e-44j22l71
+home .	b-26f-30
+home ?	j47k50
+hon	c145g87
+honest	a30
+honor	a33b-35e-22i47
+hope	c36l84
+hope you	c36l84
+hospital	f-46i47l-21
+hospital .	f-27
+hour	a-25c-45d-29e-21h138l75
+hour ?	h32
+hour to	h58
+hous	f40
+house	b25c-39d-21e-37g114h-37i34k68l94
+house $	e47g20l-24
+house ,	g42
+house .	a-25b-30e-50g-21k84l-28
+house all	b-29g-35l98
+house is	b127
+house over	g70
+household	f56g38
+how	a-57d148h-33j-58k47l-39m71n-33
+how about	b-28d55k74
+how it	c39l-20m26
+how to	d50
+how would	d24i-23
+hr	e-45j72
+hrs	c38h82
+hrs or	c48h67
+hundr	a-31b-62c49e-23f-44g-58i71k76l-20m195n30
+hundr ,	k57m60
+hundr -	j40m-21
+hundr .	c95i48k34m37
+hundr and	i20k-27m26
+hundr dollar	i24
+hundr for	k36m52
+hundr of	d31n28
+hung	a27l27
+hung up	a27l27
+hurt	b60l-40
+hurt .	b25l-25
+hurt you	b42
+husband	e82i-33
+i	a-86c31d38e94f58g-29h142j68k-32l33m70n-55
+i add	m82
+i am	c67f-25i44
+i bet	e52n62
+i can	b30d53e34g78j63k44l-35n-35
+i can't	a-23d-36e-28g-49j-23k-29
+i don't	a-29b-51i46l22m75n30
+i find	j49
+i get	h53
+i got	d95n-33
+i gues	a41e48
+i hang	b-21h74
+i have	a22b-63c22e33f72h62k-45l51n-40
+i hear	b77n27
+i hit	d95h-44
+i hope	c-20l95
+i just	j40l-22
+i know	b72e-42j-22k26l25n79
+i need	f92h-22j57
+i put	d-40
+i ring	j-26l41
+i see	b77n-20
+i send	d-28j-23
+i understand	c-25e-23g-20h-28
+i was	f129j-39
+i were	a-20c107
+i will	b63c-28d-21
+i won't	b71l-31n-23
+i wonder	b-22e64g26
+i wouldn't	a65n-23
+i write	d64
+i'd	a-50c32g-40j24k42l-23m-27n-20
+i'd hate	b70c-24
+i'd like	b-27
+i'd rather	e28
+i'll	a-98b59c-100d52e47f-35g-52h-83i-49j-33k174l159n-29
+i'll be	b23d-20e25j-24k46
+i'll call	b-66d-33h-20l118
+i'll come	b30k-20
+i'll have	a43e26
+i'll just	b66l56
+i'll keep	b-31
+i'll leave	d68
+i'll make	k-28l93
+i'll mark	b-37k24
+i'll post	b-26d96l-22
+i'll put	d26l-27
+i'll send	b-26n33
+i'll take	k-26
+i'll text	k84
+i'll try	e51
+i'm	a-122f83h92i-45j33l111
+i'm a	c-20f61
+i'm about	h116k24
+i'm an	f-29j33
+i'm call	c-33f25l-44
+i'm doubl	a-24f-31m160
+i'm from	f28j92
+i'm go	c-22e22h-55
+i'm in	b-29c-23d43
+i'm just	b-33e65j-37l-26
+i'm look	g55h22
+i'm not	b40c-24e57h-28l71
+i'm on	j36l69
+i'm ring	j23
+i'm say	b47
+i'm sorry	e-21
+i'm the	f118j-30
+i'm with	e-20f50j22
+i've	a127b-25c-30e68g-43h63j-24k-42l28m-26n-51
+i've got	a-84b34e100f32g-28h64l62n-48
+i've met	a61b-24
+identity	f-21
+identity theft	f-21
+if	a-42b100c35d37f-65g29h-38i-62k79l-49n33
+if i	a-20c89e34j52k-38m26
+if it	b57c-29h47k39
+if that	b-41g-25l59
+if the	d20h-30k-20
+if we	a-24b82k81m-20
+if you	a45c47d37e32g92h-25i-38j-37k65l-92m-36
+if you'd	c-23j20m44
+ignor	b30d50l115
+ignor us	d57
+ignore	c29g-28
+ignore me	c29g-28
+imagine	d62
+immigrant	a160b-25
+in	a-109c158d61e-89g20i23k25l89m-33n45
+in #	i27
+in -	b-21c-28e85
+in .	b83c-35d36l-30
+in ?	j100
+in a	a-22f89j-31k44l33
+in about	f-22h38
+in agreement	m63
+in and	b63
+in collection	i85
+in county	c66
+in court	g56
+in fall	a-35
+in front	c124e-27g-29
+in it	b78
+in march	g-20
+in my	k50
+in our	d28
+in ten	l28n57
+in that	b55h38
+in the	a20b26d58e-41g115j-41n-36
+in this	d84g-32h31
+in with	d-40
+in writ	l57
+in your	a-50b-71f21g49h24i-20l62m61n38
+includ	d32
+info	e-27
+inform	c81g-51i79
+information	d-25
+inheritance	j26n-23
+inside	c74e-22
+inside ?	b-34c79e-22
+instagram	d70
+instagram follower	d34
+instead	j-26
+instead .	j-26
+insurance	j28
+intake	f128g-23
+interest	d-23i-22m143
+into	b-39d20e110f79g82i-28k-24l-22n27
+into .	e39
+into the	n38
+introduc	f43
+introduc self	f43
+investigator	c44f160
+invoic	d-28
+invoice	a-58e-32k-28
+invoice is	a-43e-21k-23
+is	b-111c27d43e-75f-93g-30i44j-34k-30m-94n-83
+is #	i76
+is $	m-33
+is a	a89c60f-59g-34i-22j43k-25m86
+is about	c54
+is alex	f-22
+is already	g72
+is another	l-38m33
+is be	f74g59
+is best	k40
+is down	h-28l-20
+is due	i-38
+is fine	g-29
+is for	b-32d114i52
+is go	c-27d131e-24g106l-53
+is gone	h66
+is he	a57i-32j86
+is in	g33h-20i67
+is investigator	f100
+is late	i69
+is list	d-20g-20
+is my	k29
+is no	h-22l66
+is now	a-21g41
+is officer	c-47f67g-23
+is on	b-23c61d-27e41f-20h41l59
+is open	a-23e-21k-23
+is ours	m-26
+is paid	c76f-33l39m-25
+is past	i-56
+is public	d38
+is she	i58
+is that	a67n28
+is the	d-46e-45h63i-25j23k-29
+is there	a37
+is this	a-63c-29e-32f-36i47l-20
+is two	b-50e-20f52l76
+is what	c29
+is wrong	a96
+is your	c-38g-27h25n37
+isn't	a-24b-40c54d43f-40g-110i53k-42l-23
+isn't a	a44n-22
+isn't in	m83n-20
+isn't one	g-36
+isn't us	c-20
+issu	c84g46
+issue	c40
+it	a-104c37d-110f-95g24k147m41n126
+it $	g33n54
+it ,	a-33b57d49e65g22h-25i-31n-43
+it .	a50b32c50d-84e-45f-32g25h-69i-25j67k-28l-51m-35n-35
+it ?	e108g-22
+it a	a-41m78
+it again	n31
+it by	n67
+it came	k47
+it done	e-26
+it for	i85k43n42
+it from	j-20n104
+it gets	b73k-20l70
+it in	j21
+it isn't	c-27h40m58n-36
+it never	g35
+it off	k-20
+it on	a25i69k82n-49
+it or	b58
+it out	b49c-21j58k-35m51
+it over	n39
+it paid	b-37k24
+it suit	g-27k44l-23
+it tak	b-34g-22l60
+it through	b31k38
+it to	c38h24j-22k66l-29m-27n32
+it up	c85n45
+it was	b-27c-32g80i30m36
+it with	k24
+it won't	b-21k31l-24
+it work	c39l-20m26
+it worse	n-28
+it would	b37c33
+it'd	e54m47
+it'd be	e54m47
+it'll	d50f-21j23l36
+it'll be	d57j23l38
+it's	a-53b-40c-69d-38e27f-52g77h68i56k85l32m62n-44
+it's $	m50
+it's a	a-20m-21
+it's about	h-20
+it's an	i31m72
+it's done	a-23g97h41k33
+it's escalat	h28
+it's faster	k26
+it's for	e90
+it's go	a-21g-36l155m-21
+it's just	f-25
+it's out	h32
+it's paid	b66e25l-28
+it's today	h72
+item	c-20
+itemiz	b-22
+itself	f86j-24k53
+itself .	f49k65
+jail	a-25c69g-34i-22l-23n-33
+jail ,	c57
+jail .	a-20c65
+jail for	c-24n-27
+job	a57e-26f-36i-21
+job ,	e56j45
+joke	h55m-22
+judge	d-23f-37g102k-20l-20
+judge already	g35
+judgment	a-23c-21d-54g64
+judgment .	f-30g-24
+judgment against	g-29
+judgment was	g42
+july	e-22g31
+july ,	e-20g-23
+july .	g54
+june	n-34
+june #	n-29
+just	b82c-64d-92g86h-59j102k-45l-31m-34n32
+just a	f-25g94j-30
+just answer	a74
+just confirm	l-22
+just get	e-26
+just need	j45
+just write	i25
+k	k21
+keep	a-48b23c62d51f-33g-23j-32k-35l75m-29
+keep duck	b106k-23
+keep ignor	d57
+keep it	c97
+kept	j33l83
+kevin	a-25k93
+key	g21
+keys	b54
+kick	b196c-28d-28l-20
+kid	a63b48d-30e-22l79
+kids	b-43c149e-78g65i-25
+kids .	c32e-36g-27
+kids while	b-34c79e-22
+kids won't	g95
+kids'	e48g-21i-65
+kill	b81l-40
+kill you	b87l-40
+kind	a92d81g-29h-20i-24
+kind ,	a-24
+kind .	d81
+knock	a-33b57c56k39
+know	a-49b98e55f-35h-44i146j-41m-28n35
+know ,	b-25
+know .	a-41b62c22d50e59
+know about	e39
+know it	a66b-30d-56
+know what	b71c28d-23e36
+know you	k26l32
+l	c48e24
+la	a-23c86i89j50m50n-29
+lady	e75
+lai	a95
+lai 皮	a95
+lake	f-26i-21
+lake bank	f-26i-21
+landlord	b-25d-25e-50g118i122
+language	h-22l-29
+language ,	l-20
+last	a-39c-46d-36e36f-24g-30h45i-25j-47l-45m-22n-51
+last chance	h59
+last guy	b77
+last time	b-22e79
+last week	b-30
+late	a-46d-28h89i54k-34
+later	l-21n77
+later .	l-21n77
+law	b-32c-38e-27g103
+lawn	b-27d70
+laws	c-26e85
+lawsuit	h-41
+lawsuit has	g-28
+lawyer	d-35f-23h28l135
+lawyer .	d-33
+leas	d29
+lease	b-24g-39m48
+lease .	g-24i33
+leav	b160l-40n-20
+leav my	n-20
+leav this	b96l-36
+leave	a-36b31d33k67m55n-32
+leave a	d68
+led	c35d39
+ledger	k69
+left	a-55b-27c-41d-30e-31f34g31h127i95l-23n-24
+left and	a-28b-29h109
+legal	a-30b-38d-40f41g120m51
+lend	b-33e-39g58h-32n171
+lender	b-36g62k-20n26
+less	a36b56
+let	c-21f-34g-29h-25i112l-33n-59
+let a	a52i52
+let him	b85i24
+let me	b-22k-26l-28
+let see	d36
+let the	i30
+letter	a-72b-66d25e122g-32h-37i-32j-32k-27l-80m51
+letter $	e98
+letter .	b-21g-24k-26m55
+letter ?	a-53m51
+letter to	b-28d68
+levy	f39g55h-30
+li	g28h-22n33
+liable	e-43
+liar	a72
+licens	f43
+license is	g37
+lied	a32m70
+lien	g104
+life	h49
+lift	g42
+lift it	g42
+like	b-32c62e-46f-29k-31l47m64n-53
+like a	j40m39
+like it	b62g37j49
+like the	l113
+like this	e60
+like to	b-32c-21e-26j-20
+like you	a39c56j-24
+like your	c-20m51
+limit	c31n28
+line	b-39c-24e52f32g-29i-47j80k-30l-37n29
+line ,	f57n39
+line .	e59j21
+line on	j76
+link	n70
+link to	n74
+list	a-32b-56d157e-26f-31g-33i-46k-40m44
+list .	k-28
+list of	b-31d34
+listen	a116b-35g-21h45l50
+listen ,	a92
+listen .	l64
+litigation	g29
+little	a59b65d27e-30k68
+little girl	b102e-30
+liv	a71b-20j34
+live	a-47b102d20j49
+live with	a-32f21j38
+loan	a-34b-36f24j-53l-45n168
+loan ,	d57g-44j-26n34
+loan .	e-25f69i76m-20n-69
+loan :	c43d27g26h37k42m60n25
+loan app	n40
+loan for	n-32
+loan in	g-22n81
+lobby	b-35l112
+local	d68l94
+location	e-27
+lock	b77d-20g30h26
+lock your	h26
+logg	g-40
+login	f-20j63
+long	b91c21n-23
+longer	g116
+look	a-51b-22c144d-29e-51f67h-28i48j33l-45
+look at	a-22c89g42
+look for	d-21i68
+look good	c86l-33
+look into	f106
+lose	c-22h108k57
+lose the	h35k57
+loser	a-33
+lost	g81h36
+lot	c-23d-42k105n-20
+love	b-55d92e116g-23h23l-25
+love to	b-26h23
+lunch	b-27f52h-25n61
+lunch .	h-25n61
+ly	a50n55
+m	j74
+ma	j60k-39
+ma 念	j60k-39
+ma'am	a28c77d-20e53f55
+ma'am ,	a39d-20e55f56
+ma'am .	c88
+made	b110k-20m41
+magistrate	b-20f108
+magistrate ,	b-20f92
+mail	b-24c-22e-32f-32h-39j-44l-60m-57n-41
+mail ,	l-44
+mail .	g26
+mail addres	j-25
+mail it	n-31
+mailbox	d29k41
+mak	l49
+make	a73d66e100l33n-64
+make it	b22c50g26k-31l92n-37
+make me	a23c-32e67l-28
+make the	k35
+make you	a64d92
+mall	c-25
+man	a132b86c-31e20m-39n-26
+man who	a69m-21
+manage	a25
+manager	b-36c-20d-27e135g-32h70j-43
+manager .	d-20e59
+many	a-24c29
+march	c-28g-31
+mark	b-50c-29d-25g85h29k24
+mark it	b-37k24
+mark stay	g27
+marshal	a-21c-72f62g79
+mate	a54
+mate ,	a54
+matter	a-30c-28h-37i-28m29
+matter .	f-20
+matter for	a-23
+matter what	g20i-25m57
+mattres	c66
+max	n49
+max out	n49
+may	a-37b-37d-41e-41f-20g-65h-55i-23j26l-37m-46n-26
+may .	l-20
+may be	g-23h-33
+may i	f46j-24
+maybe	a116b-20e41l64n-38
+maybe your	e50
+me	b-26c-40d-67e92f107g-151h-79i-35j93k194l133m44n28
+me ,	a48b-34e50f62i27j-37l67m-25n-35
+me .	a-48b21f-23k-57l102m51n36
+me a	j36k43m51
+me again	b70c29g-28l-43
+me and	b63k23l-36
+me as	f22
+me at	e-31l24
+me back	e-24n50
+me direct	k64
+me drive	e36m46
+me on	d40k52
+me or	c42m27
+me private	k64
+me that	a116
+me the	c-41j86k50l-23
+me to	a57f36i-24j-22l32n-20
+me when	n28
+me where	l37
+me you	e-30n106
+me your	a-24b-22e-61f81g-44j81
+media	d-41
+media .	d-24
+medical	a-41
+meet	k100l25
+megaphone	d32
+member	e-35i47
+mention	i60l-21
+mention the	i60
+messag	d126i-47
+message	a-45b73c-24e49f53n-36
+message .	a-43b87n-25
+met	a61b-24
+meter	k-22m41
+method	l140
+midnight	l75
+midnight .	h-61l87
+might	a-22b160d-37e90
+mind	i27k26l66
+minut	a91c-47d-26h90l49m-29n42
+minut .	h-52l25n79
+minut before	n-20
+minut or	c-31d-20h78
+minut while	h-23
+minute	l68
+miss	a-58b26d45f-22h-49i-22m48n-27
+miss date	b-31d74
+miss friday	b87
+mistake	n-31
+mom	l21
+moment	a-21g21
+monday	g28k80
+monday ,	g76
+monday .	g-27k85
+money	a120b44g-24h-20n187
+money .	a37b109n85
+money ?	a-24c42e47
+money to	n28
+month	a-26c-35d-39e-24g-31h-29i23l-25m-61
+month ,	h-24
+month behind	i43
+more	a61e-27f-21k-41l49m-35
+more .	a42l52
+more excuse	a-21b96
+morn	b103c26e-22f39g85h-77l47
+morn ,	f-21l54
+morn .	b122f63g67h-55l-20
+moron	a27
+moron ,	a27
+mortgage	g25n76
+mother	a76b-40c-22e66g-23l-40n-31
+mother teach	a78e-36
+mov	g185l45
+mov to	g91l61
+mr	e-21f38g-22j-43k-20m-24
+mr .	e-21f38g-22j-43k-20m-24
+ms	a-29d113f-21
+ms .	a-29d113f-21
+mum	e62
+must	a119c-26e-25m46
+must never	c-22
+my	a21b71d45e-50g-44h82i-29j-25k345l59m63n-83
+my colleague	m47
+my cousin	b73
+my desk	n-20
+my guys	b68
+my handle	k23
+my manager	e-25h82
+my name	c-20k30
+my office	b-31f45
+my own	k116m-23
+my venmo	a-26k94
+my wife	k58
+myself	b-22j48k35m44
+myself .	j63
+n	d-22g80j67n38
+n .	d-21g38j75k24
+nam	d46
+name	a-47b-78d201e-66g29h-35i-46j37l-37
+name ,	a-22c62d36f-21g40j-26k35n-34
+name .	d65f-23g-35n66
+name and	e-34i-20k29
+name on	d-48f46g64k-23
+name right	j57
+national	d-45f104g56
+need	a-33b-54c-29d-21e-46f64h-69j72k35l-32n-20
+need .	k21
+need the	f43j54
+need to	k36m45
+need your	j41
+negotiable	m48
+negotiable .	m48
+neighbor	b-41d-23i127
+neighbor in	i30
+neither	l71
+never	b-43d-23h29k48l86m-59n31
+never com	g68h29
+never get	l71n-50
+never share	a-22
+never sleep	l86
+new	a-34b-37c-24d-47e-55f-58j76k-24l88n33
+new addres	j90
+new one	l50
+next	a-38c100d-43e215f-27h40i61j-31
+next .	e56h46i36
+next call	e49
+next ten	c-21h41
+next to	e62i40
+next week	g20k26
+nice	b101c-28e28
+night	a-26b-21c29h-29l64n89
+night $	l70
+night ,	n101
+night .	l-36
+nine	d-23f-26g-27h-31i20n27
+nine .	m46n40
+nine hundr	i26
+ninety	a41m77
+nite	h34l20
+no	a-64c-97e-82f-89g34h27i-79j-27k40m-21n-22
+no ,	b49f-39
+no .	i-32l59n41
+no ?	d52e-22h51
+no answer	l22
+no call	e-27
+no deadline	h-30
+no deal	m26
+no fee	k49m-25
+no judgment	g-21
+no lawsuit	g-40
+no matter	g20i-25m57
+no message	a-45b-24
+no need	k47
+no one	a-28k50
+no payment	c-29e59n-27
+no receipt	k21
+no second	h72
+no shame	a-35
+no wonder	a144b-22e-39
+nobody	a21c85d-49h54l-43n29
+nobody can	h44
+nobody in	d-32g30h54
+nobody will	b-23e-50g-20
+non	g26m39
+non -	g26m39
+none	m70
+noon	e53g27h174j-36l39
+noon .	e29g28h91
+not	a-48b41e-40f-35i-65j-53k23l-48m29n-56
+not ,	m62
+not -	g53l-29
+not .	b60
+not a	c-20h53
+not contact	e-56
+not go	l25
+not leav	b96l-36
+not say	c80
+not the	d92f-51g-27h-21k21
+not your	g65m-26
+noth	a26b-35d-21f-27g-135h-25k-22l54m-31n-27
+noth but	a42
+noth has	g-103
+noth to	j23
+notice	c27d70e-29i-31m126
+notice .	e-27h-40m59
+notifi	e-26g108
+now	a-50b-25e-59f-27g109h58i-28j140k-22l33n-31
+now $	h59
+now ,	l47
+now .	c58h49
+now ?	j82
+now and	g26
+now it's	e-20g-23m54
+now on	g36l25
+now or	g-22
+now so	h-28j102
+now to	g42
+nudge	i46
+number	a-72b-98c-83d-28e-31g-61i-23j-47l60m-46n-32
+number #	a-44c-21f53
+number $	l59
+number ,	f29k-41l29
+number .	b-41e-37f-34j57
+number ?	a42
+number is	e56
+number remov	l-55
+number right	h49
+o'clock	b-30e-20g54h26l75
+o'clock or	g-20h25
+of	b25c43d52f33g47i76l-28m63n-65
+of a	c99
+of an	f32h38
+of busines	h86
+of course	a-24
+of debt	g61
+of first	c47f-20
+of here	b77h39
+of his	c35j54
+of it	b-27k81
+of legal	f46g-33
+of my	h32
+of pay	l-36
+of people	b-31d34
+of shame	d64
+of the	b-43c-48d-34e30f41g-50h-33i61k-22l-21m-24
+of them	d21g69
+of this	f34g22i24
+of today	f-32g40
+of warrant	f58
+of you	a-29b22d33k-20
+of your	b101e45f-20g-25i72j27l99
+off	a127c-43g72h31k32l-52m-23n-65
+off ,	d50l-30
+off our	k-26
+off the	a-26b50c-20d-29g-26h66
+off your	a50b-28g131h-25j-21k26
+offer	b-21f-28g-29h157j-28k-28l-24
+offer dies	h26
+office	a26b58c-30d-31f238g-34h-48i-28j-32k94n-28
+office ,	d26f-56
+office .	a51d-28e-20f30k30
+office is	b-20f50
+office of	f22g-21
+office till	b23e-24
+office until	b132l35
+officer	c41e101f30g-29h22i-48j-28k-26
+officer daniel	c61f-42
+officer for	f39
+officer will	c67f-34h55
+oh	a66
+okay	a-28i95
+okay ?	a-20i103
+old	b93c-24d-28f-34j63k-22m-28n94
+old classmate	j34
+on	a-61b71d78e-50g59h-67i72k-40l66m35n46
+on #	m-21
+on .	b-42d-25e-29g26h-24i111
+on a	a-37b-27c-30d-33f129g-65i40k77m-21n44
+on behalf	f-30i-29
+on call	l25
+on cash	d-20k23n24
+on every	b-29d51
+on file	b-36e40g28
+on it	a-21b69c36m-20n-27
+on me	b66l-55
+on monday	g51k21
+on my	c59
+on page	d41
+on social	d-30
+on that	m-22n26
+on the	a-35b22d101e27g29h-33i-38j41k-27l27m34n-65
+on this	g51h42
+on those	b106
+on top	h27m133
+on ur	h59n23
+on us	e56g-20i32
+on you	a35b-37c58g54h-21l78
+on your	a45c-38d45e29f-25g78h-27i53j-29k-29n57
+once	b-22c-24e75g35h108l-37m-26
+once i	h108
+one	a-88c-33d84e155f60h68j-20l-63m71
+one -	h-25j36
+one .	f45g24h52l29
+one and	d-22h-21m85
+one by	d49e21h-23
+one call	b87
+one here	a-20
+one hour	h30
+one hundr	n28
+one more	a-43b87c33h48
+one of	b-27e-22i36n22
+online	b-20d56j63n70
+online .	d79
+online bank	j63
+only	a-29b-70d-27e-55f-73g-56m-28n-58
+only ,	c-25
+only .	e-33
+only make	n-28
+only need	j24
+open	a-51b21e22f86g-21j58k-39l-47n57
+open .	a-23b54e-49k-23l-21
+open a	n58
+open the	c44e71
+open up	a-25c-48f106
+opt	c28j25k63l45
+opt out	c28j25k63l45
+option	c-39h31n46
+option .	h-33n50
+or	a27b77c68d56e23f-39g-101h191i-41j-72k-74l-80
+or i	c-24d79l44
+or it's	h28
+or never	h28l-24
+or no	d52h51m27
+or not	b60m66
+or the	b49
+or you	c34g-34h70
+or your	e63
+orange	a-24c236g-22l-33
+order	a-26e-33g109j32
+order .	g102
+other	a-48b-40f-32g-20i-34j-35k-23l142n45
+other card	a-20n43
+other loan	f-23i-21j-21
+other method	l72
+other ways	l53
+ought	a94e32
+ought to	a94e32
+our	a-103b-26c-25d62e-33f-47g-73h-28i43j-48k-71l40m154n-83
+our client	m-37
+our letter	a-53m-30
+our list	k-26
+our office	b72
+our system	d32
+our website	d-26
+ours	d-44e-23m-31
+ours ,	m-29
+ourselv	b38d-26
+ourselv .	b38d-26
+out	b34d21f-56g-32i28j75k65m23n76
+out .	a-58b-44e42h-26j104k59l40m-27
+out ?	m59
+out a	n69
+out of	a-20b93c-26g-21h72j-23k40
+out on	a79b-30e-23g-22i62
+out the	d-24n67
+out to	k20
+out what	b-30
+out your	d23j29
+outside	b-69d28e26g-35h-23l216
+outside your	b-29g-35l94
+over	a-42b38c-21d24e-31h-23i56j-31k-50l-31
+over .	b64
+over there	b30k-20
+over this	g50
+overdue	g-21i52
+overdue .	i-29
+ow	a-23
+owe	a106d-22e-39f63g-81i-57j45m68n-33
+owe $	a-25f-30m35
+owe ,	a78i-35
+owe .	a103
+owe on	d-32f110g-51
+owes	c-24d44g31i93m33n-26
+owes $	m60
+owes .	d71i-37
+owes us	a40i68
+own	a22b-24f34g-23j-31k86l-30m37n-23
+own notice	e-27
+own paypal	k61
+owner	i32
+p	c44d46j51
+p .	j70
+page	d153e-27g-26i-21j-25
+page .	d95e-24
+paid	a-34b58c45d-21e38g-20k41l-58m-48n-22
+paid .	b22c27k52
+paid by	h54m-22
+paid in	c-29
+paper	b-26c-40d91f34g-28
+paper .	c-21d34
+paper with	d58f49g-26
+paperwork	a-26g121m75
+parasite	a42
+parent	e21i-24j-38n92
+parent ,	g38n48
+park	a26b90c-30d-43g-21k52l56
+park lot	d-38k60
+park outside	b-38l93
+part	b82c-22
+part .	b110
+partner	i32
+pass	i69
+pass it	i69
+passport	g58
+passport is	g70
+password	a-26b-28e-34g-28j177k-22
+password .	e-34j22
+past	e-26i97
+past due	e-26i39
+pastor	b-31e79i47
+pathetic	a74
+paul	n23
+pawn	a-38b-32d-54l-28n234
+pawn your	a-33b-20d-54n125
+pay	a85d129e53h-40i31l-100m-72n90
+pay $	l26
+pay ,	a-44b41d118n-20
+pay .	b-68d63e90h33i27l-22n-29
+pay ?	a-25d-24l-48
+pay a	a-41b83c-22
+pay at	a-24
+pay attention	f47
+pay by	a-30h41
+pay his	a-20d-28i39
+pay it	i88
+pay me	a-30c42k79n24
+pay now	g104
+pay or	d95h-44
+pay the	a126c98i-24n-32
+pay up	a85f-21n-30
+pay us	a-29n186
+pay what	a148i-24n-20
+pay you	e-55
+pay your	b-51d53g-28
+payable	f-21m92
+payable to	f-21m92
+paycheck	g36
+paycheck ,	g25
+payday	f28i-33n56
+payday loan	f33
+payment	a-41b-70c57d-80e93f-43h-54j-25k47l-36n-46
+payment .	c20e73k41
+payment and	c96f-23g82
+payment by	c-29e61n-27
+payment came	b-21
+payment post	d-28g-20
+payment this	g-23
+payment to	c-20k52m40
+payoff	m77
+payout	n23
+paypal	k130
+payroll	e147j-21
+penalty	m59
+people	a73b85c116d94g-22h63i28j-23l-25n148
+people don't	b-29n139
+people like	a39c58j-22
+people who	b177d106e-22n-20
+per	m52
+percent	h-26m136
+percent ,	m38
+percent a	m23
+permanent	h81
+person	b-30d50e-21h-42j-25
+person .	h-20
+person who	b-25d52h-21
+personal	b-27c22e-29f64h-51i48j-25k-32m-44n-25
+personal .	f77g-21k-24
+personal and	g21k21
+personal matter	h-29
+phone	c21e112f-21g-24j-57l57m-26
+phone ,	b81l65
+phone .	a36l21
+phone call	c59h64l-20
+phone till	b-21l53
+photo	b-27d59j44
+photo on	d29
+pick	a-39c132e36j42k48l-38m-21n-27
+pick up	a-21c98e41g44h-30k57l-27
+pick you	c49g-21
+pickup	c46h37m-22
+picture	b-26d96l-22
+piece	a50e-23
+piece of	a50e-23
+pin	j104
+plac	f-21g101
+place	b82e-20f44h-32j24n57
+plan	a-43b-73c-27d-25e30f-32g-28i-37j-21k-32l69n-79
+plan ,	l-21
+plan .	a-22b-37k-26l42m48n-36
+plan ?	j-31
+plan b	l127
+plant	a-30e151
+plasma	n75
+please	a-100b-60c-43d-49e-36f-47g33h-34j35k-43l-36m-46n-72
+please .	g73
+please don't	a-72b-34n-31
+pls	f-21
+plus	e-21j48m36n31
+pm	h45l38
+pmt	l-27
+police	e-36f-66
+police .	c-38f-43
+police officer	c-26
+police report	c26f-23
+policy	m57
+poor	a27
+portal	b-21g-26j-30k48l-53
+portal ,	k39
+portal or	l-36
+pos	a67c-37f32j63k-21m-28n44
+pos ,	a85f-21n25
+pos as	c-32f53j74n-24
+pos 机	m-28n43
+post	b-40d130f-22g-58h-47i-73l-44m50
+post anyth	d-24
+post on	d56i-38
+post your	b-26d96l-22
+pound	c-20j22m48
+pre	f90g32
+pre -	f90g32
+prefer	b82e59l35
+pres	b-24c118d117h-24
+pressure	e68
+pressure .	e68
+pretend	j38
+pretty	b192e-30
+previou	g-35
+previou agency	g-35
+principal	e80
+prison	a-25c237
+privacy	b-31d117
+private	a-34d-25f-50g-33i-27k54
+private .	d-24
+prize	j56
+proces	c-25f45
+proces officer	f39
+process	m61
+program	c-35f29h22j39
+program ,	f30j39
+program .	c-24
+promise	b76
+property	j23
+prosecutor	f71g-22
+pruitt	i33j33
+pruitt ,	j33
+public	d76f-20g-29
+publish	b-35d101g-26
+publish a	b-31d34
+pull	c66e-28g68n58
+pull it	c66g76n41
+push	a77e75g109h-24
+push it	h-22n-23
+put	a-65b-33c80d29j-52k61m32n48
+put a	b-23d35g34
+put down	e54m53
+put it	k71n58
+put the	n20
+put you	i27
+qa	c-22
+qa :	c-22
+qq	k28
+qq ,	k28
+quarter	g-20
+question	a51b-23c-28h-29j-24
+question .	a51b-22
+quit	a48j-20n70
+rais	a44c-28
+rang	e46i-22l36
+rather	e81g-23
+rather not	e22
+rcvd	k28l-39
+re	e38h-37i-33k-35
+re :	k-22
+reach	d-22e-27h-25k-32l-25m-21
+reach me	e-24
+reach you	l-21
+read	a-40b-29d54f-34j160k45l-29n-23
+read me	a-22j119k34
+read out	d23
+read the	d64
+ready	d94h-33
+real	a71b-23h32j34l25
+reason	a42
+receipt	b-21f-20h-29k39l-30
+receipt .	k35
+receipt need	k21
+receiv	b-22f-23g-25l-22
+receiv ,	g-25
+receptionist	e-27i57
+record	a-20b-32c-20d-34e-29f-20g68h-35i-23n-22
+record .	e-25h-33
+recovery	f77j37k32n23
+recovery for	j47k39m40n23
+recruiter	e-20j55
+reed	f60
+referenc	d-42e58
+reference	e-43
+reference and	i22k26
+refund	a-25b-22f-23g-21j58k-21n47
+refund ,	j73
+refund .	g41
+refusal	c34h38
+refusal to	c34h38
+regard	c-50e-26f104g-25
+regard your	c-50f104g-25
+register	g32k-23n40
+registry	d-45f104g20
+release	c42f37h22m134
+release your	f42m60
+remain	d35
+remit	h-23
+remittance	a-26
+remov	e-20l-55m-57
+remov ,	l-39
+remove	b-26
+ren	a32k49
+renew	i33
+rent	b-47c-40d-35e46g63h-28l38m-31n72
+rent $	n21
+rent is	i20l65
+reopen	h28
+rep	e-22j66
+rep stop	c27g33j20l34m20n22
+report	c-50f-62g83h-35l-21m-31n23
+report .	g106
+report number	c-31f-22
+request	e-33
+request .	e-33l-57
+reserv	b-22
+resolve	c52
+responsible	e-44
+responsible for	e-40
+rest	b-21e61n22
+rest .	b-21n23
+result	e33
+return	b-32d-29l-24
+reunion	j23
+reunion committee	j23
+review	a-20b-20d44
+right	a-75b102e-26f-86l-23n-29
+right ,	f-55
+right .	b-23c59e-37
+right ?	a-49b151d-33e50j-29l42
+right here	a36d31
+right now	h61
+right to	b-22
+ring	b-60e113g-20h-24k-25l138n135
+ring .	n133
+ring you	e-50l109
+rob	n23
+roof	g-23
+room	c29n56
+room on	n63
+roommate	e-27i117n-21
+roommate .	e-20i54
+roommate ?	i27
+round	b101d-20m57
+rul	e-27m66
+rul .	m66
+run	a31b26d28m24
+run it	k41
+runs	m65
+s	a-31b63j21l40n-21
+s 你	a-25b100f-29l52
+said	b46e-37f32h-21i52l64n28
+said his	b72c-24
+said stop	l97
+same	b126g-31l-27m44
+same days	m45
+save	c-21g41h61
+save you	g44h34
+saving	b-42e-26n133
+saving .	b-32e-26k29n148
+say	a-43c116e22g-26h-54i-38j-33l-47
+say ,	i-24m45
+say .	b49
+say what	e-24
+says	b-22d-20f-21m39
+says .	m46
+sb	a121b-36l-20
+scam	c-21m-21
+schedule	d-20
+school	a57b-25e143g-21i-27
+school has	e40g-21
+score	b-31g86
+screenshot	d65h-44
+screenshot of	d65h-44
+scumbag	a109
+seal	f41
+second	a-31g-52h96l-27n55
+second i	h74
+second mortgage	n84
+section	m-32
+section #	m-25
+security	b-34e107f37g32l-21
+security office	f46j24
+see	a-54c-25d54e74g-63h-21i-24j-37l33m-25n-32
+see it	j-22
+see me	b-33
+see the	d39g-25
+see what	d36
+see you	e107l-28
+self	f43
+self as	f43
+sell	g-23h-25l-28n223
+sell plasma	n55
+sell the	g-23h-24
+send	a-95g47h33j106k-20l-74m-41
+send .	d95h-44
+send it	j161n-28
+send me	b-25c-44f84j-26
+send the	b81d-29e28
+send you	j50n33
+sense	e100
+sent	c-21d-50g-20m-46
+sent by	n-31
+sent to	d-36f-32l-20
+servic	c63
+service	f83
+service ,	f66
+set	a-32f62j-35l-23n-38
+set up	j-26
+sett	j38
+settle	e55f-21k120l-23n24
+settle ,	k57
+settlement	b-21h80m76
+seven	b-34c-21k64
+seven year	b-25
+shall	e57f-20j-25m39
+shall i	e59
+shall we	m45
+shame	b100d61
+shame .	d35
+shame if	a-23b118
+shame in	a-35
+shar	d32
+share	a-23b-25g-22h-20j72n-38
+share your	a-20j89n-38
+she	c40d39e110f-37i78m41
+she could	c23
+she got	e76n-30
+she owes	a-34d70i-49m72
+she said	n32
+she work	j51
+she'll	i31
+sheriff	a-23f48h24
+sheriff is	c59
+shift	b100c44d-22f-57i58l-52
+shift ,	l-38
+shift .	b109c-46d-22
+shoot	b-24
+shop	b136c-32f38m-26
+short	f32j41n26
+short survey	f-28j23
+should	d-28e-25f-22g-28h-23i21j-20
+should i	d-28
+should know	i28
+shouldn't	e-22
+shout	h-29
+show	c-33d34e20f34g-35h-23l-20m35
+show this	a52c-21m51
+shut	h67j60
+sick	a175b-23c-29k-23
+side	e36k55
+side of	e53
+sign	a80b-58d71e-51f-41g67h69n-34
+sign .	c29e-25g26
+sign it	g89
+sign on	b-27d70
+signer	e-35
+signer ,	e-27
+simp	c29
+simple	a72b-21c32f-24j-24l25
+simple .	b-21
+simple as	c44l33
+since	m31
+sir	j39
+sir .	j49
+sister	a-29b-24i91k29l28n-51
+sister .	g38
+sister ?	a-29
+sit	b-46c54e-36g-38i43l46
+sit in	b-34c54e-23
+site	h-28l-20
+sits	e30
+six	a-24b64e-41g-38h49k-30l-25
+sixty	i31
+skip	c108e59f-28g-20k31
+skip the	k53
+skip this	c61
+skipp	i80
+skipp out	i62
+sleep	l211
+slip	h-20k71
+slow	a-25b104g-24k126m47
+slow ,	a-33b131k72
+slow this	b-21k45m49
+small	c29f-22
+smash	b105d-30
+so	a34b-82c-47e-34f25g53h-39j73k24m-47
+so i	c-27e34g-22h-33j119l-40
+so i'm	l-33
+so it	g-28
+so that	d-22
+so we'll	g73
+so yes	h57
+so you	c42
+so your	g54
+sob	a25
+sob story	a25
+social	a-25d-53f80g54j31
+social ?	f55
+social media	d-41
+social security	f37g32
+some	a44f110m47
+somebody	a42b81c-34d70e-30f88j-33l-65n-22
+someone	c-25f-23n55
+someth	a33b46c-28k45
+someth .	a55b26k-23
+someth to	b38
+sometime	a68
+son	e-39g-24i65
+son owes	i65
+sorry	a-62b-24c-34e-27f-30g-21h-30k-32m-33n-21
+sorry to	a-43e-21
+sort	f32j-26
+spam	l33
+speak	a-21e33g-34
+speak to	e75
+speak with	a-21e-40g-23
+spent	a92c59
+spoke	d-24e78f-23i82
+spoke to	d-24i49
+spoke w	i48
+spoke with	a-22e96
+spouse	c-27e32g-31i-40
+spouse is	e-23g-26
+spouse on	i-28
+squad	c24f69
+square	k48n53
+square .	k22n55
+st	e81
+st .	e81
+stage	g95h-21
+stall	e56
+stand	b75d23l-36
+stand outside	d32
+start	g82n-20
+state	b-31c-33d-45f219g25m-36n-23
+state .	f43g39
+state attorney	f20
+statement	b-44d-58l-28m62n-29
+statement .	b-31d-48m73
+statement was	n-29
+station	g-29
+stay	b45c122d-31e-41g78h-24l-34
+stay calm	b82
+stay on	g92
+steam	k43
+stiff	b51e71i-38
+still	b58c-47d-30f-31g-30i-36j-37k-22l-25m-46
+still there	d30
+still travel	a-24
+still work	c-20e76
+stop	b-43e81g105i-39k42l183m44
+stop ,	l116
+stop .	g58h-30l146
+stop email	g37
+stop text	l-48
+stop to	c27g33j20k65l25
+stop what	h54
+stopp	e-22g31i52l69
+store	k-23n27
+story	a36d-46e40i27
+story .	d-26
+straw	b77i-38
+straw .	b77i-38
+street	b52c-34f-29j22
+street .	b53d43
+student	f-21g93
+student loan	g56
+stuff	b98c49
+stupid	a53
+stupid or	a53
+subject	g23
+sue	g52
+sued	b-23g60i63l-20
+sued ,	h23
+sued over	i75
+suggest	n30
+suit	a-22b-26c-30g-30k39l-24
+suit you	a-20c-21
+summon	f56g23
+summon ,	f56
+sunday	d42e-24l-20
+sunday .	d40e-24
+supervisor	b-25e182l58
+supervisor gets	e52l66
+sure	f39j-22l-53m27
+sure ,	a25f44m39
+survey	c-21f-28j39l-25
+suspend	l-49
+suspend .	g-40
+sw	b83
+sw by	b83
+sweet	e75
+sweet lady	e75
+sweetheart	a116
+sweetheart ,	a42
+swore	g-40
+swore at	g-40
+system	a-25d32g126h32k-22
+t	e21f24k-39m-24n22
+t ,	e32
+t .	f26k-39
+tab	a-43
+table	l69
+tack	m84
+tack on	m84
+tag	d168e-24
+tag you	d78
+tak	a-25b36d-30e45f-56g-29j28k65l38m32
+tak .	b-34g-22l60
+take	a77c-30d-28f-37g29h-24i-23j-33l-24m-42n74
+take a	a69b-29n-91
+take cash	k57
+take it	b22e47k-29
+take out	d65f-25g-29n58
+take the	b51d-38n111
+take your	b-30c-20d-28g80n-26
+talk	a-22b-26e96f45g-42h-41i50
+talk to	g-20h-29i50l24
+task	c-33f79
+task force	c-33f79
+tax	a-52g32m75
+td	d31
+td .	d31
+teach	a72e-36l87
+teach you	a72e-36l60
+team	d-22e-27
+tell	a-66b-43c24e-20f-37g-31h-20i166l37m-30n41
+tell him	c59
+tell me	b-27e-88k-32n80
+tell the	i20k49
+tell them	i101j22
+tell you	e54
+tell your	d29i61l85
+ten	a-33b-30c-51d-33e-49f-25g-31h129
+ten .	h143l-59
+ten minut	c-38h22l53n44
+ten percent	m40
+tenant	i35m36
+text	a-49c-25d82f-29g-39h-33i-27j73k49l-31m-27
+text .	l43
+text is	a-24b59
+text me	j50
+text you	b-22j42k73
+th	d96g-26h-42m65
+th ,	d140
+than	a98c-27e97h-27j-29k-24
+than hav	e64
+than the	a-20e-22
+than you	a33b-21e30
+thank	b-21l-35m-43
+thank for	m-35
+thank you	l-29
+that	a21b57c24e-52f-102i-52j-60k-36l-28m36n107
+that $	m65
+that .	b-29c26h39n-26
+that ?	d60
+that a	b97g-35m40n-28
+that all	b49l-28
+that card	j35
+that how	c38l-20m90
+that is	c39
+that not	b-29h55
+that ring	n38
+that shop	b62
+that the	b-29c77d32g44h-37i24l52n-20
+that what	b-24c23g-24l59
+that you	c22g-26l-24n25
+the	a-119c-80d40h68j-20k78l-26m-24
+the #	d-22e-20i71l-23
+the $	m-37
+the account	c27f-20i-28k-26m-30
+the addres	j39
+the agency	f30
+the agent	g-40
+the amount	i70
+the app	d30
+the application	e56n58
+the attorney	f-36h40m-26
+the back	c66j21k32
+the balance	d150f-21i-58j44k-35m93n34
+the bank	f97k-27
+the battery	b-21l67
+the bill	a-21
+the boss	e107
+the boys	b180d-22e-31
+the bureau	f-52
+the bus	b96d-23e-29
+the call	e-23l61
+the car	b33n28
+the card	b-23c-25e-27g-21n56
+the cash	b-40k21n-29
+the check	k30
+the clerk	f62g-27h-22
+the clock	c-22h37
+the code	j55
+the company	b-27k183m-26
+the computer	h61
+the contract	g-23
+the country	g76
+the county	c-45d58f68g-39
+the court	f-30h-31
+the courthouse	f87
+the crown	c29
+the da	c57
+the deal	a107h71
+the dealership	i111
+the debt	d89e-20f36
+the default	i51m45
+the demand	b-35d59e43
+the department	f40g-23
+the direct	j-31
+the discount	g-26h92k-41
+the district	c53
+the docket	b-22c69d-26g141
+the door	b126d-30
+the doorbell	g-31l47
+the driver	k73
+the emergency	e42
+the fami	e56
+the file	g-21h35k57
+the final	g-20h59
+the finance	i57
+the first	e-22
+the form	j39
+the front	i65l56
+the gift	k-23
+the government	f-66h-20
+the guarantor	g-25
+the hardship	a-24d-40h26
+the health	f40
+the hell	a22
+the hold	g33m29
+the hospital	l-21
+the hour	h-23l43
+the house	a42g51
+the interest	m48
+the irs	f21
+the judge	g89
+the judgment	f-22g119
+the language	h-22l-29
+the last	e-29j-21
+the late	g-27
+the law	g27
+the lawsuit	g58h-28
+the lawyer	h32
+the lease	n22
+the ledger	k69
+the letter	e61k-22
+the line	b-23e39f41n-21
+the list	h23m61
+the loan	d-31n65
+the lobby	b-23d38
+the lock	b78g-20
+the magistrate	b-20f92
+the marshal	f-36g96
+the mattres	c66
+the message	b96n-25
+the money	b49n51
+the morn	l67
+the name	f-20g-27k-20
+the national	g90
+the neighbor	i20
+the new	a-22i27j-32l37
+the next	a-22c121l58
+the number	d-20j-39k81l-21
+the offer	h76
+the office	a42b-21e37h-25k95
+the officer	f-28
+the one	b71i-20
+the only	h75
+the other	n35
+the park	b-38k60
+the pawn	n-31
+the phone	b81l68
+the pin	j53
+the plan	f-20j-44l34
+the plant	e115
+the police	c-37f-33
+the portal	j-30k79
+the pre	g-24
+the previou	g-35
+the prosecutor	f75g-22
+the record	g55
+the register	k-23n40
+the rent	e62k35l48n-21
+the report	c-31f-22
+the rest	b-21e61n22
+the return	b-26
+the same	b126g-31l-27m44
+the second	b-40g-30h29n-23
+the settlement	b-21h83
+the sheriff	c93h24
+the shout	h-29
+the social	f46j24
+the state	d-42f176m-22
+the statement	n-29
+the system	a-21g138h40k-48
+the three	j26
+the time	n54
+the title	g132
+the trade	d127
+the truck	b-20h62j36k71
+the tv	b106d-27
+the utility	j60
+the way	b26c70
+the website	d26k104n-22
+the weekend	b40
+the whole	b-24d37e61g-26h-27i28m85
+the wife	e44g26
+the window	h72
+the word	c44
+the writ	f-41g90
+theft	c70f-36
+theft by	c28
+their	b-22e137
+them	a63b-32d81e-28f-27g33h35i73k20
+them ,	g74
+them .	a36d20i93
+then	a105b-56d-22g-52h195j-23l27m38n48
+then call	n82
+then full	h49
+then i	c41h38
+then the	e58h68
+there	a-26c-29d38e-46f-46g-57h86j40k62l-41n26
+there ,	e-31i41
+there .	b93l-38
+there ?	d-30f-24
+there a	a21b-28c-50d-27h-30k38m53
+there an	d28h-32
+there and	b24
+there are	c-22l39
+there is	h-20n48
+there isn't	g-36j39
+there no	a-39b-28h81k42m-34
+there won't	b-25d55h110
+these	b-23f97h34k-24m-22
+they	a111b56c172e107i-40k-48l-33m-32n35
+they ,	a52
+they owe	a122i-25
+they'll	a-39b-29c60e-29g85l-20n38
+they'll hand	n49
+they'll pick	c49g-21
+they'll take	c25e-25g42
+they're	h28
+thief	a29l-23
+thief ,	a31l-23
+think	a59b-24c33d88e110f23g31j-30k-25l-20m-23
+think it's	a89b-21e28
+think of	b-22d30e77f37
+think you're	a-24
+third	a-26b97g-34k46l-30m30
+thirty	a108h72m21n-22
+thirty minut	a108h96n-20
+this	a-82b-52c62d22e82f90g188h128i21n-82
+this $	a-20
+this ,	d29
+this .	a-21d71e69g-98h23j81l136
+this account	g68
+this afternoon	a52c36g56h76
+this bill	g-20
+this call	g-36h-114j-31l-46m35
+this debt	i-38
+this down	i25k45m41
+this from	f41l-24
+this is	a-27c35d-31e24f79g-60h68j52l76m-22
+this month	l-22
+this morn	b-24f43g109h-73
+this number	i33
+this office	b96f33l-36
+this on	d40e-36g28
+this one	b-26c-21d-25f113g40h28m60
+this payment	c61
+this the	a-44e-28i49
+this to	c116e62f-36g-29h-20
+this tomorrow	e24h-20
+this week	c-26m37
+those	b309l-48n20
+though	f37n41
+thought	i59
+threaten	b-26d73e57
+threaten to	d74e-26
+three	a27b-48d-23e73f-21i-24k-20l30m-35n-45
+three .	d-28e56
+three digit	j26
+three in	l36
+through	a-28b106d-25e-35h-30i-52k45l-21m-22n64
+through a	b77i-38
+through the	e-32k33n51
+thru	n70
+thursday	b57d-43g62l-54
+thursday .	b-26d-26g81
+thursday at	l-48
+tick	a-25d29h44
+tick ,	d-25
+tick .	d55h-37
+tick tock	h68
+tiktok	d21j-28
+till	b32c72d40e-47g-33h41k45l86m-24n51
+till the	b-31l122
+tim	b-44c89e-35f-43l132
+tim .	c91f-42l36
+time	b54c-23d-66f-34g-55h38i-29j42k-38n-33
+time ,	e70n-22
+time .	b-35g-26k-25
+time i	b81h84j-29l-28
+time is	b-30e-20l62
+time to	d-30
+title	c-26f-25g122n78
+title .	f-25
+title loan	n26
+tmrw	e64n97
+tmrw .	e64n27
+to	a-20b-87c23e51g-21h87i-32j-30k46l44m49n-32
+to .	e42l38
+to a	a104e-25k-32n26
+to be	a77c-47f-20j80k-20
+to borrow	n-34
+to call	c-21h-20
+to collect	f129
+to collection	i38
+to come	e42g79
+to cover	n51
+to dispute	h-28
+to do	e-24f40l-21
+to end	b48h-52k-23l-42
+to explain	c28e21
+to find	b-30d-32e81
+to folk	b40c23
+to get	a-24c-21d22e28f57g-38i36j55l89m41
+to happen	b38
+to have	a-43d51
+to hear	a-20d38e-35
+to hell	a135c-26l-39
+to help	a-38e47
+to her	i31
+to his	a71c37i30
+to hit	d-27h117n21
+to jail	a-23c62g-20n-33
+to know	b-33e120l-35
+to lend	e-36n65
+to lift	g42
+to look	c26f104
+to make	e53
+to me	a-22b-20k142l-32m44n-22
+to my	a-29h-20k68l84m-24
+to opt	c28j25k63l45m21
+to our	c-24m-20
+to pay	a-39b-37c30i-21j24l-22n65
+to reach	d-22
+to release	m90
+to resolve	c52
+to save	c-21g41h61
+to say	e-33
+to see	d33l76
+to set	j-26
+to settle	h42k57
+to speak	e-35
+to stop	g20l129m-30
+to take	n-32
+to talk	e20
+to tell	e26k49l-23
+to that	b38
+to the	a34c94d42e-54f-93k29n-26
+to this	g61h33
+to us	g61m85
+to use	i-23n54
+to venmo	k-37
+to watch	b20c44
+to you	f47h-26n-32
+to your	a-27c66e118f-47g-75i40l-41n-25
+tock	h68
+today	a-71b-29c-52d-35e-44f46g-25i-22k-21l71m56n35
+today $	h-20n39
+today ,	l44
+today .	a-21c-33e-44f56h-71i-21l-46m67n24
+today or	h76
+told	a-42b-38d41e33g-55j-26m49n156
+told .	a-24b-28c-21l-25n140
+told consumer	c24d95
+told debtor	e33
+told her	e-29f-27i27
+told him	f52n41
+told me	l26
+told tenant	i-26m66n21
+told you	g-35
+tom	i33l-23
+tomorrow	a-33c37e20f-23g-55h185
+tomorrow .	e21g-21h-29
+tonight	b107e58n-24
+tonight .	b51e58g-30h-67n-20
+tonight and	g45h20k-41
+too	a85g35h144
+too ,	g54
+too .	i32
+too late	a-33h145
+took	c-31g-25
+took $	k30
+top	h65m130
+top .	h33m86
+total	a27
+touch	b-24m-25n28
+touch your	b-24
+tow	a-24b106
+town	d100
+trac	f21j37
+trac ,	f21j37
+track	j23
+tractor	i39
+trade	d127
+traffic	g59
+traffic stop	g59
+trailer	a68
+transfer	e-35g-20j-27n101
+transfer it	n49
+transfer to	e-34k26
+trash	a39d-27i-58
+trash ,	a92d-24
+travel	a-34
+treat	d41
+trouble	i48l-33m127
+truck	a-23b92e-24g128h48j32k56
+trust	f37k-20l78
+try	a63b-59e49i-31l-25n30
+try to	b-30
+turn	b-22c110
+tv	a-38b89d-81n114
+twelve	g-40i82m-38
+twelve dollar	i25
+twenty	b-40h-22k-29l71m28n22
+twenty -	h-22n28
+twice	a-26b61k-26m-27n55
+twice ,	a-22b79k-21
+twice a	n75
+two	a-30b92c-22d-48e-60f41g-43h38i46k37l26n-29
+two -	i30j40m-23
+two .	l-32n22
+two apple	k38
+two hundr	k26m61
+two month	d-21i20
+txt	k52
+type	g63j29
+type your	j29
+typical	a22
+u	d48h-23j90l137
+under	b-42g-40h95m-35
+under my	b-38h113
+under section	m-22
+understand	c-29e27g-20h-28k45
+understand ,	e-23
+undone	h59
+undone .	h59
+union	k43n22
+unit	f91g-43i-25m-27
+unit $	f57
+unles	c55f-40g-38h43j49
+unles this	f-33
+unles you	c51g-27j60
+unlock	h38
+unpaid	c49d33f20g-39n-20
+unpaid account	f29g-25
+unsubscribe	h20m-37
+unsubscribe .	m-25
+unsubscribe below	h27
+until	a-46b76c-45d-32h-20k57l124n-23
+until five	g-20h25
+until it	h65k47
+until may	l-21
+until midnight	h-49l52
+until the	b-43g54
+until you	e-32j67l71
+until your	b-40e87l50
+up	b103c80d-40e41f27g-32j-29l89m-22n22
+up ,	l123m52
+up .	a58b-53c81e-29f41h77i42l-52n-51
+up a	j38
+up again	b58l-31
+up at	c41e38g57
+up for	n60
+up on	b29l34
+up the	b-29j-26
+up with	e65
+up your	b59c-46e-23g-25
+updat	f-22j-27
+update	b-23c-31f62
+update your	c-22
+upload	g-30h80
+ups	j56
+ur	a-21d79e129f-23g105k-33m-29n36
+ur acct	n23
+urgent	h35
+urgent !	h35
+us	a-52b-76c-53d-44f119g-36h-39i161j-70k23n41
+us ,	a-20i150k-22
+us .	a-29c-22d-35e-50f-38m66n35
+us ?	e64
+us a	d-26
+us and	d57
+us first	n82
+us from	g79
+us to	b-23c38e-23f137g-31l81
+us today	c-33f88
+use	a-45b-80c25g-20h-30i-25j-23k28m-25n78
+use it	n39
+use that	n34
+use the	b-32k54
+used	a-28j72k-43l178m-22n-23
+used to	a-28b36k-35l108
+utility	j60
+v	g-21h-22j67k45m-20
+van	a42h-39n-24
+van .	a42
+vendor	f33
+venmo	a-42b-22f-24k148l-25
+venmo agent	k-37
+venmo me	k62
+verify	e-52j166
+verify your	j69
+very	e69f-20
+visa	n39
+visit	a-38e74m121
+visit you	a-28b46e81
+voicemail	b-60i50m59
+w	d50i48j47
+w /	j50
+wag	g62
+wag are	g68
+wage	e63g113n-21
+wait	a-35b-71c30d-55f-30g-20h43l82m27n56
+wait ,	j23n76
+wait .	b-33h93
+wait for	d-37l109
+wait on	c59l-24
+waiv	g39
+waiv all	g47
+walk	a47b85h29n111
+walk out	a61b55h39
+wall	b71d126i-41
+wall of	d64
+wallet	k100
+wallet .	k100
+want	a-41c-20d28f-34g-41h34i82j-49l85m32n-114
+want ,	l89
+want a	i49m65
+want me	a67e26
+want the	d53k38
+want this	e41k26
+want to	b65c21h50i43k-53l57m25n-95
+warrant	a-21c98f49g46j-24
+warrant ,	c-22
+was	a30b-73c-56d-25e-79f52g67h-41j-22l-33n-80
+was a	j56
+was enter	g30
+was fil	g30
+watch	b82c64d-22l58m-21
+watch your	b21c42
+way	c64e41f-20k128
+ways	l53
+we	a-110b26c-31d-31g-20j30k-55m35n-56
+we act	f106
+we add	m28
+we agre	b-26
+we call	e60
+we can	b-29m-21n-23
+we can't	a-24b68e-22j85
+we charge	m91
+we could	h33
+we do	m64
+we don't	d-23e-26f-24l-20m-34
+we fil	f-44
+we go	e40l21
+we have	d-25e54g-33
+we keep	k-43
+we lost	j22
+we may	j60
+we need	j-28
+we never	d23g-23l-22m-30
+we publish	b-31d34
+we say	m45
+we take	b50g26
+we text	j46
+we were	d-24i53
+we will	b-41e-72g-31l32
+we won't	g-23h-23l77
+we would	d-27e31g-21
+we'd	d70n-22
+we'll	a-78b82c-48d65e90f-23g49j-30l88n-76
+we'll call	e-27l23
+we'll only	g-36l-46
+we'll send	e59
+we'll take	b-30d72
+we're	a-28d-30e-37f147i44j51m-20
+we're an	f71j-25
+we're do	f34j41
+we're the	f41
+we've	d-21g-63
+website	d-29j40k100n-22
+wed	i76
+week	b-67c-35e-36l-27n49
+week ,	n53
+week .	a29b-28c-27e-23l-22
+week and	b-30k26
+weekend	a-23g-24l52n-24
+weekend .	b23
+well	a-35e-27f39j-29l54
+well ?	a-35e-25
+went	g58h-35i32m39
+went to	i33m43
+were	a58c118d-38g28i43l-22
+were you	a34c65
+western	k43
+western union	k43
+what	a37c53e-55f-103g44i-123j84m45n24
+what are	n56
+what day	e-55
+what happen	b69h54n-42
+what i	c55n28
+what in	e-21h38n31
+what it	b-38g79l60
+what it's	e-24h-20
+what left	b-28
+what she	a-42e39
+what the	a74b-35c37e75f-22h-36j40
+what they	a91c40i-30n-20
+what time	b81d-23j39
+what you	a23c-21f-33m44
+what your	m57
+whatever	j36k47l75
+when	a-56b81d41e79h29i-21j-28l71n73
+when i	d66
+when i'll	b-30e-26l137
+when the	e141
+when you	g49n84
+when your	g-30
+whenever	g54
+where	a-94b41c39d-29e-49f69g-25j231k-37n-44
+where ,	j23
+where can	j49
+where do	j57
+where you	b78f41l-21
+where your	e-22j-20l44
+whether	b48c-21g-29
+which	a-24c-31d-43f-28i-42j209m31
+which build	d-30j74
+while	a42b-74c65e-39h-26n45
+while you	h-23
+while you're	b-34c79e-22
+whiny	a89
+who	a73b203d99e58f95g-60h30i-55j69k-57l-39m-29
+who can't	a122m-27
+who do	a-25f127j21
+who does	h28
+who go	b-34c79e-22
+who liv	j20
+who stiff	b51e71i-38
+who work	f59j40
+whole	b-24d67e21g-31h-27i28m85
+whole church	d58e-43
+whole story	e58i28
+why	c22d-22e42f95i-23k50n37
+why you	e50
+wife	a101b32e35j-23k46l-38n-26
+wife account	k58
+will	a-77b47f-57h-26i-51l48m-22
+will .	b-45e63
+will be	a-33b-46c76e-22f-37h36n-21
+will come	e-50g-26l-25
+will hear	e-37
+will not	b-36e-72
+will stay	b71g54
+win	g51
+win ,	g51
+window	b29g24h64l-20n-22
+window .	g42
+wish	b81l-30
+with	a124b31c-74e-45f29h-87i57j-54l-94m-36n-39
+with a	a54b73d22e-33k-34m-20n-34
+with anyone	a-22
+with handcuff	c47
+with it	b-20
+with me	b50k41n28
+with more	a52
+with our	m35
+with that	b-39
+with the	a-37b-20c-53e26f142g-46i80j-53n73
+with this	g75
+with us	n-24
+with you	a20b85f-27g-24l-21
+with your	a-23b-32d34e-40f23
+within	c37h27l-23m-37
+within #	c48h55
+won	g92j56k-22
+won a	j68k-22
+won't	a-143c33d104e-37g90h128j-58m-25n-20
+won't be	b86c-20d43e-20h116l-31
+won't call	g-21
+won't get	g95
+won't happen	b-21
+won't like	a-54c94h29j-22
+wonder	a134b-44e25
+wonder your	a79b-22e-35
+word	c44
+work	a-100b-54c36d-55e-25g-27h-37i-31j89k34l72n-29
+work ,	c36d-29k47l48n20
+work .	b-21e20k-23l-41m29
+work ?	a-44j20
+work for	e86f-55
+work in	d-21f56j68
+work night	l58
+work on	l83
+workplace	e37h87j126l-22
+workplace .	e39h87j69
+worry	j23n32
+worry about	j23n32
+worse	g-35l136n-37
+worse .	g-35l47n-33
+worth	n62
+would	a-121b-40d-23e82f-24g-75h-40j-22k-43l-30m-27
+would be	a-42b24c28e29g-21j-23k-20
+would come	c43e-36
+would you	a-54c-31i85
+would your	d22e83i-32j26
+wouldn't	b68e69n-23
+wouldn't want	a-44e76
+writ	f-44g85l54
+writ .	c-22f-36g97l61
+write	d37e41f23g-21l23m28
+write to	d46e43g-21i-32
+wrong	a89c-21k-29m-35
+wrong number	k-26
+wrong with	a96
+x	h-27l94
+y	c54g139j66k-24
+y ,	l24
+yard	b67d54
+yard ,	b79
+year	a31b63c72g-32h-45m-40
+year .	a-38b-26c75g-32h-35
+yes	d48h43i-21k-22m35
+yes ,	m42
+yes or	d52h51
+yesterday	g80
+yesterday .	e23g85
+yet	h33m58
+yet ,	m64
+you	a154b-40c40f-35h-67i40j24k-91l37n-22
+you $	g47
+you ,	a-35b-25c-31d-25e-32g-41h61k-32l35m35
+you .	a-36b-75c134d-25f38g22h40i-29j46k-55l174m-49n-58
+you ?	c-43e-35j-43l-34m-26
+you a	a-36j25k98l-21m-24
+you already	a-25g84
+you and	a35d-30g85j42k-26
+you anyth	a48e-34
+you are	a62c-34f54g-36i48
+you ask	b-25e-50g-24i-21n31
+you at	a-40e127l44
+you better	b55
+you by	c27g-20j23
+you can	a-80b-41c54d-46e-23f-53g-67h-28j-44k-39l42m-29n57
+you can't	b-29g126h-21i-31l-22n117
+you come	e56
+you confirm	e-24j73
+you could	g-28n55
+you die	g54
+you do	j-27l47
+you don't	a-65b50d70e37g-38i40n-29
+you down	b-23i27
+you every	h-25l130
+you famou	d92
+you five	m58n54
+you for	i-22
+you get	a-57b28
+you got	a65c42h32
+you had	a-77
+you hang	b57l-52
+you have	a-26b-34e-36g-41h66k47m-25
+you his	a-29
+you home	b-24f26j40
+you in	b74c44e-30g-27
+you know	b58c38
+you like	a-32b44c-29g-28i-27j20l92
+you live	a-24b117j57
+you look	c41
+you lose	g-34h70
+you make	a51c37
+you may	d-34f-23
+you mention	l-21
+you miss	a-49g51
+you must	m46
+you off	j60
+you on	a61b73
+you open	c41
+you owe	d-22f63g-51i-20m72n-20
+you own	j38
+you park	b77l-22
+you pay	a-29b-21e-20g76i87k64l27n-20
+you personal	c29g21
+you real	h34l25
+you said	l64
+you say	e-20n27
+you send	a-20g104
+you should	i43
+you sign	g54
+you spent	a92
+you still	c-20e64l-20
+you take	a128c-24
+you tell	i52j-21l38
+you the	a-24b-27e-22i24n49
+you think	a-25c52d64e48g54
+you till	b-21h32
+you to	a47b-46d73h-35l23
+you told	l26
+you took	g-21
+you up	c39g-21
+you verify	j69
+you want	b-25c38d50e-38g-27k58l84m-26
+you were	a-20
+you will	g50
+you won't	a-90c66e41g39j-26n23
+you work	f-68
+you would	e-28
+you wouldn't	a-44e76
+you'd	a24b143c-39e-50h-24i84l-41m20n23
+you'd have	a57n59
+you'd like	c-30m45
+you'll	a-84b153d-38e-37f-30g29h-41l148m28n-79
+you'll be	a-26b57c67g29l-26
+you'll get	b34k32l-79
+you'll never	l71n-50
+you'll pay	a-26b92c-20
+you're	a108c66d-69e-81g35h-56i60j24k-42l-53m-54n-53
+you're a	a118b-37c-70
+you're go	c21g-20
+you're her	i33
+you're inside	b-34c79e-22
+you're not	b96l-36
+you're noth	a42
+you're on	g36
+you're the	b-21d-35e-22g-33i51
+you've	a-52c24f-21g62h-36k-22m-21n104
+you've been	c55g108j36
+you've got	a-23g-29h-21j-26n117
+your	a-70b37c-22d143e149f27g91j100k-88l-22m-64n28
+your .	a61m-33
+your account	b-33d-27e-30h46l-25m58
+your addres	c28e50
+your agreement	g-21m84
+your application	a47e49
+your area	k53
+your back	b55f43
+your balance	c-20f82i-37m-42
+your bank	f26j117n-38
+your benefit	a-20b-20f41g76j24
+your bill	a40i-31n-32
+your boss	g-20n125
+your brother	a-20b-27e68g-32i42
+your busines	i41
+your car	b-28n53
+your card	n-25
+your case	g125
+your check	j60
+your children	g65i-25
+your church	e-34n21
+your company	d-32f93j-20
+your contact	d54
+your contract	b-22g-36
+your coworker	i33
+your credit	b-36g113h-22n25
+your customer	d41
+your dad	a43e76i36
+your daughter	a-49e65g-24i21j29n-25
+your debit	g33j71
+your debt	d36g-28
+your delivery	g-22
+your dispute	g-25
+your dog	b113l-50
+your door	b50c82d-35
+your employer	d-23e-80g85
+your fami	n-35
+your fiancee	e43
+your file	c-32e-22f64g66h54
+your finger	b32n43
+your friend	e-37n54
+your grandma	e21
+your head	a76b24l-56
+your home	f-30g30
+your house	a-27b51c-36e-50g32l56
+your household	f56g38
+your husband	e31i-31
+your in	c-26e85
+your instagram	d34
+your is	d29h80
+your job	e34
+your kid	b51d-23e-22l79
+your kids	b-43c149e-66g65i-20
+your kids'	e48g-21i-65
+your landlord	b-25e-37g99i30
+your lawn	b-27d70
+your life	h49
+your loan	d31e44f49g-41
+your mail	g28
+your manager	e68
+your mom	l21
+your mother	a74b-28e56g-23i-29l-37n-25
+your mum	e62
+your name	b-64c56d114f30g76n-37
+your neighbor	i53
+your number	l49
+your office	e35l60
+your online	j63
+your option	c-29h36
+your other	a-20n43
+your own	k-24m68
+your parent	e29j-23n36
+your passport	g58
+your password	e-34
+your paycheck	g36
+your payday	f45n-40
+your payment	c-20d-25g-31m45
+your phone	a41b-50l87
+your photo	b-23d38
+your picture	b-26d96l-22
+your pin	j29
+your refund	g-31
+your right	a-23g52
+your school	e-24
+your shift	b46c82f-42
+your sister	e-58i105
+your social	f40g62
+your son	e-33g-24i65
+your spouse	e-28g-26
+your statement	d-43
+your street	j23
+your supervisor	b-22e127l66
+your time	d-26n-26
+your unpaid	f20g-31
+your wag	g55
+your website	d-29j40
+your whole	d31e-39
+your wife	a110b42g-28j-23l-38n-23
+your work	l-21
+your workplace	e39h87j69
+yourself	a29b-28c100
+yourself $	a102
+yourself a	a-72
+yu	i101
+yu 期	i101
+zelle	k110
+zelle it	k24
+zui	h54
+zui 后	h54
+£	l-33
+£ #	l-33
+—	f29g20h-33j54l64n-20
+— —	j27l32
+“	b-21f-27k69
+“ 退	k27
+”	b-21f-27k69
+” ,	f21
+” .	k91
+” “	c-30
+【	c-33f68i-35n-30
+【 临	h28
+【 云	e20
+【 公	c-38f25
+【 华	k29m26
+【 庭	f24
+【 执	g-29
+【 欣	d31
+【 海	g60
+【 远	a20
+【 顺	m24
+】	c-33f68i-35n-30
+】 你	g-46
+】 受	k31m29
+】 您	g24
+】 本	c-31f24
+】 李	e32
+】 请	k-25
+㗎	i66
+㗎 .	i66
+一	a-22b-25c59d68e56h90j-52k-44l20m112n-32
+一 ,	c66
+一 万	m54
+一 下	a-50b-85c-54f25g-54h-29j163k84l-43m-46n57
+一 个	a70b62c-30d34e79f-36h-32i-55j-49k-38l63m-59n-41
+一 事	f26
+一 交	k32
+一 人	d-22e32
+一 份	d70
+一 位	d29
+一 倍	h45m53
+一 共	d-24i44
+一 凑	c43e40n-39
+一 分	g30h74
+一 切	h20
+一 刷	b-22c72
+一 刻	h62
+一 千	d-23e41h-25
+一 半	n-30
+一 单	h65
+一 句	b32
+一 回	b34n22
+一 圈	n37
+一 块	e44m-35
+一 声	a59c24d-24
+一 天	b-55c-34e-47h53k-32l32m-26n31
+一 套	a99c-24f56
+一 定	c37
+一 家	a-20b-23d42i39l55n-20
+一 封	m55
+一 小	l56
+一 并	m55
+一 张	d-42n23
+一 律	g94
+一 把	a46
+一 期	g-34m-29
+一 条	b28d-24g27n-20
+一 样	a21c48g47i25
+一 次	b88e-31l-54
+一 步	g31
+一 点	b-25g-20h27i38l40m23n33
+一 百	m22
+一 直	a-31h-23l-23
+一 笔	g-43i48j-38m82n56
+一 级	g26h25
+一 致	k-21
+一 起	b-30d23l-25m56
+一 趟	e28f32m31
+一 辈	a-33c-35g132
+一 遍	l40m21
+七	b25e-22f32h37k36l-21m26
+七 日	f33
+七 点	h45
+万	a-72b38c21d24g-21i126j-24k37l-25m63n29
+万 $	i26n31
+万 ,	i23n24
+万 一	a-23b40e38k49
+万 三	i41
+万 元	n27
+万 六	m54
+万 分	m-29
+万 呢	d24
+万 块	d34
+丈	e63
+丈 母	e42
+三	a-61b-64c-24e-66f-50h20i30j-25k-28l117m65
+三 万	d34i21
+三 个	b-25d-23h33l22
+三 代	g38
+三 十	l43
+三 千	d49e-22g-34l-22m91n48
+三 年	b72c25g-21
+三 日	g24l-25
+三 条	g29
+三 次	l86
+三 点	e-21g100h-31
+三 百	a32b-33g-34h-25l35m-76n-20
+三 组	i25
+上	a-60e48f-48g45i-35j36k-44l-77m46
+上 $	i42n-35
+上 ,	b-23d-21h71i54j-39k46m60
+上 .	j20n26
+上 一	b68d53j-25
+上 不	g37
+上 个	d31
+上 九	h-37l-29
+上 了	h-85l54
+上 传	d-36
+上 八	e22
+上 午	h-25
+上 去	a46b-20h71
+上 发	d-32f64
+上 回	b27
+上 学	a-20e-21g46
+上 小	b-28i27
+上 就	c34e43h-24l54
+上 您	a33e40
+上 我	b41m41
+上 打	h41m-22
+上 有	m-35
+上 来	n45
+上 热	b-21d86
+上 班	b-42d-39e62g-23h-24i-20j84
+上 的	a-21b62d-26g45k-26m-31
+上 说	j28
+上 追	c48d-23
+上 门	b-94c31f-38g38k52l-25m34
+上 限	l-25
+上 面	g42h37
+下	a-111b38d57g40h-23j120k105l-57m-23n32
+下 $	c-23f46i43j65
+下 ,	a-28b38g21i-33j-70k90l-30m-32n83
+下 .	f37h32m-21
+下 一	a-35b36d21e36g-34l64
+下 个	g47i-22m22n58
+下 了	b-36
+下 你	b-25c-22d47h-20i33j50
+下 午	b-34k-20l-34n-24
+下 半	c72j-27
+下 单	d34f31j43
+下 去	b39d43
+下 吗	j35
+下 周	g53h-24
+下 回	b45
+下 孩	c33i27
+下 就	f28
+下 您	j50
+下 房	g43j30
+下 月	d21
+下 有	f40g-37
+下 来	b-55c31f-38g-22i-29j-26k38m49
+下 案	c51g21
+下 楼	j46k37
+下 次	a34b32
+下 款	k-22n36
+下 班	h78j-37k-45l55
+下 的	g30i35
+下 那	d39
+不	a-37b66c-55e51f-124h67i-26j-36k-101l60n36
+不 $	i37
+不 ,	n51
+不 ?	b40
+不 上	b-34c-23e45i34j30l-27n-37
+不 下	d55
+不 丢	n20
+不 了	a-23b-91c-50e-43g103h31i-41k47l34
+不 付	g27h24
+不 会	b-34c-61d-29e-151g-91h-35i-20l-67n158
+不 住	b80l-28
+不 信	b86e-22l60
+不 值	a31g-24
+不 做	j31
+不 停	a-20l56
+不 全	b43j30
+不 减	h46
+不 出	a69b-80c-36g68l43
+不 到	a-63b28e23g63h100i-20j34l-49m24n80
+不 办	g-33h55
+不 受	g-140
+不 可	h73
+不 回	g36h26l24
+不 在	b-32e-26f-20j63l-47
+不 处	b24
+不 多	f30
+不 好	a-26b-75c76e61g46k-28l-34n-29
+不 定	h39
+不 对	g31
+不 小	a48
+不 就	a-29n89
+不 开	b146e-20h-37k50
+不 得	b-30c-23g-28l75n-21
+不 怕	a38i25
+不 想	b45c52d75e176g-35h-46k22l-28n-26
+不 懂	m58
+不 我	c25e67
+不 打	l-50m28
+不 报	m79
+不 掉	a-20l33
+不 接	a-24d-23e80h-58k-22l23
+不 收	b-37h-22k-35m-78
+不 敢	b47
+不 方	i29
+不 是	a82b-68f-66g-31l-50n93
+不 替	e42h26
+不 来	g51h21
+不 清	a53b23
+不 然	b-32h59l-33
+不 用	b-45g53h-41j-23l-55n-47
+不 留	k22
+不 着	b-20l27
+不 睡	b-23l62
+不 知	g35i34n37
+不 算	g77l49m-22
+不 结	b32c21
+不 给	m78
+不 能	b-25g127i30n-28
+不 良	g20
+不 行	g41h37k-23
+不 要	b-74d57f24h-22j-33l-26
+不 见	e21l20
+不 认	b24d28e23l-23
+不 走	b-42k38l63
+不 起	c-23d37
+不 轻	c28
+不 过	a22
+不 还	a30b103c66e-25f-23g-27i-32j34k-27l29m30n-20
+不 进	k42
+不 通	e52
+不 错	d20e40l28
+与	b44e-20g-45j22k-21l-20
+与 债	j33
+专	b-35c29f163g39h22l25
+专 员	f52
+专 线	f32
+专 门	b-23c45f41g33
+且	h37i44
+业	c-34d-68f-59g23m-46
+业 ,	a32
+业 主	i27
+业 务	k44
+业 费	a-21e32g29i-20
+东	a31b71c-24d-29e-23f-23g-28i64l31n-25
+东 卡	j-27k24
+东 西	a34b61c-21e-22i26
+丝	d32
+丢	b-24d45e63i-22j34
+丢 人	n20
+两	a47c30d-22e-35f-29g-97j-52k75m96n22
+两 万	i23
+两 个	h38
+两 人	l35
+两 千	g-22i45k34
+两 天	c105k21l-30
+两 小	e31n21
+两 张	k32n26
+两 期	i-25
+两 样	a20
+两 次	b20
+两 百	b-33d24g-24k22m89n-23
+严	a51d-24h34
+个	a100d98g-86i-41j-50k81l-53n96
+个 "	d42e40n47
+个 $	k33
+个 ,	a32b21c26d-30g-24h26k43
+个 .	a24b38l-30m-39
+个 ?	a47
+个 ren	a32k49
+个 一	d73
+个 不	b31
+个 个	e77l-26
+个 二	k30n26
+个 人	a-61b35d-46e-34g-39h-28k64m51n21
+个 兄	c36f25
+个 六	g64h27
+个 减	j53
+个 县	a52
+个 发	k25
+个 口	d-27l60
+个 号	h-27l111
+个 同	d22l47
+个 名	g24
+个 地	a30b-22
+个 大	a21
+个 字	a24k20
+个 学	i39
+个 客	h39
+个 小	f32h38j23
+个 平	n80
+个 微	j20
+个 手	b41k20
+个 打	d23l-31
+个 数	a-21j62
+个 方	g-24h-27m-23
+个 是	a-34b45d-27
+个 月	a-46b-21c-21d-33g48l-22n-20
+个 案	c-24g37
+个 欠	a-26d51g28
+个 点	n33
+个 电	c25d-47e-36f22j-26l48n-21
+个 瘸	a23
+个 的	k53n32
+个 短	a-29d42e83
+个 网	n50
+个 老	a45c-21
+个 联	d24
+个 记	g26
+个 贷	f35i-28
+个 跟	b103c29f-21
+个 金	c27n54
+个 钟	d68h113
+个 钱	k44
+个 问	a-20e60n-26
+个 黑	d65
+中	b-41c-74d-31e114f121g-40h26i-32j103k-29
+中 午	e30h49
+中 奖	j58
+中 心	b-29c-46e-27f180j35
+临	h21
+临 港	h21
+为	b-30d-49e-31f-78g74h35i22j56k-53m20n-39
+为 了	j46
+为 准	f-48g-45
+为 已	c28
+为 我	m56
+为 放	h27
+为 核	j25
+为 止	l38
+为 由	j25
+主	a-39b-51c34e34g-39k-35l-39m-27n-30
+主 ?	i20
+主 任	e92
+主 动	c89e-23
+主 管	f-46k-22
+主 要	j44
+丽	k45
+举	c-22d20f56
+举 报	f56
+久	g-21h44i82
+久 了	i54
+久 失	h20
+么	a62b-41d-42f51k-27l35n117
+么 $	a33f-31
+么 不	a41
+么 个	a38
+么 了	j31n41
+么 事	e43
+么 做	n26
+么 办	c86e37i31
+么 听	a45
+么 外	f101
+么 多	a22d-27e48
+么 好	b45
+么 弄	e-56n93
+么 想	a-65d34
+么 意	m44
+么 教	a73b-32e-53n-29
+么 时	a-47b56j-21l38m-23
+么 样	a-69e71
+么 甜	a58
+么 算	m37
+么 说	a-37b40c-27f107
+义	a-24e79f35g-36j51
+义 .	e108g-33
+义 务	e-30
+之	a-27f20h101k-23l-44m52n-27
+之 三	m54
+之 五	m-46
+之 内	c25h43
+之 前	l-26
+之 后	h72m24
+之 日	f23
+乌	a62
+乌 龟	a62
+乘	m55
+九	a48b-31d-20e23h-53l34m-25
+九 点	h-53l-29
+也	a131b-33c-25d-43f-63g29h-66i23j-50k118l-22m111n20
+也 不	b50c82d-35g-27l23
+也 别	b62
+也 去	c-38e43g52
+也 可	k55
+也 好	c-20k-23n122
+也 就	a75g-32i47n-22
+也 得	a-41b-28e59g-20n45
+也 想	c20
+也 打	l51
+也 救	h36l-30
+也 敢	a126b-31n-48
+也 是	a24b42d44m32
+也 没	b49g56k-26l20m22n29
+也 能	a-20d21g23k39
+也 行	k56m-35
+也 要	g27m66
+也 配	a51
+乡	b49d22e-28n-30
+乡 群	d28e-26
+书	b50c-32d-27e-37g-58k-28l-26m-32
+书 包	b75e-24
+书 您	i25
+书 我	c-25e32
+书 面	e-22g-21
+买	b-67d46j-30n99
+买 家	d57
+买 手	b-35n90
+了	b-27d28f-61g153h67i146j-27k-81l40m24
+了 $	c-27d74f-39g113i-31k-29m-37
+了 ,	a-131c47e45h36i109j32k-33l-53m-69
+了 .	b37c26d-30e-85g-73h78i35l-48n40
+了 ?	a31b-28i30l99
+了 一	b-23l38m36
+了 七	m54
+了 三	i26
+了 不	l50
+了 也	b-47e44g59l-27n72
+了 五	d56
+了 什	i32
+了 今	h22
+了 你	a39b-73g-28k88l57m-20
+了 先	b-28n-25
+了 再	a-28g-24i-32n-45
+了 吗	a22c-22e41j-30
+了 吧	a31b90d-20g-27n-22
+了 嘛	e-20f29i-22n54
+了 就	h35i-26k44l-26
+了 我	b58d36i37k-21m26
+了 才	l50
+了 是	a-25b22e38
+了 本	m53
+了 款	c-29g50h-22
+了 没	f40h-34n48
+了 的	j-22
+了 联	j30
+了 解	j45
+了 账	k-35
+了 还	a22
+了 这	g32
+了 退	j23
+予	f78l24
+事	a-62c24d88e77g-46h-39i57j-63k-26l-44m-56
+事 $	a-37b114d-26e-26l-20n25
+事 ,	a34b-49d-37e46f-28i-32
+事 .	d53
+事 ?	c38e26
+事 一	c34d-24e31
+事 了	b-22c59
+事 人	f44
+事 你	e45
+事 儿	e27
+事 务	f-28
+事 就	a24d65
+事 您	i73
+事 案	g26
+事 的	b45
+事 老	e-38i49
+事 说	j44
+事 责	c22
+二	a-39c38d-30f-23g32j-20l-25m-47
+二 十	a-22b-27h-23l47m37
+二 块	m-20
+二 小	b80l-33
+二 点	e27h54l-21
+二 维	k34
+于	a-27c42e-32g70i-27j-24k30l39m-21n24
+于 #	h28
+于 三	g22
+于 你	d-20f38l65
+于 您	d24
+于 收	k46
+于 明	c28g-28
+云	b44e36f-32g25h23i-29
+云 台	i-25k-20
+云 桥	g24h31k25
+五	a-55c27d30e-28f-39g-41h78k-20l-66m177n42
+五 ,	i-31m52
+五 .	m58
+五 万	c38n27
+五 分	n38
+五 十	m45
+五 千	a-20n36
+五 年	g-44
+五 点	d28e-28h156l-20n-31
+五 百	a-25d51g-27m91
+些	b93c-20f30
+交	a-45b-37d-34e-45g-42h88i-29m130n-81
+交 ,	g27k79
+交 一	m41
+交 上	h28
+交 了	f32m39
+交 五	m33
+交 保	m37
+交 给	c21
+交 钱	g35
+产	a31f-25g41k-20n-26
+享	j52
+京	j-27k22
+京 东	j-27k24
+亲	a-37b-23c-21e68f-30g21i-23j37n30
+亲 ,	i20
+亲 友	d-27i-58n43
+亲 戚	e22g40
+亲 爱	e35
+亲 要	e57
+人	a60b126d46e58f54g-109i-41k44l-54m-40n35
+人 "	d49e40
+人 $	c66
+人 ,	a-53b-81c-39e-35g40i67k25l36m-24n34
+人 .	b-26j32k31l24n25
+人 :	f30
+人 ?	f81
+人 “	c49
+人 上	c84
+人 不	l41
+人 两	k32m33
+人 也	a62
+人 了	b-20c31d30f31h47n44
+人 事	e21
+人 住	b46
+人 信	b32
+人 做	a35
+人 先	b79e-27
+人 几	a-24b40j47
+人 出	n47
+人 卡	g-28k92
+人 去	b62d33h38
+人 口	b-21f75g-21j21
+人 名	g-29
+人 吗	f22j33
+人 员	c-24e42f99g40m21
+人 品	a35
+人 嘛	a-46i46n20
+人 回	a35
+人 在	b-33d-27j-30l75
+人 家	a131b-49e83n-35
+人 就	c26e-21n44
+人 您	h27
+人 我	b-23d33e27
+人 手	d35h27
+人 打	d-22
+人 把	b24c30
+人 接	a-21b-20
+人 收	b93k-95m54
+人 是	b-27c-20f-22
+人 有	b56e21
+人 来	b29
+人 民	f-64
+人 活	a31
+人 电	e47
+人 的	a-25b36c22d-21f-21k28n-22
+人 看	b21
+人 缘	n21
+人 能	c-34i20
+人 自	d20
+人 要	e-27i46
+人 说	b25c62f-25g55
+人 谈	e61
+人 账	k101m41
+人 还	a-26c-21n54
+人 通	j33k22
+人 都	a55e-23n36
+什	g56i-22j30l67n-39
+什 么	g56i-22j30l67n-39
+仅	h29
+仇	l24
+今	b78c25e-49f27g53h80j-37
+今 儿	h45
+今 后	g41
+今 天	a-24b59e-55h-43j-27k21l-40n27
+今 日	c39h44l49
+今 晚	b28h41l27
+今 未	a20
+介	n84
+仍	e60n23
+仍 有	n23
+从	a-21c-24e69g-21k-22l22n37
+从 工	e49
+从 您	e21
+从 里	b46n30
+仓	b29
+仓 库	b29
+仔	b-22c77g39
+他	a-59b-53c32d-44f-110g-112i283j95k-24l-22m-45n-20
+他 $	e108
+他 ,	b65c-23e-26i-34j26l31
+他 .	e30i38
+他 ?	a31c29e-21
+他 不	l-27
+他 个	i23
+他 了	i94
+他 们	c42d20e28i22l-32
+他 公	j54
+他 号	j42
+他 同	j42
+他 在	i28j35
+他 妈	a66e-22
+他 平	n27
+他 战	j45
+他 房	i27
+他 接	i35
+他 新	i-25j38
+他 有	k40
+他 本	i21j-26
+他 现	i-25
+他 的	l55
+他 老	c26d33e-21i-33
+他 自	e-20
+他 赶	i23
+他 还	e-29i-34
+付	a-21b-44d-32e-46f-40g30j55l30m78n-67
+付 #	a20
+付 $	m-23
+付 ,	g27h43
+付 .	m27
+付 了	c-28g40h-25
+付 宝	k72m-25
+付 密	j99
+付 我	m49
+付 款	c23g-20k-25
+付 清	l23
+付 至	k36
+付 货	c35
+代	a-21b-20f39g38i27k53
+代 为	e21
+代 偿	e44i35
+代 收	k33
+代 政	g38
+代 理	f-29
+代 表	e-28f53
+代 还	e-29k39
+令	c21e37f36g-20i47
+以	a-81b-32c41e-65f-53g42h-82i-57k-39l-63
+以 "	j33
+以 $	k84
+以 ,	k-44
+以 .	g-24h-26m-27n-27
+以 为	c39m51
+以 前	c43e32g26
+以 去	c-47
+以 后	a-23b-37c-50d33e-27g129h-43m-26
+以 吗	e-21
+以 在	d-31
+以 帮	c56d51e-24
+以 查	d-25f34
+以 法	g-45
+以 派	f61
+以 示	b77
+以 重	j25
+仨	b45e44h38j32l-25
+们	d73g-31h-70i141j-86k-78n-49
+们 $	i-25
+们 .	c-20j-20k-25l45n73
+们 三	l44
+们 不	b-72c33e-58i20l-30
+们 也	e30
+们 会	c115e33f-22l31
+们 催	m32
+们 先	c-34f44
+们 公	b61e-41f23i45m22
+们 单	k34
+们 厂	b-23d-20e34l48
+们 只	d49g-26
+们 可	d53e26h23n47
+们 司	f45
+们 同	e-38i49
+们 家	a65b-22g33
+们 小	d35
+们 就	b55c30
+们 已	c57
+们 打	d23e28
+们 改	e24
+们 是	b-23c-21d28f75h-27i53j-34
+们 有	c-23d48
+们 村	d53h40
+们 没	e30
+们 注	e39
+们 派	d39h44
+们 班	i39
+们 用	l31
+们 的	d-31m-21
+们 直	b79g68l-29
+们 约	b-25
+们 老	e38l46
+们 行	g24
+们 要	d80
+们 说	e41n-29
+们 跟	g61
+们 车	b56
+们 还	l48
+们 这	a-35b45h-21
+们 那	a82b-40g-23l-20
+们 都	b-21c62
+们 酒	b46
+们 钱	a31
+们 领	e24
+件	j-30k-32l-25
+件 ,	f21g20
+件 .	a20c21j-28l-23
+件 后	h30
+件 已	g36
+件 由	l24
+件 说	e41
+价	b-31g-21h-24n-23
+任	b-70d-33e151i-51j-36k-56m-28
+任 ,	e32f27i-23
+任 何	b-44d-32g20j-26k-40m-22
+任 姓	e24
+份	b-52c22d77e-20g-35j33k-52m-33
+份 ,	d34
+份 .	f60
+份 证	b-41c50f-44g-21
+企	j48
+休	b-21e65l42n-23
+休 息	b-21l42
+众	d60
+众 诚	d31l24
+优	b-22h82
+优 惠	b-22h82
+伙	b-33i45n35
+会	a-29b-66c26f-53g35i-125k-25l71m-71n25
+会 ,	c-22e30l36n-25
+会 .	i-20l43
+会 上	b68d-23
+会 不	b28l27
+会 了	l-25
+会 传	c68
+会 儿	f49
+会 再	l-46
+会 判	c20
+会 发	e39
+会 向	c45f-20g38
+会 员	j51
+会 在	d26
+会 坐	n-20
+会 大	e44
+会 少	j35
+会 就	n30
+会 影	f26
+会 怎	d34e40
+会 找	c56g27i-24
+会 提	c-24
+会 收	d31g42
+会 显	g-46
+会 有	b-28c32
+会 用	b47
+会 联	g-27
+会 被	a-25c-22g123
+会 计	k52n-21
+会 让	h27
+传	a38b-28e-28f59g100h23l-22
+传 .	d26
+传 你	c-38f77
+传 到	d-20
+传 唤	c68g23
+传 宣	d26
+传 票	g40
+伪	j36
+估	j-32
+但	d20m72
+但 系	m33
+位	b-38c21e132g-30j169k-61l-57m-41n-22
+位 ,	e25j-47
+位 .	e-25j20
+位 ?	f23j28
+位 ma	j60k-39
+位 人	e25
+位 名	f31j27
+位 和	j45
+位 在	e52
+位 数	g58j46
+位 的	e23
+位 费	m-20
+位 还	e22j38
+位 那	e55
+位 门	c53h21
+低	b-26g20l51m-20
+低 保	g21
+低 劣	a35
+住	a43b74c77d-23f32g-30i-34j133k-54l-53m-38n72
+住 ,	b-20c30
+住 你	b-26e45
+住 哪	f23j33
+住 址	d24f35j96
+住 院	b26
+体	a-36b-70c117j30l35
+体 ,	g26
+体 会	l49
+体 是	j40
+体 面	e21
+体 验	b-22c138d-22
+何	b-44d-60k-41m-24
+何 个	k-27
+何 事	d-28
+何 人	j-22
+何 机	g30
+余	k-31n-21
+余 额	k-26n-20
+佛	b34g21
+佛 山	g21
+作	a-32b-49c-26d-35e53j24
+作 $	e35i-28k51
+作 ,	n49
+作 .	e31f-22n21
+作 ?	j49
+作 了	j-22
+作 人	e-22f103
+作 废	h36
+作 都	g59
+你	a-37b44c60d128e119f32g100i61l148m45n-33
+你 $	a-35c-45e47f44g-40k73l69
+你 ,	c129d56e-73h-35j-21l-47
+你 .	a-25c93d-47g31l57n51
+你 一	b101d-42e-26g25h-30l-23
+你 丈	e42
+你 上	b-26d31e-26l31
+你 下	b-31e40k57l36
+你 不	a-31b35c-47d-50e46g56h-91i-34k30m-20n59
+你 个	a83b-36c-23k48l-22
+你 也	a78b-38g-29
+你 二	b-23e45l-20
+你 人	k62
+你 什	b-24l38
+你 今	g38h82m35
+你 以	c38g26m50
+你 们	a97b-106c-47d39e38f-59h25i30k-23l42n-32
+你 会	b-62l145
+你 信	b119e-22g-23l-38
+你 做	d88
+你 儿	a34b-24e-56g68h-26l-20
+你 全	g42m-40
+你 公	e85h33l43
+你 关	b21c-54h-26l63
+你 再	b26c54d37g-29h22
+你 写	i31
+你 准	b-28c60g-27
+你 几	a56
+你 出	b-58g-22l21m99
+你 分	j31
+你 到	a45e-20
+你 前	g-22i38
+你 半	d63h82l-28
+你 单	c-27e37f-24i50
+你 厂	l35
+你 去	a-35b48c36n47
+你 受	l44
+你 可	f34
+你 同	d44e-20g-22i23n37
+你 名	f48g30k-25
+你 哥	b-31e29i33l-28
+你 唔	e48
+你 在	b-42d98e-32f-63j40l-22n39
+你 堂	e23
+你 大	a28
+你 女	b43l-28n36
+你 好	b-23c-24d-30f66g-46i30j-20l130
+你 妈	b35d-25e-35g-23n78
+你 姐	e75
+你 存	k120
+你 安	l59
+你 客	c38d22f31g-22n31
+你 宣	d26
+你 害	g21
+你 家	a-66b203d-63e72f-49g-67j-55
+你 小	j20
+你 就	a107b29c27e-47f49g-73j21l-34n-35
+你 屋	j45
+你 工	e52g116l-22
+你 已	g95
+你 店	h-20l51
+你 开	c-20f-27j40
+你 怎	e-56n93
+你 想	a-26c27e-40g61
+你 懂	a21b110e32f-38g-25l-22m-21
+你 所	h25
+你 手	d21l29
+你 打	b66c44d-34e-54f39j-33k30l-20m-40
+你 承	i-20m192
+你 把	k26l70m26
+你 抖	d35
+你 挑	b52
+你 掂	b43l-28
+你 推	b-23n81
+你 是	a-25f-38i43j24l28
+你 最	b63d-33l-38
+你 有	f55
+你 朋	b-32d62e-40i25n-33
+你 本	f23
+你 来	c-41f149g-26m-26
+你 楼	h35j44
+你 欠	a-27c-40f34i-65
+你 每	h25
+你 没	a-37g28n46
+你 消	g50
+你 照	d36l-21
+你 爱	j48
+你 父	e35
+你 爸	b-45c-54e53g21n-42
+你 爹	e27
+你 猜	c38d24
+你 现	b-28c74d-28g46h-25j73
+你 申	k26m44n44
+你 留	c42i25n-22
+你 的	b44c-136d66f88g61h116i-20k-41l-47n-24
+你 看	d27f28g-46h-22
+你 瞒	e68h26
+你 知	f40i-33l86
+你 社	b-34d52
+你 等	c34
+你 签	c109g44
+你 约	c53e-35
+你 绑	b43
+你 老	a-73d-27e88g39i-29l-25n53
+你 聊	c64
+你 自	a54c-23e44g-44h53l26m55n26
+你 要	b37m37
+你 认	d28i20
+你 让	e-44l66
+你 试	b-20c27
+你 说	a-22b-47d-26e-44h-24i46l46
+你 请	c20l53
+你 跟	i21
+你 躲	a29b37d-34f-24
+你 躺	b81l-33
+你 还	a-24b-88c-57e37g63k-51l20m-21n-58
+你 这	a167b-66d-35g-92l-32n-43
+你 通	d66
+你 那	b101d78e-31f40i-29j20l-54
+你 销	j66k-54
+你 门	l43
+你 阿	e52g56
+你 隔	d45i50
+你 领	e49l-20
+佢	i66
+使	b-41f-24j32
+使 用	b-36j32
+侄	i71
+例	g28
+供	a-21d24e-24f-22h23i46j-27m-21
+供 ,	h24
+供 了	i20
+供 水	m-21
+依	f-26g-57m-51
+依 据	m-44
+依 法	f-23g-47
+侦	c52
+侦 支	c-28f22
+便	a-33c-30e-33f27h-23i29k36l-39m-40
+便 付	m-23
+便 宜	b27k22
+便 点	k41
+便 的	i-22
+便 说	i35
+便 透	f20
+促	e92g24l-20
+促 .	e26
+促 还	e66g24l-20
+保	c-30d35e-59f51g96h-31j30l-31n-24
+保 中	f57g39j30
+保 卡	g81
+保 安	a36i35
+保 密	b-20d128
+保 留	d-34g-29
+保 监	f50
+保 证	b104e-23g43m57n-23
+保 险	j26
+信	a-71b68c-43d49e-25f-41g107h-96i35l-31m-22n-48
+信 ,	b21d-28f-21g-23i-34k-22l36n-24
+信 .	b56e-20g-27l-48
+信 上	m32
+信 不	b140e44g-23l-51
+信 中	g-21
+信 人	d53g38
+信 号	l-30
+信 名	d-24
+信 封	k59
+信 就	k51
+信 已	d101g-30
+信 息	d-22g-24m40
+信 我	b51l-24
+信 用	c77f38j-27k23n34
+信 的	d49
+信 箱	i47
+信 被	f-20g-33
+信 记	g-20
+信 贷	i46
+信 轰	l59
+信 达	m20
+信 那	m39
+信 里	g60j58
+信 验	j50
+俩	a43
+修	a22b27c-25f-21g-30h-21
+倍	g35h44m60
+倍 ,	h44m92
+倒	a68n27
+倒 是	a41
+候	a80b43c20d36e-31f-50j-36m-25n-70
+候 ,	a36
+候 一	h46
+候 嘴	a58n-26
+候 方	m-23
+候 走	b29l41
+候 还	l47
+借	a20b-112d-47e-61f-43g20h-59j-28k-46l-65m-63n334
+借 $	n65
+借 ,	a-27m-21n36
+借 一	e-20n92
+借 不	a-56n88
+借 了	i34
+借 呗	a-24i33n67
+借 条	c47
+借 款	e48g100n20
+借 的	a36
+借 给	n-22
+借 网	n-47
+借 这	a32n-24
+借 钱	a105b-21n-70
+借 高	n24
+债	c-41d25e52g62i60l-36n-39
+债 不	a48d41
+债 务	b54d-40f44g72i-57j38
+债 子	g20
+债 权	f-23
+债 的	e-26i41j-23
+债 还	a26d29
+值	g-35k31
+值 钱	n35
+倾	h25l-21
+倾 .	h25
+假	e-21f29j96
+假 称	f49j38
+假 装	f-20j58
+偏	l31
+做	b28c-112d71e54h-47i75j96k-34m-39n43
+做 $	b24e-24
+做 .	n26
+做 不	g-20
+做 个	c-33d53f32j29n24
+做 人	a31e21f31j29
+做 什	e-25f-55j63
+做 做	e30f-22i26
+做 到	a35
+做 好	c-31g72
+做 工	e30
+做 成	d81
+做 生	i28l37
+做 这	n38
+停	a-38b-48c-33d-36e-47f-25g70k-21l114n-41
+停 $	a-20g33l45
+停 .	g30
+停 你	g-20h27l40
+停 催	m46
+停 在	j22l-30
+停 息	g33j29
+停 掉	g35
+停 水	d-20
+停 用	f31
+停 车	m-42
+健	a40
+偶	e24
+偿	e82g29i23l24
+偿 ,	g32
+偿 .	i38l24
+偿 还	e27
+傅	i35j30
+傅 ,	i37
+催	a-51b-48c-43d-25g-44h-24i136l86m92n-23
+催 $	a-21i28
+催 ,	k50m47
+催 催	a-21i28
+催 告	f24m57
+催 收	b-31c-21e-41f-53i44j29l69
+催 账	l49
+傻	a24
+像	a90b-34g-32k59
+像 你	a90b-31g-32
+儿	a71b161c-43d-61e40f53g34
+儿 ,	b39d-20e40j-20l28n-28
+儿 .	b-31k34l56m23
+儿 上	e38f41j24
+儿 下	b-21
+儿 借	i21
+儿 园	n44
+儿 子	a42c-21e-44g24
+儿 就	g20
+儿 有	b60e39f-21n29
+元	a24f-32i-39j43k48
+元 $	m-32
+元 ,	g-20m74n-30
+元 .	a28e28g38k-21
+元 几	j63
+元 及	m23
+元 可	k33
+兄	b99c28e-20m35n-35
+兄 们	b35m35
+兄 弟	c30
+充	a28f40j-25k77n-32
+充 值	k43
+充 快	j29
+先	a-98b-36c-30e-23h-38i-21j28l-21m136n198
+先 交	m74n-20
+先 别	j41l27
+先 到	c38
+先 向	n27
+先 垫	i34m71
+先 打	e101k70l-20m25
+先 扣	b55e-27
+先 把	j26n27
+先 拿	b33n42
+先 挂	l23
+先 提	n49
+先 生	c23d40e-26f-25g40i-33m-23n-46
+先 给	f57j26
+先 过	g45
+先 还	a-28k-23m-24n95
+光	a-28d41
+免	c-23d-29f-29g-44h40k72l-24n-26
+免 $	m33
+免 ,	j22
+免 .	m22
+免 手	k33
+免 收	h47
+免 方	j26
+免 费	f-23m-41
+入	a-22d-36e-45f31g93h44j-27
+入 ,	l21
+入 不	h28
+入 评	j-22
+入 账	k-20n32
+全	a-34b39c-44e-48f39g287h49i-42k-47l-45m-48
+全 ,	a40b-47j37
+全 国	g30
+全 家	g55
+全 是	b74f62
+全 称	k-21
+全 程	f45
+全 网	g47
+全 部	g44
+全 额	g-28h53
+八	c-41d-63g-39k108m113
+八 ,	d-25m57
+八 千	m47
+八 年	a22
+八 折	k34
+八 点	e40h28
+八 百	k108m74
+公	a-54b-68c85d129e62g-32i-38k37l-36m39
+公 ,	b-20g43k47
+公 众	d30
+公 信	m20
+公 务	f47g48
+公 司	b31d61e-40f-40g-44j42k21l34m38n35
+公 告	f-96
+公 安	f106g27
+公 室	e41
+公 布	d25g-34h36
+公 开	d87e67i-30
+公 检	f-22
+公 示	g-21m-40
+公 证	m50
+六	c-28d-29e-20f-20g20h50i56j113k-49m50n-35
+六 个	j74
+六 位	g55j87k-20
+六 千	i39n-21
+六 月	a52
+六 楼	b49j-26
+六 点	h42
+六 百	d-24
+共	d-27e-26g33i20j48m-29n-22
+共 六	d-24i49
+共 同	g35i-24n-20
+关	a-58c100e-56g-49h50k-26l73n-45
+关 $	g-39
+关 ,	i44
+关 .	g41
+关 于	f24g-20
+关 报	c74
+关 掉	d-31
+关 机	a-35b-23c-23d82e-30h-22l123
+关 注	d-31f32
+关 的	c42
+关 系	h-30i-23
+关 闭	h99
+兴	c27d40
+兴 趣	c27d40
+兵	a-27b-23g116h-26l-20
+其	d-44e106f-27i76k-20l58m38n70
+其 他	i-41l31n51
+其 向	n52
+其 妻	e122l-20
+其 子	i36
+其 母	d-23e-28f36i72j21l72
+其 转	i33k29
+具	b38g-25i30j34
+具 体	i30j35
+具 有	l24
+典	a28n35
+典 型	a35
+典 当	n35
+养	a59b-47g65i-33n24
+养 的	a45i-29
+养 老	g78
+养 贷	n30
+内	a-30b-23c21f26g33h126i-52j20k-26l-51m-25
+内 不	g26h22
+内 到	f30g41
+内 回	e27
+内 容	d24
+内 部	f28i-34
+册	b-20j42n56
+再	a-109b59c28e-97f-46g-141h-69j-47k-69l-51m30n34
+再 不	b92c-48h-22i73l26
+再 借	n-43
+再 卖	b-35n58
+再 去	n-22
+再 唔	b-20c73i66
+再 失	c31
+再 打	b-40e-52h-49k-24
+再 拖	b29c50
+再 挂	h-25l61
+再 接	k25
+再 提	h24
+再 联	h-24l-24
+再 说	m37
+再 谈	c25h25m50
+再 躲	b48c-22d48l-25
+再 还	a-29g-24h-22i-26m-21
+冒	c-33f23
+冒 充	f44j-25
+冒 用	f-21
+写	b-24e37f-28l-23m57n-29
+写 上	j27
+写 也	m26
+写 得	g30
+写 的	m-20
+写 着	e21
+军	k41
+农	k22n-31
+冰	b39
+冲	m-29
+决	c-37f-46g87l59m-25
+决 $	g50
+决 ,	g53h24
+决 后	g-54
+决 已	c-22g72
+况	e-53f25g-27i105j24
+况 .	f50
+况 都	j31
+冷	b-31
+冻	g-27m29
+冻 结	g-23
+净	g100
+准	a-32b26c71f-69k47
+准 $	f-48g-45
+准 .	a-28b73
+准 备	b-41c79f-21g54k49l-42
+凌	l33
+减	b-20c-40d-20g-55h95j21m81n-25
+减 $	h46
+减 免	c-23g-24h60j22m96
+凑	b-49c84h38i-28n69
+凑 ,	e-58h23n96
+凑 一	c43e40n-39
+凑 不	h23n47
+几	b119c67d-23f62g-65h-34j103k-56m-28n49
+几 万	d41n28
+几 个	a-37b71n37
+几 十	i28
+几 单	j63
+几 口	f69j45
+几 号	c-21j43
+几 天	n20
+几 年	c115
+几 张	j-27
+几 楼	e50
+几 点	b24d-23e-30l50
+出	b51c-92d20g67h26i37k-63m106
+出 $	l-25m118
+出 ,	m35
+出 不	b-44l51
+出 事	b52
+出 入	i20
+出 去	n-23
+出 所	c-33f30g-24l-20
+出 来	a84b32g63h-30i-26j-37k-24l56m-30n67
+出 现	j33
+出 这	i21
+出 门	b73d39l-28
+击	n23
+函	c-60e99j-30k-38m84n-37
+函 .	e55k-24
+函 】	c-38
+分	a-26b-65c-29d89e30f-70g51h64k-24
+分 不	h46
+分 之	m38
+分 十	k41m-50
+分 期	b-58g-26j22m79n40
+分 都	h22
+分 钟	b-31d54f-27g-21l54n28
+切	h20
+刑	b-48c276g-26i-47
+刑 事	b-22c96
+刑 拘	c77
+刑 的	c42
+划	e24f-23g40k-24
+划 ,	g24
+划 扣	g27
+列	f54g58m29
+列 为	f22g46
+列 入	f32m25
+刘	f52
+刘 ,	f66i-22
+刘 某	d21
+则	h63
+则 减	h47
+刚	a-78b92i-21j-21l-28n-29
+刚 从	b46
+刚 才	a-30
+初	f-32
+删	g43k-26l-26
+判	a-37b-44c50f-49g231l-31m-40n-21
+判 三	c27
+判 下	c75
+判 决	c-29f-29g90m-22
+利	a-40b-42c-27e-39f-30i87j46k-30l-38m63
+利 息	a-29b-31e-21f-20h-22i28j49k-22l-34m33
+利 滚	m36
+别	a-47b85d-53g-54h-24i-33j73k42l111
+别 人	b31k-31
+别 信	m-43
+别 借	a29n-22
+别 再	b-22l31n-57
+别 去	b62n-23
+别 听	g-30
+别 告	n59
+别 多	d-23j48
+别 急	l28
+别 怪	b-25h76
+别 想	b48c-26h-38l29
+别 打	k-27l50
+别 的	b-24i-26l43
+别 管	f42j28
+别 紧	f-25i40
+别 给	a50g-24j-35
+别 让	b107d-27e-36l-21
+别 说	j39
+别 走	b-22k68
+别 跟	k53
+别 这	a-70
+别 逼	b32e20l28
+别 问	g74m88
+刮	b51l-21
+到	a29c43d70e-76f-85h73i-93j64m-59n-25
+到 $	b25g35
+到 ,	b33c21h25k28m26
+到 .	a45b35l38m31n-30
+到 下	g118
+到 不	g28
+到 之	f24
+到 了	a-21c-21i-22
+到 他	e-20k-20l35
+到 你	b23c37e-76k36l85
+到 公	k-23
+到 同	d24
+到 哪	b53l20
+到 场	f23
+到 官	d-26
+到 客	j53
+到 山	b43
+到 底	a125b-30e-31i-22
+到 店	j36
+到 庭	g-23
+到 您	a33e21j-20
+到 我	e38i41k103n-22
+到 时	a-40c37d58f-39g-39h21
+到 期	n-20
+到 本	f32h22
+到 法	g-20
+到 电	e49
+到 的	j30
+到 短	a62
+到 账	g-20h21k-27l-25n25
+到 这	n40
+到 钱	b26h61k-30
+制	b-25c54d28f41g73j23k-23
+制 执	g40
+制 措	c28
+制 服	c79d37f67
+制 高	g-46
+刷	a39b-53c65g34j-28m-45n38
+刷 ,	n-26
+刷 一	m-23n36
+刷 信	a56
+刷 身	b-22c72
+刻	h137k-21
+刻 ,	h58
+刻 转	h33
+前	a-46b-41c83d-24e31f73g-73h157i83j-53k-58l-22m-37n-72
+前 不	c35h78
+前 两	c29h39
+前 台	f-23i102l37n-41
+前 处	g35
+前 女	g-22i33
+前 年	i24
+前 必	e28h58
+前 我	e22
+前 未	c47h42
+前 没	e36h46
+前 的	h-26
+前 通	f24
+前 逾	i-25
+前 都	g-26
+剩	g-21h55i42
+剩 一	h20
+剩 下	i46
+力	b-46f-28i36
+力 .	e20
+劝	i37
+办	a-20b31d-36e21f165g45h65i-21l-22m-33n34
+办 $	c52g52h-31
+办 ,	f50g-22
+办 .	g-40i-30
+办 ?	e46i31
+办 不	g-33h61
+办 了	g60
+办 人	k27
+办 停	j31
+办 公	e36f66
+办 完	c-40g44
+办 法	f-52g-37i-27l28n99
+办 理	f-30
+办 的	f49
+功	g36
+加	b-50c35e28f-20l-29m195n-23
+加 五	m68
+加 急	m47
+加 我	k41m-32
+加 收	m123
+务	d-54f67g40h52i-46k29l-36m30n-37
+务 ,	f36
+务 .	a36b-24c32e-36h30
+务 人	b59c22d-39e20f-46g56i-56j43
+务 员	g49k44
+务 小	a20
+务 所	f-28
+务 执	f44g-26
+务 费	m42
+劣	a35
+劣 ,	a35
+动	a-32b37c37e39f-38g44h44l-51m-23n-35
+动 ,	b-25
+动 判	g116h21
+动 态	j42
+动 您	e33
+动 手	b46
+动 起	b43
+助	e53f22
+勤	b80h20
+勿	f34n-21
+包	a-33e-43f25h65i-34j-27k80l20m-90
+包 ,	g43m-56
+包 .	f78h55
+包 公	f-27j-22
+包 发	k33
+包 括	j-27
+包 裹	j41
+化	b47
+匙	b29
+区	b-42c-29d53f64i-38j89n-25
+区 ,	f25
+区 .	j27
+区 人	f24
+区 那	g34
+医	b62f49g62j50
+医 保	f58g62j52
+医 院	b77
+十	a61b-43c-41d-51f-45g-55h21j-43l124
+十 $	m20
+十 一	h40l27m-25
+十 三	b-23e45l-28
+十 个	a25e-38l82m-25n32
+十 九	e38l32
+十 二	b-28e25h44l-36m-38
+十 五	a22m52
+十 几	d24l25
+十 分	b35d-32h23l47
+十 块	m111
+十 月	a52
+十 次	k39m-35
+十 点	h-32
+千	a-73b-31g-62h-53i75j-35l-44m137
+千 ,	h-26k36m94n23
+千 .	e41m21
+千 一	m-29
+千 万	n-22
+千 五	m39
+千 元	k-24
+千 多	i20
+升	a32j40
+升 级	a32j40
+午	b-53e27h52k-20l-48n-31
+午 三	g50l-24
+午 五	d30h44
+午 十	e32
+半	a-33b-53c28d87g-27h43i-25j-28l122m-28n-41
+半 .	n-29
+半 个	c-26d66h69l-20
+半 夜	b-40l58
+半 小	l-46
+半 年	d29i-21j-27
+华	f-20k27m21
+华 正	g23k29m26
+协	c-46e54f88g-29h67
+协 助	e62
+协 商	h76m33
+协 查	c-38
+协 议	m-21
+单	a-75b-129d53f-34h40i-34k-40l-72n-26
+单 "	g66
+单 $	g38i-30
+单 ,	d-45e-21g56i37k-22
+单 .	d27m32
+单 上	b-26
+单 今	h38
+单 位	c28d-40e32f31g-45j28k21l-20
+单 元	j63
+单 吗	d34
+单 子	g34
+单 我	d31
+单 明	m33
+单 由	g-29
+单 要	d49e40
+单 里	c34d-31m42
+卖	b-67c-54d-46f-22g50i-25j83k-41l-28m-30n77
+卖 了	n-27
+卖 掉	b-35n90
+卖 的	j43n-25
+卖 血	n70
+博	d22
+卡	a-35b-58d-41e-43f-31h22i-42k181l-30m-66n24
+卡 $	a50k29n-37
+卡 ,	k-20n113
+卡 .	g-36k23
+卡 上	k72
+卡 中	f-34
+卡 也	k45
+卡 号	j111
+卡 密	b31j-25
+卡 抵	k54
+卡 是	c27
+卡 欠	i44
+卡 的	c60n26
+卡 诈	c22
+卡 逾	c-35i-21
+卡 部	f50
+卫	k25
+印 了	d57
+即	c25e31h53j-41k-24n22
+即 可	j-28
+即 日	g25
+即 还	h23n27
+卷	c21g-31h69
+卷 ,	f-27
+卸	b43
+卸 你	b34
+厂	c22d-24e26j39l70
+厂 子	b24
+厂 门	e27l81
+厅	l42
+压	c-21e53
+压 高	e49
+原	j-32
+厦	b-24
+去	a-55b53c95d77e35f-32g-25h26i-111l-120n150
+去 $	b55c57l-43
+去 ,	b-58c61e-21n69
+去 .	a-28b40d33h47
+去 不	c-41g52m47
+去 了	a34e-20g-25h41n-38
+去 你	a32b-37e50g-39h27l29
+去 就	a39c-26k26
+去 年	d-24
+去 派	c-53
+去 自	c41
+去 跟	e56n-29
+去 过	b39e43f26j23
+县	a43e44
+县 出	a52
+县 里	e45
+又	a99j26l82
+又 是	a52
+及	b-24c25e43f-35
+及 车	g32m21
+友	a-31b-71c-24d134e-36f-21g-54i22j30n58
+友 ,	d27g-23j34
+友 借	a-21d-20e-20i-25n56
+友 圈	b-38d53e-20n-41
+友 欠	e-30n-22
+反	b-48e63i26k-29l43n-23
+反 映	e82i-28
+反 正	b-44c27i55l64
+反 诈	f47
+发	a-92b-107c-75e34h-51i-28k80l81m-24n-81
+发 "	g35
+发 一	k28l39
+发 了	m36
+发 你	d21f59
+发 函	e67g-23l-30m51
+发 到	d-30
+发 您	d-32k58
+发 我	j132k-46
+发 来	j20l57
+发 现	g76m-32
+发 生	g23
+发 的	d-24e-31f31j-27k31
+发 短	d86g-30
+发 红	k41m-32
+发 给	h28j-21
+发 过	b-44l44
+发 送	d56f20
+叔	c120e-47i60j-20
+叔 叔	c60e-23i30
+取	a-29b-60d-42e-31f-37g78j52l104
+取 .	b-30d-27j21
+取 其	l55
+取 强	c28
+取 得	g30
+取 消	g62
+受	a-37g64k46l56n-32
+受 云	g24
+受 影	g100
+受 江	k27
+受 海	g23m29
+受 理	c-27f-24
+受 的	l44
+受 远	l24
+受 银	f30
+变	j-28
+变 $	f26
+变 更	j-21
+口	a37b-75c56f89g-60i-22k-33l121m-31n98
+口 $	b36l-28
+口 ,	b-49c39d26f-23l22n28
+口 .	a52e38n-28
+口 一	d26l30
+口 人	f69j45
+口 借	n102
+口 子	c42
+口 普	b-21f75g-21j21
+口 的	b33n43
+口 见	c44
+口 那	b-46e40l84
+句	b32
+句 ,	b32
+另	a-30b-20d66m45
+另 一	g30
+另 加	m50
+只	a-58c35f-61g-24h40j-50l-62m-55
+只 会	b37
+只 剩	h41
+只 好	e75
+只 是	b21c44e21
+只 有	g-66h39
+只 能	h-21i44n-25
+只 要	g35n46
+只 说	c39
+叫	c52d73e-49f-57i76k-20l61n-29
+叫 他	i23
+叫 你	b-34d98e-28
+叫 板	a37
+叭	d-24
+叭 喊	d-34
+可	a-39b147c20e32f-40g-65i-57j-76k-23l-81m-40
+可 $	j-26
+可 不	c87e40
+可 以	a-41b-57c-73e-43f-35g-66h-51i-22j-29l-23m-34
+可 先	n27
+可 别	g70l-23
+可 回	d24
+可 就	b42d64f43
+可 我	b26l22
+可 没	b64n31
+可 直	k34
+台	c-26d32f-68g25i47j-40k-52n47
+台 $	n61
+台 ,	d31
+台 借	n23
+台 公	d25h36
+台 州	l24
+台 消	e27k-20
+台 直	g23n32
+史	d24
+号	a-48b-68c-23d-61e-32h-40i-80j25k21l35m-70n-72
+号 #	e40f-42
+号 $	d-31f-27
+号 ,	c-20d55j-24k65n-20
+号 .	k-21l-35
+号 不	g34
+号 也	l37
+号 子	c79
+号 是	e30f51
+号 码	b-35d-26e-26g-24h-27i-44j-22k-28l54
+号 给	j97k-22
+号 说	f-23j42
+号 都	g41
+号 里	d-28
+号 马	f64
+司	d23e-60f69g65i-26m-29n29
+司 $	n21
+司 (	g30m21
+司 )	g30
+司 催	k33
+司 全	k-21
+司 前	e62h35l43
+司 受	g24
+司 回	f-22j50
+司 备	n37
+司 将	e32
+司 小	n46
+司 提	k57
+司 是	i40
+司 欠	n30
+司 法	f100j-22
+司 的	b-29d31e25g30j50
+司 规	m60
+司 财	c30e48
+司 账	g-28k73
+司 那	k84
+吃	a90b-78c141d-29g-22l43
+吃 牢	c47
+各	l60
+合	a-52b-29d-39e-33f131h-42j-35k-66l-21m32n-44
+合 $	f-21h-20
+合 一	f118j-35
+合 作	i20
+合 办	f23
+合 同	a-20c35i-30j-20k-37m32n-32
+合 处	f25
+吊	b93l-22
+吊 车	b22
+同	a-68b-21d47e-142f-57g-21h-28i-30k-54m37n-29
+同 .	d36
+同 一	m26
+同 上	m26
+同 事	d-30e-46i43j20
+同 你	h25
+同 借	i-24n-20
+同 学	a-22d54e-51f-21g-35j52m-21n35
+同 意	j-24
+同 无	m30
+同 未	m34
+同 没	m26
+同 第	m-39
+同 约	m-27
+同 诈	c65g22
+同 账	m25
+名	a-57b-65d180e-59g112h24i-66j38k98l-33m21
+名 ,	d46
+名 :	k37
+名 下	d-30f39g88n45
+名 义	f35j51
+名 单	d59e-23f-33g105i-38
+名 字	c25d-55f-41
+名 张	k52n-21
+名 称	f31j28
+名 额	g-24h57k25m46
+后	a-64b-133c-23e-76f-61g81h138i-50j-22l115m-23n-22
+后 #	h30
+后 一	a-26b-21h95l-36m-26
+后 三	j23
+后 上	g31
+后 不	g33m-21
+后 再	k-26n50
+后 台	g64
+后 四	j-40
+后 天	h-27j-27
+后 头	b-32l125
+后 客	f42
+后 就	h64l-30
+后 我	h-42
+后 截	k33
+后 才	g-58
+后 打	h-23l-24
+后 挂	a35g22
+后 有	h-30
+后 来	c52
+后 果	c34g-32h37
+后 系	l-21
+后 续	j57
+后 跟	j20
+后 转	h28
+后 通	c49h28
+后 面	l28
+向	c81d-53e34f-61i-28k-26m27n34
+向 亲	d-27i-58n43
+向 公	c74
+向 您	g37
+吓	c23d26
+吓 唬	c23d26
+吕 ,	g21
+吗	a-56b-26f36h-27i34j-79m-25n71
+吗 $	a-62j-45
+吗 ,	a-23d35e30f29i22j-22
+吗 .	b-23
+吗 ?	a31c34d-59e-63f30m-21n69
+否	f-38g-40h51j-29m-22
+否 则	h63
+吧	a-25b48c101d49e158f23h-38i-34j-62k62l-76n-37
+吧 $	b-21c101f38k105n-38
+吧 ,	b112c-52d54e78f35g-20k-21l-42m27n-30
+吧 .	a-20c85f-20
+吧 ?	c-23d-25f-27i-32j-48n42
+含	d24
+听	b-55f37g21h-23i-20j-38k-21n-23
+听 人	g-25
+听 见	a28
+听 说	e35l28
+启	d23h25
+启 动	h25
+启 明	g21
+呀	e27i-28
+呀 .	e30
+告	a-27b64c115e-95f-76i118j32k-33m41
+告 .	b77
+告 :	c49h25
+告 】	f24
+告 一	i43
+告 他	i-29
+告 债	g20
+告 知	b39e-38g40k-36n-20
+告 诉	b-24e-30j75l29n45
+呗	a-37b-34c26f-25g-34i34j31l51n71
+呗 ,	c36l52
+呗 .	j36
+员	a-20b-35c-35d-24e-24f58g34i-27j53l-22n-35
+员 "	j33
+员 $	f-28
+员 ,	f60j-27
+员 .	f35g83
+员 会	f-22
+员 小	f22g-20
+员 工	e-63f-55k-20
+员 微	k33
+员 的	j49
+员 联	f53
+呢	a99b34d60m32n-43
+呢 $	l40
+呢 ,	i42j26l-23
+呢 .	a51b57e28
+呢 ?	a28c26d38m55
+周	a-27b-34f-35g112h-66i42l-45n48
+周 .	e-44i47
+周 二	g64
+周 五	e42f-22g64
+周 先	m21
+周 到	f23
+周 末	b33
+周 转	k-27n69
+味	c31e21
+呼	b-65c37e36f-22g-21l90
+呼 .	e39
+呼 死	c-22l34
+命	a40b-24
+咋	e67
+和	c47e41g-58h57i37j177k-36m-35n-36
+和 单	j30
+和 家	j82
+和 密	j20
+和 欠	d37h36
+和 还	c79
+咨	f-28
+咨 询	f-28
+咯	a65n23
+咯 .	a66n23
+咱	a-45c-41e-25h-28
+咱 们	a-31b-37g-37n-20
+咱 再	n52
+咱 这	f28g43
+品	a35k-25
+品 低	a35
+哈	a33f-50k-24l25
+哈 ,	f-25
+哈 .	b20
+哈 哈	f-25l25
+哋	e58
+响	a-23e69i-23
+响 $	g-30
+响 .	g37
+响 孩	g-45
+响 您	n23
+哎	a20
+哎 哟	a20
+哟 ,	a33
+哥	a-32b93c-32d-21g-44i59j23l-51n57
+哥 ,	h27j29n-22
+哥 在	e21i44
+哦	d30g60j-24m23
+哦 ,	e20j-23
+哦 .	d33g60m23
+哪	a-22b119c-61d-64e-34f90g108h-23i-34j80k-27n-35
+哪 ,	i37l43
+哪 上	f-43
+哪 个	e-24f92j25
+哪 也	b54c-39g52
+哪 儿	b60f24i-29j23l-30
+哪 天	b50g60l-26
+哪 家	g39
+哪 条	b24
+哪 里	b-33j26
+哭	a31d26
+唔	a-44b-31c33d37e23g-34h109i49k31n-55
+唔 到	h21k58
+唔 还	a-22c-23d63e52g-20h73i55
+唠	a20e69
+唤	c68g23
+唬	c23d26
+商	b-22c-23d-24e31g-51h70k-30l-24m24
+商 ,	a25
+啊	a35b70f-25h53i24l-34
+啊 $	b38
+啊 ,	a37e-25f-25h25i-25
+啊 .	b35e34h33
+啥	a-36b37k-44
+啦	b-37c62g-34i50n68
+啦 ,	c-20i64n70
+啦 .	b-20c82
+啪	l41
+啪 ,	l41
+喂	a97b41i35
+喂 ,	i35
+喇	d-24
+喇 叭	d-24
+喊	d-34
+喜	j56
+喜 您	j31
+喝	a27b-32c39d-25f-39l34
+喝 茶	c32
+嗦	e32
+嗦 ?	e32
+嘅	j48n-21
+嘅 ,	j48n-21
+嘛	b-33d20e-36f20g-25h-24k46n148
+嘛 ,	c-30d21f28n84
+嘛 .	b-28c29i29k62m20n68
+嘴	a59b57e23j27n49
+嘴 上	j31
+嘴 跑	a35
+嘴 那	a58
+器	l53
+器 人	l53
+囊 ,	a-25
+囊 废	a31
+四	b106d-21f-21g-28l-50m-60n-35
+四 万	b45
+四 十	b29h37l-35
+四 次	j24
+四 点	b67
+回	b27d27i-44j22k-65l-51m-56
+回 $	h42
+回 ,	b-30j21n27
+回 .	b43
+回 n	g38k27
+回 t	e21f25k-39
+回 td	d31
+回 个	j-21
+回 单	k21
+回 去	b24
+回 复	a50j33
+回 家	b27
+回 执	c47
+回 收	n23
+回 来	b-28c-22g37
+回 电	d22h54
+回 答	f78j22
+回 见	a44
+回 访	j30
+因	b-21c-36k21
+因 为	c-34
+园	n44
+困	a43e-28
+困 难	a43e-28
+国	a-36b-36c26d-33f101g148
+国 不	g47
+国 先	a-21
+国 家	b-26c30d-28f78g103
+图	h32j-28k42l-27
+图 $	k32
+图 .	k57
+图 给	n26
+圈	b-51d92e-30
+圈 我	d-33
+圈 见	a-22d59
+在	a-103b47e-31f-68g-99i59j108k-35n28
+在 $	i28j87
+在 ,	d28e-21
+在 不	b-29e-34g-33h52i58j74
+在 住	j22
+在 你	b-108c-47d-35f-23h-28j-25l153
+在 公	b33d-20
+在 其	d-31l37
+在 几	e52
+在 十	h28
+在 县	e45
+在 哪	e-20f-27j70
+在 在	f31i-28j61
+在 场	j31
+在 外	i65
+在 家	l-21
+在 就	b-24d41e38h35j-38n39
+在 您	n82
+在 我	b58d22e-21h38i41
+在 手	d-31
+在 收	h30
+在 旁	h46
+在 朋	a32d-33
+在 本	d37
+在 楼	k59
+在 的	i-20j39
+在 看	c25
+在 线	n44
+在 网	c38d-31h31
+在 谁	j34m56
+在 路	h-54
+在 还	a-27b112e-28g52j-41n-22
+在 那	b-37l39
+在 里	c106
+地	b-58c25e115f-61g-36h-29i-22j59n-46
+地 义	e108g-33
+地 址	a-20c-23d-23e-20f-37j70k29n-24
+地 方	b-37c66g25
+地 论	d37
+场	b43c44g-30h24i29j24l-28n-25
+场 $	j36
+场 .	f23
+场 一	b-20c59
+圾	a79b-24
+址	a-25c-38e-28h-23j166n-36
+址 $	j45
+址 ,	d34j62k34
+址 .	f47
+址 :	j37
+址 不	j58
+址 发	j21
+址 变	j-21
+址 和	j22
+均	g41
+均 不	g41
+坏	b-29e61
+坐	a-49b-63c90d-22e58f-30h-46i-61l121n-41
+坐 你	b-28l103
+坐 坐	e32
+坐 席	l-21
+坐 牢	a-38c71e-20i-29n-22
+坐 高	g-24
+坑	a35b123c-23d-29g-34l-21
+块	b-39d62g-34i-20j20k-26l-20m59
+块 ,	m43
+块 都	a40d34
+坛	d28
+垃	a79b-24
+垃 圾	a79b-24
+型	a34d43
+型 老	a35
+垫	i79m121
+垫 上	i34m71
+城	d26j56
+培	d-23f-28
+培 训	d-23f-28
+基	g28
+堂	d-29e42
+堂 哥	e23
+堵	b20
+填	i-22n25
+填 的	c24e23
+填 表	j31
+填 资	n48
+墙	d-38i49
+壁	d42i49
+士	c26e51
+士 ,	a33c35e34
+声	a54d30e-23f-26g-20h64i79j-28
+声 ,	h83
+处	b-32c63d22e68f92h49i-32k59l-49n-34
+处 .	f32
+处 】	f22g32
+处 少	k92
+处 理	c52e42f42g-44h44i-28k-54l-22
+备	a-31c49d-34f-46g52j-52k58l-63
+备 $	c-25g87
+备 好	b-41c107g-27k49l-42
+备 用	n37
+复	a30b-26c-37f-36g47h-30j22l-27m42
+复 #	f26
+复 y	l24
+复 “	k27
+复 不	m39
+复 本	e28
+外	a-24b71c-39d-31e-37f28h57i68j44k-69l-44m52
+外 .	g65
+外 勤	b42h20
+外 包	b-21f27h75i-25j-22n46
+外 卖	j85l-23
+外 呼	l-20
+外 访	k-32l36m38
+外 这	a-24b76i47
+外 面	i46
+多	a-38b41c-28e71g-25h-54i57j98k-71l36n-54
+多 $	a32m29n-24
+多 ,	a-26e45i65n-40
+多 .	b44
+多 一	g29m-27
+多 久	e28i29
+多 了	b32m45
+多 少	a-20d49e-40j36
+多 想	d-23j48
+多 扣	j77
+多 的	b-22f30l74
+多 说	e45j-20
+夜	c-20e-20h-47l182
+夜 三	b-40l34
+夜 班	b-28
+夜 路	b27
+夜 里	b75
+够	a-47b41c106f-32g-34n89
+够 了	n79
+够 判	a-31c27g-29
+大	a28b49e-32g-20h-35i74j-27k-29n55
+大 厦	b-24
+大 哥	b60
+大 堂	d-23
+大 姐	e24i-25l35
+大 学	i32
+大 家	b-22n46
+大 数	g44
+大 爷	a30i30
+大 老	a40e-21m34
+大 门	d45
+大 队	f59
+天	a-74b22e81f-54g27i-80j-58l91m35
+天 ,	a28e31h93i26l-35
+天 .	b-29c-21
+天 上	k53
+天 下	h-21
+天 不	c42d20g-37h97m34
+天 也	m30
+天 他	c68e20
+天 你	b34c-41d27
+天 再	l-38
+天 到	g-25
+天 加	m41
+天 去	c-25e38f25
+天 发	g78j-27
+天 在	b-31k20l56
+天 天	c-34l101
+天 就	b53c-26f-58g40h-21i-28m-22n130
+天 已	g33
+天 开	b35e23g32
+天 打	b-23e-59m-22
+天 有	b46c37d24i-21
+天 百	m97
+天 的	m50
+天 经	e108g-33
+天 结	g53
+天 给	e-29f54l63m-35
+天 能	b26
+天 见	b48h-31n-21
+天 起	d-22l77
+天 蹲	e40l28
+天 还	g63m-25
+天 都	l31
+天 黑	h62
+太	e82k36l-20
+太 多	i35
+太 太	e42
+夫	e-27g103i51m-22
+夫 妻	g108m-22
+央	f21g35
+央 行	f21g35
+失	a52b-35c89d21e22h32l-24m-24
+失 业	a64
+失 信	d30
+失 效	h44
+失 联	c32e27
+头	a35b113d97f-44g-48h22i25k27l83
+头 $	b-26d51e-28l131
+头 ,	i47
+头 .	b43
+头 上	m71
+头 乌	a62
+头 像	k59
+头 支	c35n37
+头 是	b-31l56
+头 条	d48l-22
+头 的	b-20e23
+头 都	b32
+奖	c-27f-26j47
+套	a71b-24c-38f41j69l55n99
+套 一	a50
+套 出	g-24j-20n82
+套 取	j22
+套 现	n21
+套 餐	l59
+女	b28e-20f-25g-29i59j26l-34n33
+女 ,	j48
+女 人	a-35
+女 儿	b49l-28
+女 友	g-22i28
+女 士	c26e51
+女 朋	n36
+奶	e64k55l-44
+她	a-22b-29d-26e83f-50g-29i194j-26
+她 在	e53
+好	a-85b128c128d36f57g-61h-49i23j38k34l53m-20n-23
+好 $	b42
+好 ,	a-42b-72c27f92g-32l-44m-24n81
+好 .	b60c-42j22l-34
+好 不	d30
+好 了	b83c125d56g-127l-21
+好 准	c-25g87
+好 友	d36
+好 吃	b-37c76
+好 吧	e29
+好 听	m27
+好 处	f32k92
+好 好	b38l-24
+好 心	b60
+好 想	b40
+好 找	e53g59
+好 看	b27c28d45
+好 说	n38
+如	c-20f34g-59j27
+如 实	f60g-34j21
+如 对	l20
+如 有	h23k22
+如 果	f-29g-27j-20
+如 继	d24
+妇	a106d-24e41n-21
+妈	a102c-41d-42g-41j-27k-20n44
+妈 妈	a-40
+妈 怎	a73b-29e-41n-28
+妈 的	a94e-30
+妈 那	h26i27
+妹	i37
+妻	a-22e98g106l-24m-22
+妻 一	g48
+始	e71h57i25
+始 ,	h25
+姐	b-30e59g-25i56j-25n-41
+姐 ,	h25l32
+姐 姐	e-37i49
+姑	a-34i126n-26
+姑 姑	i63
+姓	a-34d28e38i45j-45k-44n-23
+姓 名	d44k-26
+委	b-20d22e126g-26i-31m32
+委 会	e68i-22
+委 员	f-22
+委 外	i45m29
+委 托	d28e-32f36i-21k43
+姜	c46
+姨	i31
+姨 ,	i31
+娘	a108e22n-21
+娘 ,	b30
+娘 生	a36
+娘 的	a53
+婆	a-47b-35c-27d-28e52i35k20
+婆 的	e-21k38
+婚	a35b29g35j38n70
+媒	d37
+媒 体	d37
+媳	a45d-22e41
+媳 妇	a45d-22e41
+嫂	i89
+嫂 子	i89
+嫌	c47
+嫌 合	g24
+子	a114b-39c97d33f-28g67h-31i99j-24k-57l24m-34n48
+子 $	b-39h64n42
+子 ,	a24c81e-67f24g-28i23l-33
+子 .	b-23c-24g-59i27j-22l89
+子 上	a-35e-28g75
+子 下	g45
+子 以	e-20g67
+子 做	i32
+子 卖	n-36
+子 在	c65e31i32
+子 女	e-29
+子 已	g66
+子 当	a-24g63
+子 怎	c86
+子 有	a20
+子 欠	i64
+子 没	b49i25
+子 的	a-27c47d46e60
+子 考	g-79
+子 要	a68b-21e91g-36
+子 还	a22g-34
+子 那	b45i26
+子 里	d55
+字	a31b-34c55g21i-44j23
+字 ,	d-20h39
+字 .	c57g44
+字 在	c34d-23
+字 是	k20
+存	a-20c-27k97n20
+存 入	k-22
+孟	k30
+季	d24i-28
+季 度	d24
+学	a21b59c-41d33e-94f-40g160h-31i30j31l-23m-51n-64
+学 ,	a-22b70d25i53j-22
+学 人	a124b-21n-35
+学 啊	j38
+学 校	g47
+学 生	i39
+学 群	d36e-36n28
+学 要	j41
+学 费	n-34
+孩	c81i-32j-26
+孩 子	c81i-32j-26
+它	a56b-44j-25l46m20
+守	b-58c27j-27l71n-27
+守 你	b-24
+守 所	c56
+守 至	l40
+安	c-25d-38e-32f77h-27k-24l96n-27
+安 全	b29g-23
+安 协	c-38
+安 局	c-39f51
+安 师	i37
+安 排	a-20d-20l75
+安 机	c107
+完	b-46c-73d-26e-61f58g152h-31l-45m-39n30
+完 了	a42b-25c-51e-34g22
+完 就	h-29
+完 截	k32
+完 给	n-26
+宗	a38f43
+官	a-31c-55e-39f144g104k20l-49m-56
+官 .	g24
+官 司	g107m-52
+官 方	d-26e-23k40
+官 网	d24
+定	a-34b-42d-40e-32f-65g99h31i-40l-54m57n-60
+定 $	f-26g32
+定 ,	h35l-20
+定 了	c-22g24
+定 就	e61h37
+定 必	g36
+定 每	m65
+定 还	j25
+宜	b27k37
+宝	a-21k67l40m-25n-25
+宝 ,	k42
+宝 收	k48
+实	b138c-29d-26f86i-31j28k-27m-23n-36
+实 ,	b32
+实 回	f78j22
+实 您	j25
+实 际	g80h38
+实 验	b72
+审	a-24b-25c-24f52g134h-22
+审 查	f62
+审 都	g38
+客	b-23c32d23g-41i-49k-33l38m-29n29
+客 户	a53b38d25e24g-26h21i-43k-27m-35n31
+客 服	f-22
+客 气	a-41b-29c23f27l-23
+宣	d53
+宣 传	d53
+室	e30i50
+室 友	i62
+害	d33g21
+害 怕	b21d33
+害 的	g21
+家	b106c59d59e81g72i-30j125k-53l-28m-54n-91
+家 $	b-40c31h-27
+家 ,	d55e37h26
+家 .	e21
+家 一	d33
+家 了	g64
+家 人	a77d46i63
+家 公	e-20
+家 具	b55j42
+家 几	j41
+家 刷	a58n-24
+家 吗	i24
+家 属	e34j-27
+家 店	c-56
+家 庭	f-39j95
+家 搬	d29
+家 机	n23
+家 楼	b-32d-20l55
+家 的	b-24c91g40n-21
+家 老	a-24b66l40
+家 规	g46
+家 那	b38d25e27
+家 都	d-69e20n47
+家 里	a-53b27c62d-29f35j36n-23
+家 长	b-55c-25e86g-20l-39
+家 门	c-22
+容	d24
+容 有	d24
+宽	c136j34
+寄	d-31e-46g23i-22j21
+寄 到	g20
+密	a-22d127f-32g-21j159n-24
+密 .	d29
+密 发	j-27k24
+密 码	b38f-22j139k-36
+察	b-55c69e41
+察 ,	c-33e66
+察 就	b-46c103e-24
+察 院	f26
+寸	e21
+寸 ,	e21
+对	a-38b-46c-29d42f80g33h23i-56j-49k-43l35m-31n-48
+对 ,	b-26e39l-29
+对 .	d21
+对 下	f31j80
+对 你	a-26d36h43m44
+对 债	d21
+对 公	k57
+对 其	i37
+对 吗	i-32
+对 吧	a-28e33j-28
+对 外	f42g29
+对 您	c28d-51f59h25
+对 接	f25g46
+对 方	a20b44c20f26j31l32
+对 欠	f48j-22
+对 的	h24
+对 租	g30
+对 账	a21
+对 这	c35
+对 金	l20
+寻	e39
+导	c-26d-43e144h33k-28l-30n26
+导 客	n45
+封	b-20d-21e38f-58g108j-27k24l-25m108
+封 ,	m55
+封 .	e-26f-42g72
+将	b63c61d136e85g-32h127i-25k51n43
+将 #	k24
+将 上	e20
+将 于	c28d21h27
+将 在	d34h61
+将 您	d24f30
+将 被	c35
+尊	a41i-25
+小	b88c-48e-37h84i85j25k-42n22
+小 伙	i21
+小 刘	f48i-22
+小 区	c-22d36i-21j48l25
+小 学	g24i-26j20
+小 心	a-24b74f-20h-21i28
+小 时	c-23d-30g-29h137
+小 田	a20
+小 贷	d27g40m27
+小 邱	i31
+小 额	i-23
+少	a49d40e-51g-20j53k64l-34m-32
+少 ,	i30
+少 ?	d39j56
+少 不	k92
+尚	e32
+尚 欠	e41
+尝	b-21c44
+尝 尝	c22
+就	a49b-31c55d52e-33g97h195i-26l-54n83
+就 一	b32h-22
+就 不	a-35b68c-30d-21g75h105i-41j-26l-25n-45
+就 五	i23
+就 交	h28
+就 会	g201
+就 你	a91c-23e-38
+就 停	b-35g-20h27l118
+就 出	d68h61
+就 别	a45h24
+就 到	b56c42g-32l59n-27
+就 去	c37e21f-49g56h-44l46
+就 叫	f-25m27
+就 可	g-20
+就 在	b58h20
+就 多	g29
+就 够	n79
+就 好	j32
+就 完	a51b-21e-34g-40i30n43
+就 差	a-23c59g42i42n-27
+就 开	f32h20i25
+就 当	f50
+就 您	f26
+就 想	b31c-36
+就 打	d50l-36
+就 找	b65c-24
+就 把	d34
+就 按	c63
+就 提	n23
+就 撤	g38
+就 是	a41b-50c95e42h-36i45k68m50n-53
+就 有	b-25c59h-28n37
+就 每	e-24l51
+就 没	a-21c-38g73h125l-27
+就 知	c58f-28g-23h-23j50l-29
+就 移	h25
+就 等	d39g47h-20k39
+就 算	k44
+就 给	l-20n32
+就 能	g-52h-26n148
+就 自	d-24g44
+就 行	b-28e-24f-27g-36k59
+就 要	c25e-21
+就 让	b-29e92l-30
+就 记	n-20
+就 说	b22d-20e-27f31i-31j73l-33n36
+就 走	b-30h60i23l-21
+就 跟	e32l-22
+就 这	e-20f62
+尽	g29i43
+尽 快	g29i43
+尾	a47b-42e69n-21
+尾 号	e75
+尾 巴	a58b-24
+局	a-50b-38d-33e29f229i-51
+局 ,	f72
+局 委	c-34f51
+局 工	f32
+局 的	c53e-24f45g-35
+局 经	c-28f22
+局 门	c42f-22
+屁	a45
+居	e25f40i-52
+居 委	e34
+届	c28
+届 时	c28
+屋	j79
+屏	b-27d72j42n-25
+屏 ,	d48
+屏 幕	j51
+展	c-21d26
+属	e30f-20h22
+山	b42
+山 顺	g21
+岚	f-43
+岚 银	f-43
+岛	c23
+岛 恒	c23
+岳	e40
+岳 父	e42
+川	k26
+州	l24
+州 鑫	l24
+巢	f23
+巢 湖	f23
+工	a-25b-91c-40d-47e79g95j-35k-51l-50m-21n-33
+工 位	e78
+工 作	b-45d-24e55f42g21h-22
+工 号	h26
+工 商	f56
+工 欠	e-52i24
+工 程	j34
+工 资	b-30e25f-21g107j-34l-23m-23
+差	a95c100d-32f24g23i36l-36m-31n-46
+差 ,	a25n21
+差 一	d-25n-29
+差 你	c60g42
+己	a47b-24f-30h41j-32k-30m-24
+己 不	a51i21
+己 体	l49
+己 想	a59i27n32
+己 承	m-49
+己 掂	b21c21
+己 看	g84
+己 选	h26
+已	a-75b-80c75e-103f-77g238h-59j-87k-79l-131m-61n-21
+已 上	f23
+已 下	g83
+已 于	g31
+已 停	l-37
+已 冲	m-29
+已 取	g30
+已 向	e34i-28m25
+已 将	f31i36
+已 报	c57
+已 收	k32
+已 涉	c28
+已 由	g-36
+已 立	g33
+已 经	a-38b-46c55e-55f-34g80j-23k-34l-27
+已 结	g-22
+已 被	g82
+已 起	g27
+已 进	g35
+已 逾	i21
+巴	a59b-24
+币	a-21k106n-20
+币 也	k46
+市	c-32d83
+市 公	c-27f22
+市 场	i24
+布	d39g-34h36
+布 .	g-23h36
+师	a-32c-27d-33e51f-72g-26i80l24m38n-31
+师 事	f-22
+师 傅	i35j30
+师 函	g47l58m83
+师 对	e33i-27
+师 联	g-26
+师 费	g20m-67
+希	c23e22
+希 望	c23e22
+带	b100c57d-32h-22i52l45
+带 人	b42c38f26
+席	b29g34l-31
+帮	a24b-26e-42f-21g23h22i156j56k31n45
+帮 人	h68n44
+帮 你	b-22c34d-22e-59k69l-20m20n31
+帮 忙	a-25e48i29
+帮 您	d46g46j56k-21
+帮 我	e-20l35
+常	g-22l22
+帽	a-20c65
+帽 子	c65
+幅	l-26
+幅 我	d27
+幕	j51
+干	a21e24f-24k-42
+干 ,	d20
+干 这	a44
+平	b-30g-23h25i-23j-21m-20n94
+平 ,	m-42
+平 台	b-25d22h25m24n86
+年	a20c112f-38g-66h-49j-48k-52l120m-57
+年 ,	a44d29
+年 三	l49
+年 了	c123g-42i-21
+年 的	j-27
+并	e-59f-33g-68i41j29k-20m35
+并 支	m35
+并 请	i57
+幼	n44
+幼 儿	n44
+广	d23
+广 告	d23
+庆	d-34j38
+序	g32i21
+序 ,	g24h23
+序 了	i23
+库	b26g20
+库 ,	g28l23
+库 的	b25
+应	a-26b31c-24e23f34g30j43l-28n-34
+应 ,	a-22b49
+应 .	a31
+应 该	a-48d29
+应 还	f42g41
+底	a86b-46c-50e-41f20i-22j-20l-35
+底 前	a-29g-26
+底 白	d27
+底 还	a104b-25e-29f41l-22
+店	a-63c-79d33e-30g-39h-35i-76j27k45m-27
+店 的	c-56j23
+店 里	b-38h-33j33l61
+店 门	l-28
+府	f53
+废 $	a31
+废 ,	h36
+废 话	n33
+度	b-22f46g59h-21j45k-48n102
+度 ,	n48
+度 吧	n26
+度 明	f55j26
+度 调	j51
+度 还	n26
+座	d-20l21
+座 机	d-20l21
+庭	b-27c-33d-27f146g79j83
+庭 ,	f49
+庭 .	g-23
+庭 你	g64
+庭 前	f26g26
+庭 地	j48
+庭 情	j31
+庭 成	f-30
+庭 通	f23
+庭 里	f87
+延	k48
+建	a39b-23d-21f-36i-29k-26l-23n27
+建 国	a-21
+建 档	m27
+建 议	a70b-23d-21f-36i-24l-23n27
+开	a-73b68e91f31g-22h26i-44j23k43m-52n100
+开 ,	h-20
+开 了	g-28h-21n75
+开 会	l47
+开 出	c62g44
+开 口	d-28e28n112
+开 头	e23
+开 好	c56
+开 始	e71h57i25
+开 庭	g53
+开 我	h73
+开 户	j36k50n-21
+开 收	k53
+开 的	a-26c-21d-27e64
+开 锁	b-20
+开 门	b38c-43e-22f30j43
+异	c34d52e23g22l31
+异 议	a20c35d52e23g25l31
+弃	h33
+弄	b55e-57l-24n81
+弄 #	b43
+弄 $	e-56n93
+弄 死	l-23
+式	a-22g53l35
+式 ,	l55
+引	n62
+引 导	n62
+弟	b88c24i50j-24k29m27n-36
+弟 ,	k49
+弟 兄	b80m35
+弟 弟	i29
+张	a-64b-20c-26e-31f-56g-30h-20j-65k59n160
+张 ,	d57i38
+张 .	f-25
+张 京	j-27
+张 会	k52n-21
+张 信	n36
+张 先	n-29
+张 贴	d25
+弯	a21b40
+弹	a45
+强	b68f-22g112n25
+强 制	g73
+归	d-31f20g-41i23m106n22
+归 我	d-21f23g-32
+归 还	i48n37
+当	a-46c-29f31g45k77n128
+当 事	f44
+当 初	f-20
+当 场	b77h38
+当 心	l-22
+当 我	f50
+当 掉	n49
+当 日	n33
+当 还	k78n-22
+录	a-52b-41c-54d64e-42f30g105h-27i-39k-53l-34m-36n-21
+录 ,	d35g21
+录 .	g102
+录 了	d24
+录 保	g-21
+录 名	j20
+录 已	g-21
+录 我	g26
+录 里	d33
+影	e71i-20
+影 响	e71i-20
+往	b26d25e71h22
+征	a-33b-55c-23e-27g77h-25i-40
+征 信	a-33b-55c-23e-27g77h-25i-40
+待	b51c51
+很	b60d32e-23f33g26i32l-23n-23
+很 $	b32
+很 .	b38
+很 久	i54
+很 感	c27d40
+律	a-42e-63g165i-24m23n-26
+律 协	f72
+律 师	c-24d-21f-42i-36l30m38n-20
+律 规	e-35g48
+得	a-107b76c41e62f-31i-43k-27l25
+得 不	c58d29e20
+得 了	a43d31e57
+得 住	e45n50
+得 你	b44
+得 先	g41m40
+得 及	c41
+得 好	b-26l82
+得 对	g30
+得 很	b70
+得 您	j20
+得 理	a20
+得 起	b43
+得 跟	a-31e64g-34n-21
+得 过	b-34l41
+得 还	b-23n66
+微	b-33e-34f-23g-32h-34k48l24n25
+微 信	b-33d-21e-34f-23g-21k49l24n-30
+微 粒	n26
+徽	f47
+心	a-23b71c-30d-45e29f106g-49h-41i39l-63n-43
+心 $	b-28f-31
+心 ,	b-23c21e46
+心 .	e-22i52
+心 将	c-31
+心 提	b60
+心 点	b69
+心 的	f54
+心 脏	e50
+心 转	k39
+心 里	b32
+心 银	f-35
+必	c20f-27g73h61
+必 输	g29
+必 须	g44h62
+忙	a-32e48l-24n-32
+忙 催	a-21i28
+忙 完	n-31
+快	a68b-37c-39e-27f-43g40h34i25j33l-22n55
+快 $	a33
+快 ,	n34
+快 归	i59
+快 递	f-43j51
+念	g43j124k-60
+念 给	g60j62k-60
+态	f47j27m22
+态 度	f55h-20m22
+怎	b-37c35d43e42g-47n45
+怎 么	b-22c43d43g-47n45
+怕	a35b20d33l61
+怕 $	b21c20
+思	b-41e47f-21g-20i-23m70
+急	a-33b44c-22d-22g-33k-22m32n46
+急 .	l28
+急 事	n36
+急 联	e43l-26
+急 费	m36
+性	a90b26
+性 $	b39
+怪	a34b-25h71
+怪 我	b-25h76
+总	b-45e90i-28l-24m74n74
+总 ,	c46
+总 :	a20g30
+总 有	b-24c-30e41n61
+总 行	f42
+总 要	m35
+恒	c23f51
+恒 越	c23
+恢	g94m45
+恢 复	g94m45
+恭	j56
+恭 喜	j56
+息	a-41b-56c-49d-55e-40f-37g-35h-54j67k-32m75
+息 #	m-28
+息 ,	c-25j59l38m59
+息 .	m25
+息 保	d-27
+息 回	d29
+息 按	m-25
+息 用	j31
+息 算	a-20
+恶	c31f31g59
+恶 意	c31f31g59
+您	a-87b-246c-57d-109e-61f-140g-66h-119i43k-149l-73m-128n-159
+您 $	g-27
+您 ,	a23c21d20h-31
+您 .	c-37d-35h-25n23
+您 :	k27
+您 一	l-36
+您 上	l-32
+您 不	e-39
+您 个	m27
+您 也	d39m47
+您 了	i-45k54l46
+您 交	h27m-43
+您 侄	i71
+您 儿	e24i31
+您 先	b-22i23m-24n-24
+您 公	d38
+您 具	i39
+您 再	h52
+您 出	m38
+您 刚	a-26
+您 别	d-23e-22f-25g-31i30j29k82
+您 单	e-27
+您 取	g63
+您 可	a44b-24d-31
+您 名	g53
+您 向	e41
+您 告	i-26j32
+您 在	c-23e46
+您 多	j20
+您 太	e53
+您 好	a-22d20h20i28j37
+您 妈	a-40
+您 孩	a26
+您 家	e39j116
+您 就	g65k-20m27n-21
+您 尽	n21
+您 尾	e34
+您 已	g35
+您 帮	a-21i28
+您 开	a-26
+您 弟	i20
+您 总	e49
+您 想	e20m36
+您 房	i27l55
+您 手	n74
+您 打	f58g35j25k25n-27
+您 承	m-51
+您 把	a-20g45j-25
+您 报	c-40
+您 换	j-23l-27
+您 操	j20
+您 收	i26j42
+您 放	b-21g31
+您 昨	l24
+您 是	e-22f-36g56i38j-41
+您 替	i69
+您 有	f31
+您 欠	e43
+您 父	e-39
+您 现	f29
+您 生	a21
+您 留	d26k-30
+您 的	a-40b-29d-48f50g-78h58i-60j94n-48
+您 真	i49
+您 知	i63
+您 给	i21k48
+您 继	j25
+您 考	c29
+您 能	j38
+您 自	c34g-20j-26
+您 补	k-27
+您 要	c43k30m-21
+您 记	d-24
+您 说	a-63b20d32g-41h-22i-50j-29l68m26
+您 账	m38
+您 跟	i-35n50
+您 身	n47
+您 转	i42k-31
+您 还	a79d-24l55
+您 这	a183f42m35
+您 逾	a20f26
+您 那	b32
+您 钱	i-25
+您 问	i27
+情	a-30b-20c23e-77g-37i93
+情 况	e-53f25g-27i105j24
+惊	b-23c-20e39i48
+惊 动	b-23e56
+惕	k-33
+惠	b-22h82
+惩	h45m73
+惩 罚	h45m73
+想	b133c123d63e37f-83g-46i-30k-29l-68m83
+想 $	a-53b27d31e-36n-20
+想 ,	e21j49
+想 .	d-23i32
+想 上	d84
+想 不	b20d49
+想 分	m84
+想 办	a55n86
+想 尝	c22
+想 惊	b-23e56
+想 想	a49n75
+想 收	d37
+想 清	a-34b-30g54h104
+想 要	b127c-43d-23e20g-23h-23
+想 让	c45d-26
+想 走	b56h-38
+想 进	c82
+想 问	i37j37
+意	a49d-42e38f-26h-41k-44l-27m69n-47
+意 $	a73
+意 .	d-23
+意 到	e39
+意 外	a-24b86
+意 度	j46
+意 思	b-41e47f-21g-20i-23m70
+意 租	m21
+意 跟	a54
+意 透	c27
+感	c40d40
+感 兴	c27d40
+愿	a30c-20i-21
+愿 意	a30i-21
+慢	e31j25k57l28n45
+慢 ,	k82
+慢 慢	n23
+慢 点	j42
+懂	b64c-27d-25f-38g-28j-30k118m89
+懂 ?	m31
+懂 不	m59
+懂 吧	c-21k113
+懂 我	b-25e44
+懂 的	a-39b119f-23g-20i31
+懒	a127b-23g-22
+戏	b-26l131
+成	a-39b-38d77e-42f-52h-40j-20k33m130n-26
+成 ,	k62
+成 功	g36
+成 员	f-30
+成 本	m130
+我	a-135d32e113f26i-73j33k166l92m-38n-21
+我 $	f-29j60k-76
+我 ,	b55e-44g20j136k40n-26
+我 .	j35
+我 一	a-33c-25d78e35f26j47k-58l31m-62n-39
+我 下	h31k41l-24
+我 不	b92e-41f-46g-28i89j23m35
+我 个	k24m94n-22
+我 也	b-23c100d21i25k-33l42
+我 他	i-25j38
+我 们	a-65b77c21d-20e-49f52g34h-106i99j-66k-40n-34
+我 会	d24
+我 偏	l31
+我 做	e21
+我 先	b-22e69f55
+我 公	d24
+我 再	h-38l78
+我 刚	e20
+我 半	h-26
+我 卸	b34
+我 去	b-20c-27d27e79n-36
+我 只	a-20e58h-22i-25k-30l-29n33
+我 叫	a37f-25
+我 可	b56c49e21l-25
+我 司	d-29f21j-25l-33
+我 哋	e58
+我 在	b41d-30j-25k49l-32
+我 处	g22
+我 多	e53
+我 天	c-20l21
+我 好	b28j28n41
+我 姓	n-21
+我 对	f89
+我 就	a-24b-50c-50f82g-31h-61i-20k31l132n-25
+我 已	c-24e-27g-36i34
+我 带	b80l-22
+我 帮	c-20e-29g75k54l-20
+我 干	a44k-42
+我 得	i25
+我 微	g-25k51
+我 怎	e61m44
+我 意	e44
+我 手	b-35d52g-37j31k41n-33
+我 才	k24m62
+我 打	a-34b32d41k-20l79
+我 找	e42j-23l35
+我 把	f-24h31i-20l-22
+我 抵	k71
+我 拉	l58
+我 挂	d29
+我 按	k91
+我 支	k63
+我 改	l-28
+我 教	e-56n93
+我 数	h132l-22
+我 方	c21f20k-30m-25
+我 早	a52l49
+我 明	e65k39l24
+我 是	d-37e-80f70g27j100k-52n-26
+我 替	c24g61l-20
+我 有	c43f-28j43n26
+我 本	b-23e23k59
+我 来	b64d-26f54j-22k55n-20
+我 桌	h92
+我 没	b-39c38l86n52
+我 点	d56
+我 照	l62
+我 现	n48
+我 电	a29
+我 的	f39k54l-21
+我 直	b24k-43
+我 看	a20e27f-22j48n26
+我 知	e-26l27
+我 穿	c30d37f74
+我 等	l-27n31
+我 管	b24d-21f23g-25
+我 给	c-36f-36g-20j-20n65
+我 翻	h32
+我 老	k38
+我 能	h51
+我 行	f-20i24
+我 要	c26
+我 认	n38
+我 让	d21g27
+我 说	a40i-45m46
+我 谈	a72b-21
+我 跑	e35
+我 跟	a34b-26c-28e-20f-41g40h47j47k-23
+我 这	a-56b110f-61g96k112
+我 都	d28e29j-21
+我 问	c45
+我 难	b41e-36
+我 马	g-21
+戒	n36
+或	f-35g-20j-20m-29n33
+或 拨	d20
+或 通	n32
+战	j56
+战 友	j56
+戚	e22g40
+截	b-20g-24h84j-24k52l-33
+截 图	h40k54l-27
+截 止	h55
+戴	c119e-20f-34g-23
+户	c-33e-25g76h39k94l-22n-42
+户 #	l53
+户 $	k-41
+户 ,	f24g30k57m38n-20
+户 .	k-32
+户 一	a67
+户 不	n32
+户 主	f54
+户 今	k66
+户 再	b65c-24
+户 冻	g-37k28
+户 即	g38
+户 同	m25
+户 名	d23k135n-22
+户 因	b-21
+户 在	j39
+户 将	h28n35
+户 已	g61h39
+户 当	h38n49
+户 态	a28h-20
+户 打	j36
+户 担	d-20
+户 挺	b54l-22
+户 欠	d21
+户 正	n24
+户 沉	b41c61
+户 现	j37k81
+户 的	d-23
+户 答	e40f39
+户 籍	e27
+户 行	j36
+户 要	g-24h-25m45
+户 说	d32h31l-23
+户 转	k31
+户 都	g28
+户 问	d39h32
+房	b-29c-20d-20g100i48k-26l49m31n-21
+房 ,	g24
+房 】	m24
+房 东	l55
+房 产	g43j30
+房 子	a-32g58
+房 租	i24
+所	b-35d21e-20f-30g49h45j-51l-53
+所 以	c74
+所 报	c-54
+所 有	f-31g76h55
+所 民	f26
+所 的	c21f-23
+手	a-52b126d23e-47g-23h-33i65k33m-70n70
+手 ,	b43k58
+手 .	b51
+手 一	d64n-21
+手 上	d34f22g-24n36
+手 不	i47
+手 卖	n29
+手 头	j42
+手 指	b70
+手 机	b-21c-33d-22h-43k41n91
+手 来	b43
+手 段	b-44l48
+手 续	b-22c-25g83n31
+手 里	b-36h46n31
+手 镯	c54
+才	b-30c44d-22e-49f-23g-55h-22i-25j-40k-20l60m60
+才 好	m46
+才 给	a-24c79
+才 能	c-26
+打	a-57b-30d-35e52g-37h-129i-67j-24k67l197n-108
+打 $	a-21b-22d32e-41l111
+打 ,	b-41e-53f23l162
+打 .	b-61e58h-36k-52l46m-27
+打 一	b55d-23m63
+打 不	e49h-25m47
+打 个	e33f47j-23l-44
+打 了	l115m-34
+打 你	b21d43
+打 到	a-31b-20c-20d38e-46j24l72m-29
+打 印	d-24
+打 完	h27k23
+打 官	g42m-40
+打 客	l39
+打 工	j38
+打 开	j43n31
+打 得	b44
+打 我	h-29k56m41
+打 扰	l-48
+打 断	b49l-24
+打 款	h24
+打 电	f62l-26
+打 算	d23e34
+打 给	e92j-23k49l-56
+打 过	e21l-21m32
+打 这	c77f23l-60
+托	d28e-32f33i-21k43
+托 )	f24
+托 ,	g20k24
+托 .	f-25g20
+托 】	k26
+托 书	i-21
+托 的	f-27
+托 通	d21m27
+扣	a-33b77f-36g92h-21j67k-28l-26m37n-50
+扣 .	e30
+扣 的	j77
+执	b-28e-28f152h-26j-28m23
+执 法	d38f53
+执 行	b-23c-43f124m27
+扫	k20
+扫 我	k44
+扰	g-20
+扰 ?	l45
+扰 了	l-33
+批	b36f-23g-21k-21m-40
+批 的	h25
+批 货	b44
+找	c55d-68f-48g72h-24i52k-49m-39n98
+找 $	g59
+找 亲	e-56n48
+找 人	b69c-24h-32
+找 他	i65
+找 你	c31d-28f-25g-23i46n37
+找 到	e-20g32l30
+找 她	e70
+找 您	e42
+找 朋	h21n56
+承	a-24f30g52i-24k-25l-24m35
+承 办	g50
+承 担	i-20m44
+承 诺	f33
+把	a-52b135c-42e-62f-55h-20j67k27l-88m-61n95
+把 #	j60k-39
+把 你	a-39b124c-42d36e-49h-23i28k-24l-78n20
+把 利	a-20
+把 单	j27
+把 卡	j-27k24
+把 客	b77d24
+把 我	b-25j-25l64
+把 手	b-27i40n27
+把 电	h36
+把 短	g64j35
+把 这	g-25
+把 逾	b-20g34
+把 钱	b-34c54e32k123
+把 门	b59l-30
+抓	a-25b-31c230d-28f-27l-21
+抓 人	c85
+抓 你	c86l-21
+抓 您	c39
+抓 捕	g24
+抓 紧	c-26
+投	e-20f-24g-21i-20j-22k-51l-32
+投 诉	e-20f-24g-21i-20j-22k-51l-32
+抖	a-41d107
+抖 音	a-41d73
+折	e-26h23k78l-33m-21n31
+折 给	k34
+抢	b28g-29h40
+护	g75h-37j-28k42m23
+护 ,	h-36k44m-21
+护 照	g95
+报	b-51c41d71e-20f-32g-98i-27j55k-38l-34m25n-28
+报 ,	f23
+报 .	f57m69
+报 一	j59
+报 上	h47
+报 下	f-28j22
+报 案	c87f-22g-32
+报 的	c-24
+报 警	a-20c44f-25
+报 送	g-30
+抬	d95e-39k-24
+抬 头	d36
+抵	a-21b45e-23k87m-59
+抵 ,	k32n34
+抵 .	k34
+抵 账	b49
+押	b-45e-20g-26n153
+押 ,	n34
+押 了	b-34n128
+担	a-22b-33c24d-21f-49i-30m25
+担 $	g47
+担 ,	m29
+担 .	m64
+担 心	c46d-20e-33
+拆	i25
+拉	c50h-22j-20k-22l109
+拉 黑	b-25l138
+拍	a-24g54k-23n-25
+拍 卖	g61n-21
+拍 给	k-23
+拐	a52
+拒	c25d50g-24k-21l37
+拒 收	l25
+拖	a-39b94c53d-25e-22h-23i56l-31m139n-20
+拖 一	k27m74
+拖 了	i55
+拖 就	b-22c57
+拖 欠	f21g24
+拖 越	m32
+拘	c102g48
+拘 了	c37
+拘 传	g48h25
+拘 留	g32
+招	b-24c48d51e42f-20h69j58
+招 呼	c65e50l-28
+招 聘	j68
+拜	b-25e30l27
+拟	k38
+拟 币	k38
+拦	b69c52g-22l-26
+拨	e46g35l101
+拨 #	d24g43
+拨 了	e41h37
+拨 打	f28h-22l72
+括	j-27
+括 我	j-27
+拳	b47
+拳 头	b47
+拾	b31
+拿	b63c-27e-38f-28k54n132
+拿 房	n38
+拿 来	b33n42
+拿 钱	a-22b77e-27
+持	n42
+挂	a22c-27d27e-72f32g45h58k-29l137
+挂 了	d24h41l20
+挂 到	d21
+挂 我	a29
+挂 断	f36l93
+挂 机	a34g22
+挂 电	b52
+挂 账	g32n34
+指	b55e-24f24k-30n33
+指 头	b102
+指 定	k-20
+指 派	f40
+按	a23b-59c43d-24e-28g-76h-24j-24k60m52n-37
+按 住	b-20c59
+按 八	k24
+按 合	m-81
+挑	b24l22
+挑 一	e49
+挖	b140c-26d-29g-34
+挡	b24
+挨	b-20c-23d78e-24h87
+挺	b198d-28e34f-27g-22i23l-53
+挺 多	b43
+挺 好	e23
+捕	g24
+换	a-20c34e-24h21j-38k-45l107m-21
+换 个	c38f31
+换 号	k-25l140
+换 工	j-22
+据	b-22d-38g31k64m-50
+据 .	d-34k67m-39
+据 已	g44
+捷	g21
+捷 机	g21
+掂	a-25b107g-27l-56
+掂 量	a-25b107g-27l-56
+授	c-23d-28f34
+授 权	c-23d-28f34
+掉	a-30c-25d-64f-30g59k-35n126
+掉 $	l33
+掉 ,	d-41g23n23
+掉 .	b-44e38g68h-22n60
+排	a-31b-36f-35g68l57
+排 上	l59
+排 外	l40
+接	a21f-27g78h-91j-42l29
+接 ,	a-22d-21e39g-25h-32l-42
+接 .	l57n23
+接 到	a-28e84
+接 听	a-28
+接 回	a20
+接 收	k25
+接 是	d59
+接 电	a26b-28f-21i35
+接 着	n21
+接 走	a53
+接 转	g-26k113
+控	a-23b27f97g62
+控 ,	b47f23
+控 名	g75
+推	a-24b65d74n125
+推 荐	b-23d-21n91
+措	c28
+措 施	c28
+揍	c-23f-26
+提	a-48b-37c30d-44e-53f-20g-59l-20n50
+提 ,	k57
+提 .	e21
+提 供	h23i-24
+提 出	n23
+提 前	c86e-25
+提 示	n21
+提 醒	a-20b21g-22h24i28k-49m27
+提 高	j33
+搞	a44b-23d48g-28i44n-20
+搬	a-24b149c23d20f-30j40k-28l-33
+搬 .	b53g22
+搬 东	b72c-20
+搬 走	d29
+搵	k52n82
+摊	a64c-20e40l39
+摔	b71n-20
+撤	d-38g97h29j26m66
+撤 不	g39
+撤 案	g31h24j33
+撤 销	g35
+播	d27
+操	i43k26n53
+操 作	k26n55
+操 心	i24
+支	a-26b-24d-21i43j75k49n81
+支 书	i50
+支 付	j88k70n-27
+支 持	n42
+支 票	c35
+支 队	c-28f22
+收	a-75c-77e-90f-43g-96h-38j-25k135l-24m82
+收 $	b-30i-32l79
+收 ,	k50l-26m50
+收 .	f29
+收 了	i-21k88
+收 入	m-30n-22
+收 公	e-38i46
+收 到	c-28d41j43k-45
+收 取	k-22m23
+收 员	i-20
+收 回	g-22h43j-20
+收 客	k82
+收 手	m-41n32
+收 拾	b31
+收 据	k65
+收 服	m29
+收 条	k30
+收 款	j-21
+收 现	k31
+收 的	f-24i64j37n42
+收 请	k25
+收 账	b106
+收 费	b-36
+改	j-33l-44
+改 .	g30h24
+改 天	e24l-28
+放	a-30b135c-34d24e-44f-23i-27l-23n81
+放 你	b47
+放 学	b104
+放 弃	h33
+放 心	b-37k39n-21
+放 款	b-30d-23g41n142
+政	g108k21
+政 审	g67
+政 府	f35
+故	j29
+故 障	j34
+效	g21h39j20
+效 .	g27
+效 期	j23
+救	h31l-30
+救 不	h36l-30
+教	a95b-45g28i-50l22n50
+教 你	a73b-24e-103n81
+教 育	e30g34i-21
+敢	a147b68e-47l-26n-57
+敢 保	b47
+敢 借	a32n-24
+敢 学	a58n-24
+敢 挂	a21b52e-30
+敢 跟	a37
+散	l43
+敬	f-20
+数	a-30b-68c86e-29f-20g57h106i-20j121k-22l-22m-29
+数 ,	b-20c95
+数 .	j74
+数 字	j71
+数 据	g42
+敲	a-22c42h20
+敲 门	b-30c42h29
+整	h28
+整 ,	h28
+文	b37
+料	a59b-29c51d-27f61g-48k-31l-32m36
+料 就	n-25
+料 已	c40
+断	i20l41
+断 ,	f33
+断 你	b51
+断 供	i20
+新	a-34b-27c-46d-91e-32f-43j120k-33l-41m-25n31
+新 单	j-22
+新 卡	n27
+新 号	i-25j37
+新 机	i20
+新 的	g46n29
+方	a-32b-36c87d-63e-43g-85h-38l39m-21n-45
+方 app	k23
+方 便	a-32b-32c-27f31h-36i33j-60k20l-26m-29
+方 害	b21c20
+方 对	c35
+方 将	c22l24
+方 式	l51
+方 案	c-21e-29f-46g-55j64m57n-35
+方 的	c-21
+方 自	m-49
+方 账	k21
+施 .	c28
+旁	h46
+旁 边	h46
+无	a-33b-26e34h59i20j35k-23m24
+无 人	a-20
+无 关	g-33
+无 此	h38
+无 法	g31h22j20
+日	a-28b-48e20f-29g30i-61j-60l127n-28
+日 #	c39h24
+日 ,	l29
+日 万	m-24
+日 为	g31h20
+日 内	m-24
+日 再	k32
+日 子	c-24g-24l72
+日 拨	l38
+日 来	l32
+日 起	f30g25m-22
+旦	b56
+旧	n77
+早	b51e32f-20g86k-21l76
+早 上	h-32
+早 我	e54h20l39
+时	d-32e-46g-73h158i-26j-54k-36n-56
+时 ,	h29l-26
+时 之	h26
+时 候	a81b43c21d36e-31f-50j-30l21m-25n-70
+时 内	e28h62
+时 后	g-21h27l-29
+时 开	h25
+时 给	l65
+时 间	d-27f57l-43m39
+明	b-94c74e56f26g92h41i56k-35m-44n-31
+明 ,	j-21m63
+明 .	e31
+明 天	b-39e32f-51g100h21j21k26n-29
+明 律	g21
+明 情	f50
+明 日	c23e41
+明 早	e48h49l28
+明 显	d33f55j26
+明 来	i63
+明 欠	i57
+明 白	a40c86
+明 细	g27
+易	m-20
+映	e82i-28
+映 .	e28
+昨	b22f22j21m24
+昨 天	f22j21m24
+昨 日	l24
+昨 晚	b37
+是	a80d-27e-27f68g-114h-106i-46j30k-26l-41m-50n-69
+是 #	a-22e29f49
+是 .	a-23j109n-25
+是 一	f56i46m-35
+是 三	f24m-22
+是 下	j-27
+是 不	a69b100c-32d-30e-38g-24h-35i-21l-33
+是 专	f22
+是 个	a139b-27c-29f-20g-21
+是 云	h22
+是 什	f98
+是 今	l55
+是 他	e-34f-24j101k-31
+是 你	b-34e-37f-48g65i-27j22n57
+是 保	j49
+是 催	e-38i30j38
+是 公	e54f96k-21
+是 几	j36
+是 刑	b-22c88
+是 办	a-22b42f-38
+是 去	d-24
+是 吓	c23d26
+是 否	f-29g-38
+是 吧	a-64b122c-45d39e46f-26k-25
+是 启	g24
+是 咱	g-23
+是 哪	b-20e-24f72g72j-27
+是 国	f-26g78
+是 在	d29n45
+是 外	f-34
+是 好	a83b22
+是 姓	a-22
+是 对	a37h45m42
+是 小	a29
+是 市	c-26f22
+是 总	f27
+是 您	a-24d-26m21
+是 想	c26f-56i37
+是 我	b-34c29d-30e-49f-44g-26h62i-31k80n-24
+是 把	a36b-26j44
+是 挺	a39b-21
+是 有	d64e33f43
+是 本	e61
+是 核	j35
+是 检	f26
+是 欠	a-20d64
+是 民	c37
+是 江	f-79
+是 法	c26f-48g-28
+是 派	c-23
+是 海	b32
+是 物	d-24
+是 玩	b36k67
+是 真	b32
+是 知	d30
+是 社	f48
+是 红	g77i-34
+是 经	f-29
+是 老	e32k100
+是 联	e-20l35
+是 脑	a60
+是 街	f-22
+是 被	c33g23
+是 要	a-27b43d32e81f-33j48m-21
+是 规	m62
+是 警	c36f-22
+是 诈	a-48
+是 说	d50
+是 谁	a-34b45
+是 负	i40
+是 还	a-38b36n54
+是 这	a-20k30n29
+是 送	j20
+是 那	f21g42
+是 都	d53
+是 银	f173j-80
+显	a-27b22d31f87g-48j21
+显 示	a-23f32g-46
+显 转	f54
+晒	a65d-58
+晓	b-20c55d45
+晓 得	b-20c55d45
+晚	a-34b61f-22g-51i-20k-20l77m-37n-30
+晚 ,	l23
+晚 一	h23
+晚 上	b28h-31m-23
+晚 了	c26
+晚 十	h-22
+晚 就	b27c23h-36
+普	b-21e-20f51g-23
+普 查	b-21f53g-21
+智	a25
+智 商	a25
+暂	a-31g-30k57
+暂 停	g-24
+暂 缓	a-24
+曝	a-39d41
+曝 光	a-39d41
+更	d27e-28f-20h21j-49k-20
+更 新	j-28
+替	a-36b47c28d-29e95f-27g32h28i26n-26
+替 他	i55
+替 你	a-21b-42e108g-30l-56n-24
+替 您	b32c40g63
+替 我	b61d-23l50
+最	a-69b104d69h92i42k57l-66m-22
+最 后	a-23b-21c25h112l-37m27
+最 多	m-32
+最 好	b52d-27h-22k48l-21
+最 近	b47i52
+月	b-84c-47d-35e-26f-30h-35i21j-22k-48l-62m-90n-33
+月 了	i30
+月 份	a-24
+月 内	g29
+月 底	a-32f30g-27n31
+月 的	a42c-21
+月 结	m-21
+月 还	a76b-25
+月 那	a20
+有	a-35d-34e33g-83h-64j39k-70l29m-82n97
+有 ,	d-41e36n33
+有 .	m28
+有 ?	f40i35
+有 一	d22f24i27
+有 三	g21h39l-22n-23
+有 不	b46
+有 两	n59
+有 个	b43c35d76h-24i-24l-29
+有 了	n43
+有 人	b-75d-37e-27f-23h-33m-23
+有 你	c42f-20l33
+有 关	h-22i42
+有 几	n31
+有 出	a22i20
+有 分	e21
+有 别	l40
+有 办	n28
+有 吧	e41n-29
+有 好	f32
+有 娘	a36
+有 异	a29d38
+有 录	f-28
+有 意	m28
+有 执	d38f34
+有 效	j22
+有 时	l22
+有 权	k42
+有 来	a23n54
+有 案	f40g-37
+有 没	i20
+有 法	g-46
+有 疑	h26k30
+有 的	b41f-38l26
+有 笔	i68
+有 联	g34h28
+有 脸	a32d-24
+有 进	c-21
+有 银	f-31g76
+有 限	c37g23k-33l20
+有 额	n45
+朋	b-57d26g-29j-22k27n41
+朋 友	b-57d26g-29j-22k27n41
+服	a-25b-26c47e-23f56h-27i-21k-33m33
+服 ,	l29
+服 刑	c-22
+服 务	f-21k-27m35
+服 的	c86f24
+望	a-20e22
+望 我	c35
+期	a-39b-68c-72e-40f-28g-43h-63i65k-46l-61
+期 #	a34e42i26
+期 $	g-36
+期 ,	b20e-23f-37g23i32j24m70n-67
+期 .	h-33
+期 两	i-34
+期 买	b-43n94
+期 了	i49m37n-20
+期 借	i29
+期 全	g-27h26
+期 到	f25
+期 半	i-21
+期 将	h30n23
+期 情	i58
+期 截	d24
+期 管	i23m46
+期 记	f-22
+期 账	i44
+未	b-23c31d-29i-24l47m21
+未 付	a20
+未 入	k46
+未 列	m29
+未 接	l27
+未 理	l45
+未 起	g72
+未 还	c49h25
+末	b33
+末 我	b33
+本	b-86c-50d76e20f131g-47i-72j-67k69l-42m135
+本 ,	m59
+本 中	c-31f25
+本 人	b-24d-38j-66k81m-34n-25
+本 公	k-24n21
+本 号	j25
+本 司	f24
+本 周	d27g-21
+本 地	d37
+本 处	f28
+本 局	f30
+本 庭	f32
+本 月	g32
+本 短	m20
+本 组	g-46
+本 通	f-25k21
+本 邮	a20c26e31g20h29
+本 金	h38k-21m63
+术	g-25j30
+术 .	j33
+术 :	g-25
+机	a-50b-60c69e-72f-55g77i23l47m-30n85
+机 )	i44k34
+机 ,	b37d46k-28
+机 .	a60g20h-46
+机 主	i40
+机 了	d59
+机 会	h70l-39
+机 关	c106f-24
+机 号	g40k62n-21
+机 器	l53
+机 场	b-22c59
+机 屏	n-25
+机 我	a-30n31
+机 是	d21
+机 构	e-21f-22g20n35
+机 电	g21
+机 的	f23
+机 设	d-31
+机 里	d37
+杀	b24
+权	b-43c-45e-22f95g-57h23k29m-20n-36
+权 .	f64
+权 利	h25
+权 力	f-23
+权 您	d-27
+权 有	d21
+权 的	d38f41
+权 限	k42
+李	e32k21
+李 某	k22
+材	c54d29f70g-45n-30
+材 料	c57d-21f70g-43n-29
+村	b-23d58e103f-43g-25h35j-23l-25
+村 委	e69i-31
+村 支	i50
+村 里	d38h44
+条	a67b54d42e-44f-53h-52i-26j-49l-51m-57n-35
+条 ,	h-20m-27n-25
+条 .	c36f-24l25
+条 大	b45
+条 我	d29
+条 狗	a59
+条 胳	b34
+来	a-29b36c46d-86e-28f81h-58j-80k53m31n60
+来 $	a-22b-48g-29j20
+来 ,	c-35d-23e33f58j-46k46l-48m-32
+来 .	b-32c-22e26h31k-20l-50m34
+来 ?	g38
+来 一	b-24f38g-21m68
+来 不	b-23e23
+来 了	a23d38e33g37h-25i-23
+来 你	c85
+来 做	c-38e34f78
+来 函	d21
+来 就	b25c20f31g27
+来 得	c41
+来 意	i68
+来 把	n43
+来 操	k51
+来 电	e-22j-28
+来 的	b43c36d-21f-68g20i-34l-20n63
+来 着	j30
+来 要	b78d-23i35
+来 说	l54
+来 钱	a23n54
+板	a65e29n39
+板 ,	a40
+板 .	a37
+板 预	n30
+构	c46e-21f-22n35
+构 $	f-22
+构 成	c36
+林	i24
+果	a20c21f-34g-70h33j-27l-26
+果 手	a27
+果 自	c44g-20
+某	f36j64k141l-36
+某 ,	e20
+某 :	d21
+某 本	f58
+某 某	k27
+某 的	k21
+柜	f-21
+柜 台	f-20
+查	a-37b-45c-114d-61e-39f149g32i-50j42l-42n-48
+查 $	f43
+查 ,	j53
+查 .	f24
+查 一	j22k-23m26
+查 不	k41
+查 你	f25
+查 函	c-38
+查 员	g-28j-36
+查 封	f-45g120
+查 的	f59j31
+查 科	f27
+查 账	d-25m33
+标	a-21b-20c-41g106
+标 记	f24g52
+栋	f27i40j37
+栋 几	f27
+栏	m-35
+栏 上	m-35
+校	d-35e109f-37g39i33l-38
+校 找	e20
+校 长	e64
+样	e54g39h-27j-33k54l-30n-34
+样 $	e27
+样 ,	b48
+样 .	d-22e76g53
+样 ?	d20k62
+样 了	a-31
+样 的	c36i25
+核	a-29c-34f92g-45i-28j-36k-70l-45m-38n-22
+核 $	f23
+核 实	e25f48k-23
+核 对	f39j22k-35m-22
+根	b47l-22
+根 手	b26
+格	g-23
+格 给	d26
+案	a-60b-66d-44e-32f56g176i-37j26k-25l-35m42n-68
+案 $	g-21
+案 ,	c113f-34g73j56
+案 .	f28g-37j38
+案 一	h-20
+案 不	g-26m66
+案 了	g35
+案 件	f-25g34
+案 卷	c21g-20h73
+案 号	f33g45
+案 大	f61
+案 子	a-34b-24c-46d-23f36g43
+案 已	g20
+案 底	g42h-22
+案 有	c-21
+桌	h92
+档	e21h38k-22m26
+档 案	e21f23
+档 费	m27
+桥	a81f-21h31k24
+桥 消	g24h31k25
+桶	b32
+梯	d21
+检	c-40e63f25g68
+检 察	f26
+检 法	f-22
+棠	g41m29
+棠 小	g41m29
+楚	e-41f20g20h73n-33
+楚 $	a-24b-24g64h76
+楚 ,	a56j41
+楚 了	f39i30
+楼	a-25c-42e21f23g-29h29j36k76n-29
+楼 下	d29h35k49
+楼 来	k41
+楼 道	d-20l55
+榜	d38f-22g53
+模	l24
+模 具	l24
+横	f-20l-29
+橡	c23
+橡 胶	c23
+欠	a37b-28d121e25f65g-21h-24i106j-59l-47n-31
+欠 #	e46
+欠 ,	a48
+欠 一	m71
+欠 了	i88
+欠 信	c56
+欠 债	a61b-30d58
+欠 您	i-34
+欠 我	a25b44d-42i37n21
+欠 条	b-29d37
+欠 款	a-24b32c-20d113f30g-50h22i26j-33l-20
+欠 物	g34m21
+欠 的	a-39c-42d-23e40g69
+欠 着	a39i30l39
+欠 费	m-69
+欠 钱	b-38d49e31n-25
+欠 银	i25
+次	a23b99c-37e-45f-22g-23h-32i-36k77l59
+次 $	b-37l79
+次 ,	h-33l21
+次 .	b76m-30
+次 上	l-22
+次 两	k41m-32
+次 日	k63
+次 未	l31
+次 来	b27
+次 联	j33
+次 说	a68
+次 通	m63
+次 那	b31
+欣	d31
+欣 禾	d31
+款	a-99b-100f-39g-28i54j-46k-53l-89m-73n99
+款 #	h23i25k34n31
+款 $	c-36d-32e-52g78i56k30n-23
+款 ,	a-24b-25c41e-44f-29g-24h50j55k-40l-28
+款 .	d-26e46f79j-30
+款 app	n30
+款 一	d-24g32
+款 三	i20
+款 不	e36
+款 人	d20i-24n-22
+款 会	c20f25g46
+款 先	n44
+款 公	d55i-21
+款 合	d36f34
+款 名	d54i-30
+款 后	k-28n42
+款 已	g21
+款 并	i37
+款 归	d-23f23g-24i-25n21
+款 影	g-79
+款 快	n34
+款 情	i20
+款 截	h36
+款 是	i-36
+款 案	c-26g67h-22
+款 没	i-20
+款 的	b-24f42i-24m22n53
+款 码	j-20k102
+款 要	f20
+款 请	e41k44
+款 账	d31g-24k-42
+款 还	n42
+款 逾	e25f-31i47
+款 都	g46
+款 金	i77
+歉	g-20j-21m-29
+歉 .	m-29
+止	b-23c-27g-20h38l59
+止 $	l35
+止 .	h53
+止 拨	l-44
+止 联	l24
+正	b-47c58d21f22g55i33j-47l38
+正 信	g23k29m26
+正 在	f33g24n25
+正 式	g57
+正 我	b-40c45f-21i32l34
+此	a25d-22f26h51m39n43
+此 人	a35
+此 规	h38
+此 邮	n23
+步	c40g25
+步 了	g42
+死	a39b-80c-47d67g-30l132n27
+死 ,	a-21d36n64
+死 了	a34
+死 你	a-29b-31c-41l151
+残	a79b-29
+残 疾	a39
+段	b-44l45
+段 $	b-43
+母	a-24b-23d-24e34f31i77k-23l69
+母 ,	i34j37
+母 亲	e43
+母 娘	e42
+母 那	n25
+每	c-31d-43e-68h-23i-28k-30l63m125n-29
+每 十	l66
+每 天	b37e-40
+每 日	m24
+每 月	m-20
+比	a30d-26g-20k74
+比 你	a66b-21
+比 欠	b47n30
+比 特	k67
+民	g34
+民 法	f-55
+民 警	c-30f55
+气	c60e24i-25j47l31n-22
+气 ,	l-30
+气 不	a48e29
+气 公	f-28j58
+气 可	b81
+气 好	c61
+水	a74b82d-25e-25f40g-28j-43l-28m41n25
+水 ,	b32
+水 费	m74
+永	a-21h126
+永 久	h49
+永 远	h53
+求	d-24g-35h27m-32n40
+求 停	l38
+求 客	n49
+求 情	h27
+汇	k80
+汇 入	k27
+江	f-93g-31i-26j-29m-20n-32
+江 岚	f-43
+江 心	f-35
+江 海	f-22
+沉	b38c61g22
+沉 默	b38c61g22
+沙	b-36l84
+沙 发	b-36l84
+沟 通	a23
+没	a24b51c-65d-60e-74h70j-34k-77l29m36n99
+没 ,	b-31l56n33
+没 ?	b-36d45j42n24
+没 了	c-34g38h35
+没 事	b-22
+没 关	i-20
+没 写	m31
+没 办	e33i-22
+没 动	e38h37
+没 发	g28
+没 听	a31
+没 娘	a36
+没 得	g-20h79
+没 我	b28n31
+没 提	b-21h43
+没 收	g28
+没 教	a45i-25
+没 有	a-43b-37d-39e-55g-55h-34i25l-24m-41
+没 本	n32
+没 用	a-23b30g52k-21l101
+没 皮	a41
+没 结	n39
+没 脸	a37
+没 说	b36c33
+没 跟	e21i32
+没 路	n59
+没 轻	b49
+没 还	b-21e-23g31i127n-25
+没 重	b49
+没 钱	b-20n89
+河	b28
+油	d-25
+油 漆	d-25
+治	b-67f42l111
+法	b-72c-101d-24e-29f110g-20h50i-29k-44l-54m-38n28
+法 ,	g-29l30
+法 .	a-26d-27n52
+法 专	f-23
+法 人	e53
+法 传	g-23
+法 办	c-32
+法 务	a45b-28g-38h66
+法 官	f124g-24l-44
+法 对	c27f-22
+法 庭	f25
+法 律	a-27e-42f-27g85
+法 所	f31
+法 权	d38f34
+法 清	f24
+法 的	f-27n28
+法 组	f78
+法 警	c-38f37g78
+法 院	b-48c-20d-20f-110g-40m-20
+注	a-28d-39e31f26g-50l-38m21n34
+注 ,	f32
+注 册	n61
+注 写	k30
+注 意	e39
+注 销	m39
+泰	g41
+泰 消	g41
+泼	a29b83d-27
+泼 了	d-21
+泼 你	b75
+洗	a-52g102
+洗 不	a-50g93
+活	a54b21c22d-40g-25h-28m-44n41
+活 ,	c49
+活 该	a56
+派	b-20c-50d30f154g-46h36j23l-36
+派 出	c-33f30g-24l-20
+派 的	f-22
+流	b-27f28h62j26
+流 程	h62
+流 调	f32j23
+测	b46
+海	b24c20d78f-37g54j-21
+海 报	d124
+海 棠	g41m29
+海 泰	g41
+消	a20e41g119i29m-54
+消 $	g45
+消 费	a28e42h31i34m-39
+涉	c44i30
+涉 及	i30
+涉 嫌	c47
+淘	l40
+淘 宝	l40
+深	b40
+混	b31d52e-22
+清	a-28c33d-63e-31f64h59i-26l26n29
+清 ,	c34f-23g55
+清 .	k52
+清 之	m24
+清 偿	l24
+清 后	g27
+清 收	f32
+清 本	n27
+清 楚	e-41f27g20h73n-27
+清 欠	f42
+清 证	g-32m23
+渣	a101d-28
+渣 ,	a43
+港 消	h21
+湖	b27f23
+湖 银	f23
+滋	c31e21
+滋 味	c31e21
+滑	b-28
+滑 ,	b-28
+滚	m119
+滚 利	m36
+满	a29b-31d101f-37j37
+满 嘴	a35
+满 意	f-23j46
+滴	d35g73l-23
+滴 滴	g37
+漆	b57d-46
+瀚	l24
+瀚 模	l24
+火	a35b-20
+火 车	a35
+灰	c-20g24l44
+灰 名	g24
+炸	a-20b-35d64l97
+炸 ,	a-20l44
+炸 套	l59
+点	a-27b22c-61d-20f-50g52h186i-27l-48m-69n61
+点 $	b41k41
+点 ,	a-21b21d-28g48i31n57
+点 .	b-24h-29j35l24m-23n24
+点 也	a34
+点 以	e32
+点 关	f32
+点 击	n23
+点 前	e65h46l-26
+点 十	b51
+点 半	b21h-21
+点 发	d56
+点 后	h-45l-29
+点 四	b29h28l-28
+点 在	b40
+点 小	n37
+点 就	g-20h44n-37
+点 放	b32
+点 跟	b-21g52l35
+点 钱	a61b-28
+点 零	g50h26
+烂	a31
+烟	b32
+烦	a-26b22e-22f-28i115k-29l-28n-21
+烦 叫	i20
+烦 您	l-26
+烦 请	i47
+烦 转	i56
+热	b-26d84e23
+然	b-32h59l-33
+然 今	h32
+照	c-39d77e-25g68k-24l23m27n-34
+照 打	l62
+照 照	a39
+照 片	a-30b-29d105
+照 镜	a39
+熟	e32
+熟 ,	e32
+燃	j51
+燃 气	j51
+爆	d60
+爱	a-50d158e68f-31j34
+爱 人	j44
+爱 的	e35
+爱 看	a-20d98
+父	a-40c-22e85i22
+父 ,	e37
+父 亲	e-41i61
+父 债	g20
+父 母	e-21
+爷	a27b56i22
+爷 ,	b32i35
+爷 子	b40
+爸	a-27b-46c103d-24e52i49j-24n-42
+爸 妈	a36b-31e36h26n-20
+爸 爸	c80e-34i21
+爸 要	c22
+爸 说	i35
+爹	a33
+片	a-30b-29d105
+片 ,	d-23
+片 发	d39
+牌	f-36j29
+牛	a41c-23
+牢	a-56b-36c208e-31g-26i-32j-26n-28
+牢 $	c29e-21
+牢 .	c31
+牢 和	c79
+牢 饭	b-34c60
+物	a118c-22f-35k55m-43n-27
+物 ,	d53
+物 业	a-35d-39f-35g28k-31
+物 卡	k96
+特	f26g-25k66
+特 币	k67
+状	g36h27
+状 态	h27
+狗	a176b58d-24e-24g-22
+猜	c38d48
+猪	a47
+猪 脑	a-20
+率	m-30
+王	a-39b47e28f26i74k29n-22
+王 专	f23
+玩	a51b53k60l40
+现	a-61b-52c37e-62f22g101h58i-57j134k88l-57m-74n69
+现 ,	k-23n98
+现 住	j89
+现 在	a-35c46e-42f58g32h87i-42j94k-55l-35
+现 金	c-29k114m-41n-29
+玻	a-23b111h-23
+玻 璃	a-23b111h-23
+班	a-26b-88c-43d-72e92f-38g-53h53i21j35k-55l104m-25n-24
+班 .	b-51d-36e66f-51j71l32
+班 ?	f41j20
+班 主	e56
+班 前	h46
+理	a38b50c-27d-65f29g-51h26j-74k64l80m56n-53
+理 $	c51d-31e22
+理 ,	b-42c30e-22g-46h22k42
+理 .	b29e-25f51g-41k50l37
+理 :	i24
+理 ?	m36
+理 了	g29
+理 人	f-34i32
+理 会	l69
+理 你	c-35f24
+理 受	k26
+理 律	i-20
+理 我	e34
+理 有	g24
+理 费	m80
+理 部	i32
+璃	a-23b111h-23
+甜	a58n-26
+生	a66b-63c42e-28f-36g74l129n-92
+生 ,	b35g33l32n-30
+生 :	c24
+生 意	l37
+生 效	g23
+生 没	a36
+生 活	c44
+生 病	a47
+用	a-37b-39d-35f-41h-80k-21l54m-33n54
+用 $	j31m26
+用 )	j20
+用 ,	a-22g54l97m-28
+用 .	j-26k-36l30
+用 】	d26k29m24
+用 了	f31g-29
+用 于	n50
+用 今	h-25
+用 任	b-36
+用 卡	a24b-21c60g-73j-24k-25n37
+用 受	l24
+用 我	e53
+用 管	c29f37k24
+用 金	n37
+田	a20f24
+由	d-27g-134i-22k21m-34
+由 ,	j25
+由 你	m40
+由 您	m-51
+由 我	f67
+由 本	g-46k31
+由 法	f-26g-35
+由 系	l24
+甲	c39
+申	a-35c23f-24n74
+申 请	a-35c23f-27n74
+电	a-33c-53d-34e123g-52h77i-20k-71l24
+电 #	i-30k30
+电 ,	l34
+电 债	f33
+电 其	j31
+电 子	j52
+电 梯	d21
+电 设	g21
+电 话	a-20b-60d-28e128f29g-42h71j-40k-71n-27
+男	a84b-20c22
+男 人	a29b-20c22e-21
+男 朋	a31e32
+畀	k48l-35n77
+畀 你	l-24n79
+留	a-48b-41c45d33e-30f-38g-30h-24i84l-22m-26n-48
+留 五	g-21
+留 您	c-34
+留 所	c-54
+留 痕	k55
+留 的	j35
+留 着	d26k-30
+留 言	d57i62
+留 证	c62d-33g44
+疑	h25k30
+疑 问	h26k31
+疾	a37f70j22
+疾 控	f70j22
+病	a44
+病 ,	a32
+痕	k55
+痕 迹	k55
+瘸	a64b-23
+瘸 子	a23
+癞	a48
+登	e-35f-21g-21j35k-21
+登 记	d-24e-35
+白	a46b67c33d-31e-77f-22g97k-20
+白 $	a-34g96
+白 ,	g29
+白 天	b-25e-32l61
+白 字	d27
+白 条	n23
+百	a-46b-74c-36e-49f-27g83h-69i-55j-21k110m202n-27
+百 $	m44
+百 ,	a-26k30l-20m104n46
+百 一	k33
+百 个	l28m-35
+百 二	m-38
+百 你	m56
+百 元	m-21
+百 八	d-25m57
+百 分	g86m56
+百 块	a40g-20
+百 多	d40
+百 张	d57
+的	a22b65c24d-39e-65f30g-25i36j-24k-25l-23m-21n-65
+的 "	g22
+的 $	a49b183e-48f-36g22h47m-33n25
+的 ,	a38b-26c84d-78f83h-50j120l-52m-42
+的 .	a-72b-36c35d72f22g108h-59i65j-66l95n60
+的 ?	e-31
+的 一	g47
+的 不	d31h-21
+的 东	i37
+的 也	a52
+的 事	b-43c-51d63f31i22
+的 人	a35b87d59e-25f27i-29l68
+的 代	f-27
+的 信	i44
+的 借	c47d34e41g78n-32
+的 债	f22g-21
+的 公	d-38
+的 六	j36
+的 养	f26g38n22
+的 利	j71m28
+的 包	j41
+的 医	f31j22
+的 单	j28
+的 卡	g24k-22
+的 同	d-22e25
+的 名	d42
+的 吗	f48
+的 吧	a-23
+的 嘛	k67
+的 地	c39f-28j22
+的 处	h53
+的 外	f-27
+的 大	b32
+的 头	a22
+的 姓	d24
+的 客	d78i-20
+的 对	k-24
+的 就	c57f-48g25h22i20
+的 店	f57
+的 微	k32
+的 情	e-23i65
+的 成	m24
+的 房	a-21g41
+的 手	a-30b26l26
+的 支	j53
+的 方	l55
+的 时	a152b-57i23n-35
+的 是	a24c20d-58f-20i-33j-50l87
+的 朋	n45
+的 材	f32
+的 案	b-29c-31h70
+的 横	d-24
+的 欠	b-28c-31f44g-20i-42k30
+的 法	l28
+的 照	d-22
+的 物	e44
+的 现	b51
+的 申	l24
+的 电	b-25c-26d34e32f-33
+的 百	m22
+的 租	c-56
+的 窝	a24c22
+的 腿	b92f-33l-24
+的 行	c28
+的 规	b28m-30
+的 警	f38
+的 话	b-30d34h-20i-49j-51m47
+的 账	a64g-30h46
+的 货	n31
+的 贷	f25g-79i30
+的 路	a23n54
+的 身	d25f61h31n-22
+的 车	c47h21
+的 还	c-22d28g-22n45
+的 这	h27
+的 通	j47m38
+的 逾	g54h-22i24
+的 那	b43d-32g25h27k41n-26
+的 都	a30k-23
+的 钱	a-50c-25f45g-34m74n-41
+的 额	n23
+的 饭	c62
+皮	a147g-29
+皮 没	a41
+监	b33c25d46e34f69g24
+监 会	f50
+监 控	b52g36
+监 督	d55
+监 管	f64
+盖	c43d-20l32
+盘	j51
+目	i-36l21
+目 .	m21
+目 前	i-26
+目 有	n21
+直	b79c27d-25e-49g66h-56j-31k77l98
+直 接	a42b80c34e-40g78j-22k86l33
+直 至	l48
+相	b-28d87e70
+相 亲	d49e32
+省	d-30f35k35
+省 得	j20
+看	a-63b-55c57d78j45k-50l23
+看 $	b-38c-35d30j53
+看 ,	c51d29
+看 .	c-36g26
+看 不	b-24h67m26
+看 你	a-69c33e65f-28
+看 到	a56d-29m33n51
+看 守	c49n-22
+看 看	b53i41j36
+看 着	b-25d32g38h-27i-24
+看 见	d26f42l49
+看 谁	b-34l41
+看 这	a-20d86
+真	a167c78e-25f-25g-41i25n-26
+真 是	a114
+真 的	c46
+真 给	a40
+眼	i21
+眼 .	i21
+着	a-36b139c47e50f-64g-39h-21j-20k-86l110m-39n30
+着 ,	b50e20l75
+着 .	c30n47
+着 ?	j30l20
+着 一	n-22
+着 不	a-22b-22e30n62
+着 你	b50c-24e-25i32
+着 办	b-33d32g20i-24
+着 吃	c39
+着 吧	c57g-30
+着 呢	a-27b44d26l28
+着 坐	a-28
+着 您	a22
+着 我	i27l86
+着 打	l20
+着 说	b55l-27
+睡	e-30l116
+睡 不	l40
+睡 觉	e-20l54
+督	d51f40
+督 办	f36
+瞎	g-25
+瞎 说	g-25
+瞒	e68h26
+知	a-61b-46c-29e44f47g32h-44i62k-34m-25
+知 $	d-28
+知 ,	d21
+知 .	d-24g56
+知 :	g28m25
+知 】	g-29
+知 书	c-21
+知 你	c-37d-37f170g-20i-20l-25m-36
+知 其	d50e-60i53
+知 客	b55g48
+知 道	a-40b-59c28d35e102g-31h-37i23l36
+矩	a-34h-23k77m54
+矩 $	m36
+矩 .	k103
+短	b-37c-24d79e71h-40j83k-35m-21
+短 信	a28b-26c-21d46e71h-32j86k-35m-21
+短 视	d32
+石	b51
+码	a-29b-29c-54d-50e-59f-46g-55h-33i-54j257l24m-40n-32
+码 ,	b41e-24j-45k42
+码 .	j67
+码 及	j25
+码 发	j64k54l-28
+码 和	j23
+码 回	j25
+码 多	k-24l74
+码 是	j109l-31
+码 给	j78
+砍	b102f-21l-64m-31
+砸	b33
+砸 了	b44
+硬	a-24b51e35l-25
+硬 是	b83e35
+确	i-37
+碰	b59d-28l-25
+磨	a93j70
+示	a-25b65c-22e24f21g-70i29m-51
+示 :	n31
+示 警	b77
+礼	k-22
+社	a33b20f82g43i-22
+社 会	a61b73d-35f-20
+社 保	g51
+社 区	f59
+社 死	b-34d52
+祖	a78b-25
+祖 传	a38b-25
+祖 宗	a40
+祝	a-21l41
+祝 你	l42
+神	a40n33
+神 经	a40
+票	a-25e-27g33j-24n-35
+票 .	n-26
+票 】	g-23
+祸	b32
+禁	e-20f-32
+福	b56
+离	a38b-32h63
+离 婚	a34
+离 开	h69
+禾	d35f28l24
+禾 小	d35
+禾 消	a20f26l24
+私	b-22e-20g58k57n-24
+私 人	b-20k65
+种	a100d101e-37
+种 .	d46f21g28
+种 事	a-22c27d61
+种 人	a63b-24d-54i20
+科	b52f39
+科 ,	f27
+秒	j47
+租	a-40b22c-59e-28f-29k-30n27
+租 房	g20m21
+租 赁	f-22
+租 金	a-21b22c-58d32e-20n37
+积	n20
+称	c-29d-32e-40f23g-22h77i-41j50k-47l-38n-20
+称 .	j22
+称 和	f30j29
+称 已	g-25
+称 法	f32
+移	c46g-46h105
+移 交	h58
+移 送	c56g-27
+程	b-23e-26h62j24
+程 .	h49
+程 序	g32i21
+程 录	f47
+程 款	j38
+税	b-21
+税 务	e21
+稽	f28
+稽 核	f28
+究	c20
+穷	a139
+穷 酸	a28
+穷 鬼	a35
+空	c29d25j-41l-27
+空 号	j-35
+穿	c117d37e-24f67
+穿 制	c79d37f67
+窗	a-23b101c34d-23e-30j-21l-22
+窗 户	b68l-22
+窝	c20
+立	a-21b-40f65g110h82
+立 了	c34g35
+立 刻	h66
+立 即	e30h44
+立 案	c-40f38g21
+站	c27f-20
+笑	b86
+笔	a-72b-25c-54e-44f74g-45i80j-43k28m49
+笔 .	i24
+笔 不	n20
+笔 就	h23n47
+笔 录	c-30f70
+笔 贷	n-42
+笔 逾	f38
+笔 钱	a-28
+第	d42e24g-40l40m-46
+第 #	f24
+第 一	d45g-23
+第 九	l55
+第 十	e41
+第 四	j33
+等	a-49b-48c89e26f-52g76h23i-41j-30l-52
+等 ,	e32
+等 于	g82k49
+等 他	i-25
+等 传	g61
+等 你	e40
+等 我	d54
+等 着	a-28b-46c74g-29k-26n49
+答	a-23b-23c-33d-20e27f102g-34h-34l-26
+答 .	f78j22
+答 复	c-23h-25
+答 应	e34f38
+筹	b48
+签	a-28b-68c98e-27f-28g53h55i-38k-24m20
+签 ,	g25
+签 了	m24
+签 字	c65g27h55
+签 收	b-25
+签 的	c60f-20
+算	a-49b34f-38g35h-24i-50j-42k57l69m160
+算 ,	l30m21
+算 .	l44m57
+算 一	l-23
+算 你	l47
+算 在	m71
+算 逾	g77
+管	a-24c109d-35e-51f79h57l-38m50n-41
+管 $	e41
+管 ,	k32
+管 .	g-25
+管 不	b45h21
+管 我	f42
+管 理	c26f31i22m62
+管 的	h51
+管 部	f51
+箱	d-22e61i32k-22l39n-20
+箱 ,	l40
+籍	e27
+籍 地	e27
+粉	b29d30
+粉 丝	d32
+粒	n26
+粒 贷	n26
+粮	a29c20d-24
+粮 食	a61d-20
+系	a-51b-39c-67d-24f23g-34h-46j23k-28m-46n-31
+系 .	g-40h-46i-30l-27n40
+系 一	e34
+系 不	i50j25
+系 人	d21e-38f-27h28i46j-21n-32
+系 你	j48
+系 其	e69f35
+系 客	e57i21
+系 您	g-27h-25l61
+系 统	b-24c-44d-24f39g62h25k24
+素	a119d50l40
+素 材	d50
+素 质	a119l40
+索	e-22
+索 要	e-22
+紧	b-50c-32e61g-22h39i62k-29l-37n20
+紧 $	h22
+紧 张	f-25i38
+紧 急	e43l-26
+紧 还	i48
+纠	c-29g-31
+纠 正	g-25
+红	a-31b123c-62d-24e-33g77i-35k63l-61m-34
+红 包	k69m-34
+红 底	d27
+红 油	d-25
+红 漆	b47d-21
+约	a-24b-57d-22e-47f-42h-52j20k-24l-33
+约 了	i27
+约 金	i-23
+级	a25b51g52h22j40
+级 ,	j43k21
+纪	a46e131f-24g45
+纸	a38
+线	a-20c-29i-34l-38n38
+线 ,	f36
+线 .	i-34
+练	b82
+组	a-20b-36e-40f102g-72k38
+组 ,	f43
+组 受	g-46
+组 里	e-20
+组 长	f24k42
+细	g27
+终	g76
+终 身	g77
+经	b-60c108e21g27h-20i23j-81k61m-23n-27
+经 下	c-36g20
+经 交	c21
+经 侦	c52
+经 办	k43
+经 在	c41g-25h-54
+经 地	e108g-33
+经 审	f25
+经 把	c-25f22g28l-20
+经 理	e-32f68i26j-52k83
+经 立	c28g47
+经 给	g26
+绑	b43
+绑 到	b43
+结	a-69b40c-25e-29f-36g76h-35i-54l-43n77
+结 ,	m-21
+结 了	g116
+结 婚	g45n85
+结 清	h-20k48m40n48
+给	b-73c42e-43f-22i-79j92k68m56
+给 ,	j-20
+给 一	j76
+给 个	m37
+给 你	a-27b-22c102d45e21h77n39
+给 其	e46l57
+给 别	n-22
+给 您	c-35e-42f51g-31i-31k-50l30m-32n-38
+给 我	d-26e-91f-59g44h-34i-28j73k158l-75n-36
+给 现	k21
+给 钱	n32
+络	d25h36l24
+绝	b-28
+绝 不	b-28
+统	b-27c-44d-55f36g58h24j44k54m-21
+统 一	d-27h27j31k32
+统 升	k27
+统 显	f32
+统 计	j29
+统 里	c-38g102m28
+继	d29l56
+继 续	d29e20l56
+续	b-23c-28f-24g76j59l96n20
+续 .	g24j44
+续 办	c-40g44
+续 失	e27
+续 拨	l69
+续 费	b-22n34
+维	d-27g-20h-47k73m23n-23
+维 保	d-26
+维 护	h-36k44m23
+维 码	k34
+综	f42
+综 治	f42
+缉	c25
+缓	a-46c61e-20
+编	a-26c-34d87g-20n36
+编 号	e-21f26
+缘	n21
+缩	a62
+缩 头	a62
+缴	d-23f-21g23i-23k-22
+缴 清	g24m21
+缴 费	d-23
+缺	b34d25g40
+网	a-51b-39c43d118e-35f-42g89k-74m-27
+网 .	g50
+网 上	c48d-43
+网 的	f-27g64
+网 站	d21f-20
+网 贷	g-31i39
+网 银	j20k-42
+罚	g-27h45l-22m103
+罚 息	m-22
+罚 金	m37
+罪	b-26c121e-22
+罪 ,	c31f-30
+罪 调	f27
+置 程	g32
+置 里	d-31
+群	b-48c-48d203e-23g-51h22i-23l-37
+群 发	d74g-30h28
+群 我	c-20d96
+群 里	b-21n37
+翻	h76m76
+翻 一	h45m44
+翻 倍	m31
+老	a52c-35e30f-81g71h-22j-21k92
+老 乡	d28e-26
+老 人	e39
+老 公	b-22c40
+老 同	i-30
+老 周	e-42i74
+老 婆	a-41b-21d-24e37i-31k25
+老 家	b42d86e-48g55
+老 师	a-28e77f-27i33
+老 板	a29e32l33n48
+老 爷	b40
+老 赖	a152
+老 金	g40
+老 钱	n22
+考	a-37d-23e67g41
+考 公	g44
+考 虑	c33h37
+者	d33
+而	d50i44
+耍	b68
+耗	b-34f70
+耗 得	b-34l41
+聂	b-22
+聊	a-33b-38c33e150i-37
+聊 $	c61
+聊 聊	e81
+职	e91
+联	a-36b-62d-21e67f29g43h-38i30j-23k-46l45m-23
+联 ,	e27
+联 合	f35
+联 系	a-22b-41e51g-68h-33i50k-37l23m-23
+联 网	g99
+聘	i-26j126
+聚	j32
+聚 会	j32
+肉	d85j29
+肢	a40b-20
+育	e30g34i-21
+育 局	e30g34i-21
+肾	n87
+背	g21i32j35
+背 着	i32
+胳	b95c-21e-21
+胳 膊	b95c-21e-21
+胶	b70c21
+胶 有	c23
+胶 水	b70
+能	a-78b-35c22e-52f-37g105h-74i76j-25l-47m37n140
+能 下	n36
+能 出	b28
+能 力	e20
+能 告	i39
+能 处	g-20
+能 撤	c45
+能 收	g-20
+能 是	f21
+能 管	h51
+能 给	g96
+能 解	c-26g56
+能 贷	g64n34
+能 还	g-25h-31j-29k40n58
+脏	e50
+脑	a153b-29
+脑 子	a115b-25
+脸	a165b-54e-23h25k-20l-26n-23
+脸 ,	a27
+脸 .	d44
+脸 的	a56b-23
+脾	b66c-20e25
+脾 气	b66c-20e25
+腾	g30
+腿	a32b175c-44d-35e-21f-40l-49m-22
+腿 ,	b50c-20
+腿 .	b43f-23
+膊	b95c-21e-21
+自	a20b-32c100d-20e-26f-21g36h49j-48k-44l-35m-62n-45
+自 动	g81
+自 己	a47b-24f-30h41j-32k-30m-24
+自 收	f24
+自 查	m-29
+自 负	c44g-20
+自 首	c89
+臭	a30d64
+臭 不	a34
+至	a59b-23e-27k127l83m-31
+至 今	a20
+至 本	k81
+致	e44g-31k20l23
+致 函	e40
+致 歉	m-29
+致 电	e22f20k29l27
+舅	e119i-32
+舅 舅	e52
+良	a30g20
+良 心	a32
+色	b66
+花	a-26b52e-20j34
+花 了	j35
+若	e52
+若 仍	e41
+苦	k27m35
+苦 费	k27m49
+苹	a27
+苹 果	a27
+茶	b-40c27f-30k58m67
+茶 水	m75
+荐	b-23d-21n91
+荐 个	b-23n81
+获	m-22
+菜	b21i21
+菜 市	b21
+落	a36d31g-23
+葛	h25
+蓄	k21n27
+虑	c33h37
+虚	k38
+虚 拟	k38
+蚊	b43k62
+融	f73g23h29m-41
+融 .	h24
+融 】	a28e24g39h22k-33
+融 委	g23k23l20
+融 提	k27
+融 有	e33
+融 犯	f27
+融 资	g-21
+血	e41k-20n58
+血 也	n51
+血 压	e49
+行	a-78b-65c-85d-61f136g59i38j-54k27l-59m-52n-57
+行 $	a-24k36
+行 ,	b-31d-23f-66k29m-23
+行 .	b-20g-44j-27
+行 专	f110
+行 业	g24
+行 为	c28
+行 人	g24
+行 卡	b41j133
+行 吧	c-22
+行 委	f-21k41
+行 工	f-26
+行 征	f27g-21
+行 政	f-29i33
+行 的	f95i26j-47
+行 进	b91c-20
+行 都	f-27g100
+行 风	f42
+街	a33b41c-24d106e-21h61j-20l-35
+衣	f32
+补	g-24j46m64n-20
+补 一	j45
+表	b-24e-61f105i-35j103k-20n43
+表 哥	i-37j35n57
+表 把	j31
+表 明	f26
+表 示	i35
+被	a-37b-34d-46e-52g200i-26j-23l-43n49
+被 停	g76
+被 刑	c29
+被 列	f22g64
+被 执	g24
+裁	g68
+装	a129b-30d32f-56i-23j70k43l-30n-46
+装 什	a48
+装 死	d36n-22
+裹	j41
+西	a33b61c-21i52n-24
+西 $	b50c-20
+西 .	a83b-38
+要	a-113b54c98d68e148h-116i-49j-22k-70l-47m109n-35
+要 $	b70d-23
+要 ,	i30
+要 .	c-20e32
+要 不	b-42c57d61e104m-26n31
+要 了	e49
+要 交	g-24m61
+要 他	e56i-29j35
+要 停	f31j21m49
+要 加	c60g36m-31
+要 坐	c55i-29
+要 您	j26k-20
+要 我	e38n34
+要 打	b26c-20e-25k20
+要 抓	c79
+要 收	m49
+要 是	a22b35d67e-36g39i-43m-24
+要 核	f23
+要 求	d-23g-22l35m-32n42
+要 现	d49e40f32
+要 看	g-26n51
+要 真	c48
+要 紧	e30
+要 给	f33j34m21
+要 脸	a24b-26d31e-33
+要 转	k-24
+要 还	a-23b43e-28
+要 钱	i76j41
+要 面	c-24d83
+见	b102d119e-26g-26h-58i-23j-24l58n-56
+见 ,	a29b-65d31e27
+见 .	b-23d28i-28
+见 一	b77
+见 不	b29h-39l34n-24
+见 也	m29
+见 了	a-34b34d26f43
+见 着	a22
+见 过	d45
+见 面	k25
+规	a-54c-45f-43g46i-28k32m109
+规 定	f-36g66h34m58
+规 矩	a-34h-23k77m54
+视	d53f42i-24
+视 为	h27
+视 频	d56
+觉	d-24g32l75n37
+觉 ,	l78
+觉 .	n37
+觉 得	f23
+解	c-35d-24g59
+解 $	g31
+解 冻	m33
+言	b-26d50e-21i76
+言 ,	d57i-26
+警	a-38c116d-24e-24f110g61h68j-29k-38l-38n-30
+警 ,	c-48
+警 号	f43
+警 告	b75
+警 官	c-38f36g33
+警 察	b-55c95e-24
+警 惕	k-33
+警 抓	c90
+警 方	c75f-23h23
+警 车	c39h36
+计	b-22e21f-31j44k26n-25
+计 ,	k52n-21
+计 划	e26
+订	c39g26k21m-20
+订 ”	k27
+订 回	e22g30
+认	d70f-35i-23k-38l-42
+认 人	b-21h32
+认 其	j36
+认 可	e41
+认 识	b25d53h-36n22
+讨	i43j-23
+让	a-94b110e99f-37g-33k-22m-24
+让 他	a-41b26i77j-40l-31
+让 你	a-34b-38d64e135f-39g-55h-22i-51m-30n44
+让 其	e66k24l-20m54
+让 后	g28
+让 大	b-22d43
+让 家	b55d-24
+让 您	e-34l28m-44
+让 我	b56d-38e-22f46j43k-24l39
+训	d-24f-28l26
+议	a78b-24c21d27e20f-32i-34m-52n30
+议 其	n52
+议 可	d24
+议 回	f26l24
+议 您	a-22f-22
+议 请	a36c33d22e38g56k30n23
+议 转	a23
+讯	b-24d68j43
+讯 地	j47
+讯 录	b-24d68
+记	c-50d-34e-55g91h-23i-42j-35k-49l-43n-86
+记 .	g64
+记 录	a-30c-22f-33g90k-31
+记 得	d-24
+记 性	a90b39
+记 账	k22
+讲	a26d-25f-21g-36i40l-42
+讲 ,	a-22i21
+讲 .	e32l-22
+讲 道	a29b42
+论	d63
+论 区	d35
+论 坛	d28
+讼	i26m36n-27
+讼 ,	i35
+设	d-36j-30
+设 置	d-31
+访	d-37e33f27h-25i-22j34k-39l31m24
+访 ,	j55
+访 .	a24
+访 一	e30
+证	a-24c20d-48e-71i-33j25k-75m84n-33
+证 ,	b-20c23f44n-28
+证 你	b65g84
+证 去	n53
+证 号	f-23j42
+证 就	c42
+证 据	d-32
+证 明	b-26g-50
+证 照	d41h25
+证 码	b-28c-21j67k-25
+证 都	c49g62
+证 金	g-31m86
+评	e97j-36l87n-21
+评 估	j-32
+评 理	d-34e63l46
+评 论	d35
+评 评	e32l46
+识	d50h-36k-25l-20n106
+识 做	n38
+识 的	d62
+诈	a-57c62f25
+诈 中	f49
+诈 骗	a-57c83
+诉	a-29b-56c-28d-32e-64f49g95i61j53k-43l-22m47
+诉 $	g-24h26
+诉 ,	g66m37
+诉 .	g57
+诉 了	g-21
+诉 他	c21e-21i56l54
+诉 任	j-21
+诉 前	f66
+诉 您	i39
+诉 我	i-33j100l-26n50
+诉 讼	i26m36n-27
+诉 调	f20
+试	a-28c105e-48
+试 .	c48e-24
+试 看	b-69
+试 试	c55e-24
+诚	d29l21
+诚 信	d31l24
+话	a46c-45d-28e56g-95j-28l-26m79
+话 #	f-21
+话 $	a32e-42f52
+话 ,	a-23c-39d22e54g-21l-20m-22n-24
+话 .	a73c68e-50f-32i45k-32m-23n80
+话 不	m26
+话 打	e87
+话 挂	h99
+话 术	g-25j30
+话 的	b34f89h-26m38
+话 费	k38m-67
+询	c-38f78g-24j21
+询 ,	f26
+询 问	c-38f91j28
+该	a84b-22d21l-31
+语	i73
+语 音	i58
+说	b43d62f44g-22i58k-62l-25m52
+说 $	b-23c-23e53f39i-31
+说 ,	h29i98j-27
+说 .	a-26b-33c-46e63g-30i-24j-26l-45m32
+说 一	c58
+说 不	b21l-23
+说 个	d24
+说 了	b33c76d45i-34l35m22
+说 他	d34
+说 你	e-31j42
+说 减	h26
+说 别	l95
+说 吧	f62
+说 呢	i30j30m56
+说 家	n36
+说 就	g32h37
+说 帮	j31
+说 您	a38
+说 我	e61
+说 明	d-32f40i108m-21
+说 是	f50i-33j26
+说 没	n27
+说 法	g42
+说 白	a45
+说 自	a-70
+说 要	b33l-20
+说 话	a88b93f-27l-30n21
+说 说	d44g37h32
+说 过	e-30i51l65
+说 这	e41
+请	a-51b-61d-106f-40g-46h-33j-50m-20
+请 ,	m36
+请 一	m48n75
+请 不	l20
+请 了	g29
+请 你	e31l46
+请 保	d-32
+请 关	d-31
+请 其	e21i26
+请 减	k24m34
+请 勿	f34
+请 告	j36
+请 回	c28e26
+请 在	d-20
+请 安	l50
+请 将	j25k69
+请 尽	g32
+请 您	d-20j-35
+请 把	k-23n-27
+请 拨	e43f-20g54k-29
+请 提	i29j23
+请 支	k21
+请 点	n23
+请 直	a20
+请 立	h27
+请 联	f-21
+请 致	k47l20n20
+请 转	i-31k22
+请 速	g35
+请 配	c-24f51g-47
+请 问	f35j-21
+诺	f25
+读	b38d-31g29
+读 取	d-31
+谁	b88c-47d-50f-33g-50h31k-35l26
+谁 $	a-34b25
+谁 .	l36
+谁 也	h29l-32
+谁 耗	b-34l41
+谁 说	a-24b75
+谁 都	b39
+调	f138g25j73m-22
+调 ,	f30j23
+调 中	f20
+调 查	f39j37
+调 解	f33g49
+谈	a29b-60d-25e111g-32h63i-20j53k-27l-24m56n-40
+谈 ,	h27
+谈 .	h62
+谈 不	e61
+谈 减	m69
+谈 困	a72
+谈 方	j43
+谈 谈	j44
+谎	f-28h60n36
+谎 称	f-28h60
+谢	a-21f-28g-21i-33j-32k-28
+谢 .	a27
+谢 谢	a-24
+谷	k27n-25
+负	c44d-21i51
+负 $	c48
+负 责	g46i38
+财	c27i31
+财 务	c27g-36i31
+责	e29f20g29i23
+责 任	e36
+败	d46
+账	b35d-48e-35f-55g-39h-30i-42j-33k87l-37m85
+账 $	b46k-48
+账 ,	b-24c34h20k27l-26m-31n38
+账 .	j41k140l34m-23
+账 上	m59
+账 单	b-26c-29d24e32f-21g-62h-24i28j-41k-45n-26
+账 户	a-34b-43e-35g77i-36k50m22n-36
+账 有	a20
+账 的	k-42
+账 目	c35m21n21
+货	a-22b65d-44f-23g-51j-39k-45m-29n32
+货 单	b-24
+货 地	j-29
+货 我	b86
+货 款	c32d-36k-31l23n37
+质	a117f-28l37n22
+购	i38k94n-24
+购 物	k96
+贱	a23
+贴	b-37d139i-25l-21
+贴 的	d-23
+贵	a40b58d89e74f-42j-37k-28n23
+贵 公	d55e50n35
+贵 单	e54
+贵 司	a40c28g37
+贷	a-60b-94d-46e-113g22h-32i102j-23k-48l-30m-21n274
+贷 $	f25
+贷 ,	n42
+贷 .	b-22e-44i47n102
+贷 一	n20
+贷 不	g32n48
+贷 养	n30
+贷 后	f-31j20
+贷 委	d31g23m27
+贷 已	i47
+贷 款	f53i-44j-21
+贷 没	i33
+贷 还	n-64
+费	a-33b-72c-53d-89f-65g-50h-48i-24j-43k-28l-74m279n-25
+费 #	k-23m95
+费 $	b-25g-49k26
+费 ,	a-23g-41m128
+费 .	e40k23m74
+费 一	m50n33
+费 三	m37
+费 不	n45
+费 也	m42
+费 五	m25
+费 你	g39l-21m76
+费 卡	k46
+费 可	b46
+费 我	k-47
+费 才	n36
+费 按	m22
+费 是	m-53
+费 用	m-46
+费 由	m42
+费 的	d-34g34
+费 贷	i63
+费 金	e43g63h32m-33
+赁	f-22
+资	b-24c-26d-26f-70g59i-24j-23k-39l-28n27
+资 卡	g46
+资 料	j23m40n41
+资 租	g-21
+资 里	e49
+赔	g42m-40
+赖	a110b-27c-31d-32g-23k-21n-31
+赖 ,	a29
+赖 在	b-29
+赖 账	a25
+赢	g60
+走	a-33b187c-39d-38e-62f-34h31j-47k57n-65
+走 $	b56c-27h-38
+走 ,	b28
+走 .	b79
+走 了	b-28h41l45
+走 公	k31
+走 到	c24g35
+走 夜	b27
+走 我	b-21k22
+走 抵	b56k-47
+走 法	a53b-28h28i24
+走 流	h38
+走 访	e33
+赵	g35
+赶	b-23f42i45n23
+赶 紧	b-23f42i45n24
+起	a-22b-28d28f-21g48h-28i31j-23k-51l24n-40
+起 $	a21
+起 七	f24
+起 手	b43
+起 打	l-24m32
+起 来	b25c45
+起 算	m-26
+起 诉	b-25c-20f-36g37i50
+趁	c54
+越	c23f-26i-29m43n-32
+越 多	m25
+越 拖	m32
+越 橡	c23
+趟	e27f32m53
+趟 $	f42m-22
+趟 ,	m22
+趟 .	m33
+趣	c27d40
+足	l32
+跑	a22b-40d-26e28i25m112
+跑 一	e35
+跑 了	i25m22
+跑 火	a35
+跟	a110b-53c88d-41e52f58g184h-29j-32k-32l-39m-28
+跟 .	l35
+跟 上	g42h37i24
+跟 他	e41i26n21
+跟 你	a27c-28e29f69g31i85j-33l-78
+跟 债	c73g70
+跟 同	j44
+跟 家	c107e-29
+跟 您	c54f-27g-35i-61
+跟 我	a97b72c-29e-21f27g-36i-45k28l-36
+跟 所	f-31g64
+跟 着	a-40e44l21n-21
+跟 进	j20
+路	b55c-21e-20g-27h-64i-20j-35l-24n83
+路 上	b23h-60
+路 子	a23b-25n113
+路 小	b69
+路 滑	b-28
+踹	b93
+踹 门	b36
+蹲	b-37c65d-40e27l139
+蹲 守	l63
+身	b42d46f45g27i-24k-27l-26m-27n30
+身 不	g77
+身 份	b-43c28g-26j40k-25
+身 体	a-23b-35
+躲	b46f-28g-39l-44
+躲 ,	b115c-40d31l-49
+躲 不	l33
+躲 什	a34
+躲 着	e30
+躺	b144f-20l-33
+躺 着	b144f-20l-33
+车	b221c57d-39f-58h35i-24k-52m-57
+车 $	b92
+车 ,	a58b-32
+车 位	m-20
+车 停	b32
+车 就	g-25h41l26
+车 我	c55e-24k-34
+车 押	b-29n72
+车 祸	b-24
+车 管	g47
+车 费	m-39
+车 辆	j25l23
+车 间	b47e35
+车 马	m37
+转	a-31b-54d-35e-70g-40h55i96j-71k187l-58m-54n70
+转 ,	h33
+转 .	k22
+转 入	h52k26
+转 到	i44k54
+转 后	k57
+转 告	i113
+转 外	a24n47
+转 好	f54
+转 我	g-25k71
+转 手	n29
+转 本	k-37
+转 给	k-31
+转 至	k83
+转 账	m-21
+轮	b-25l84
+轮 班	l47
+轮 着	l37
+软	a30
+软 饭	a30
+轰	a-20l103
+轰 炸	a-20l103
+轻	b118c22g-23n43
+轻 没	b49
+载	d21
+辆	j25l65
+辈	b-26c36g105
+辈 子	b-26c36g105
+输	c-22f-30g53j-25m-40
+输 ,	g48m-40
+辛	k27m35
+辛 苦	k27m35
+边	a-59c21d-50g148k47l-45n20
+边 ,	c-24
+边 别	k22
+边 就	n47
+边 我	e25h26i26
+边 收	k46
+边 是	f42g-25
+边 的	b45
+达	d-26f25
+达 物	m20
+过	a54b-46c42e-31f24g29h69k-53l91
+过 $	b-26l82
+过 ,	e34
+过 app	k27
+过 一	h25
+过 不	g43
+过 了	h36
+过 你	a33e-22i37
+过 其	n32
+过 去	d28f31l-25
+过 呢	a34
+过 年	k-37l43
+过 日	a30
+过 期	g-27h26
+过 来	a-27c-21f34g-28l-50m24n25
+过 没	d45i35
+过 的	a-30b125f-21
+过 谁	b-34l41
+运	a-26c57
+运 费	a-20
+近	b34i52
+返	j48
+还	a71b-60c67d-29e143f-92g-21h-43i35j-29k69m-65n63
+还 #	g41n-24
+还 $	b-53c-33g-33i-39l-23n94
+还 ,	a-75b49c-52d-49g-33h64i52k39l-65n-34
+还 .	c-50d-23e47f25g25i-26k-23l22n-60
+还 ?	n24
+还 一	e40n-29
+还 三	m26
+还 上	g33h37
+还 不	a63b-42c-32d-21e-36h-35j35k27l48
+还 了	g30l39
+还 会	a46e23
+还 你	c52h-22
+还 在	b83g-20j-38k48
+还 学	a50
+还 完	g88n46
+还 就	a-26b-35c-21d63e31g-38h79i74l-20
+还 差	m-20n-35
+还 得	m24
+还 我	b-21d32i-36k-33n156
+还 敢	a29d34e-24
+还 旧	n84
+还 是	a-42b30c42e42f-41j30k58l24m-22
+还 有	b-24d-24l68m28n39
+还 本	n21
+还 欠	l55
+还 款	a-26b-23e31g-44i48j29k63l-61m-26n-62
+还 没	a32g-27m78
+还 清	c36e30n22
+还 的	a47b-22c33d41
+还 能	a-37c130n55
+还 要	c-26d31e31g43m-42
+还 贷	n-21
+还 跟	a103b-21
+还 这	n-22
+还 进	g25
+还 钱	a-21b65c86d49e-58g27h-30k-33n-76
+这	a103b-39f25h65i-60j-68k70l-96m32
+这 ,	d24k31
+这 一	b93c-25h50
+这 个	a-88b-36c64d-51e-56f23h53j-30k67l-68
+这 么	a28d-25e-34f34n32
+这 事	a-22b-38d56e128i32
+这 人	b59e37
+这 份	a35
+这 儿	a-20b90f-29
+这 单	b-20m22
+这 叫	c74
+这 周	e31
+这 家	a77b-38
+这 就	a-48m27
+这 是	a-51f-27g40h40k-43m124
+这 智	a25
+这 期	a-20i-25
+这 条	a30
+这 样	a32e-38
+这 次	a34
+这 点	a61b-28g-38n32
+这 种	a101d55e-28g-20
+这 笔	a-41i-25k53m-27
+这 行	a40
+这 边	a-38e-23g27h-21
+这 通	m38
+这 里	b-20f90h22l23
+进	a28c102d79g46i-25k29l-77n-41
+进 了	g28
+进 入	g46
+进 去	b37c179d28g-49k56l-40n-36
+进 展	c-21
+进 来	d49e40g25
+远	b-21f21h47l24m31
+远 禾	a20f26l24
+违	a-20c-23k-30
+违 规	k-23
+连	d29e-38g24l167
+连 续	l47
+迟	b43k22
+迹	k55
+迹 ,	k55
+追	c65d-23l-24
+追 究	c20
+追 逃	c48d-23
+退	b-30e63f-30j48
+退 .	g-21m26
+退 休	e65
+退 你	j54
+退 订	e20g30k21
+送	b-22c96f36g-66j84k-42n-28
+送 $	d56
+送 .	j48
+送 外	j43
+送 快	j20
+送 货	b-24j-27
+逃	c125d-32g30j-20
+逃 名	c42d-21
+选	c138h26
+透	c27d-23
+透 支	c27
+透 露	d-20
+递	c21d-21f-58j51m-24n-23
+递 ,	c39
+递 员	f-29j37
+递 的	j20
+通	a-35b-48c-21e-34f43g52j29k23m53
+通 ,	e45l28
+通 .	l35
+通 了	b34c-36g42
+通 告	c46f24
+通 电	f-25m29
+通 知	b-20c-40d-40f89i24l-26m-20
+通 缉	c25
+通 讯	b-24d68j43
+通 话	a-22h-23m88
+通 过	k37n32
+通 道	g36h67
+速	g35n42
+速 联	g35n42
+逮	b37c43l-25m-27
+逮 着	b56l-25m-20
+逼	b32e20h25l21
+逼 我	b33e20
+逾	b-32c-48g114i79m46
+逾 期	b-32c-48g82i79m46
+遍	g-22l146m21
+遍 ,	l100m22
+道	a-23b-42e103f38g-22h21k-36l64n-22
+道 "	a51
+道 ,	d-40i25
+道 了	e39
+道 你	a-20d37i-26j41
+道 吗	i26
+道 吧	c-21e27g25
+道 理	a29b42
+避	d24
+邓	d31
+邢	c35
+那	a-91b94c-122d-35e50f-58i88j-73k25l-28m-40
+那 一	b36c23g27h23
+那 个	a29c-49e23f20g59h-32i21
+那 么	a30b-23d-42e40i34n67
+那 以	g-26
+那 儿	b-38d-20e34k32l105m23
+那 几	b68c34
+那 单	d-27
+那 台	b21
+那 块	d39
+那 家	c-56i20
+那 就	h27
+那 帮	b36h61n32
+那 张	d-39k42
+那 我	b-52d56e59j-31k-29l-28
+那 户	i85
+那 批	b46
+那 是	m-20
+那 条	a-27b99d-23e-20g-26
+那 种	d46f21g28
+那 笔	i-36k-20
+那 辆	l42
+那 边	a-20b-48c39d-29e54g25j-20k56m21n-27
+邮	b-24e69f-23h21i-21j-22l31
+邮 件	h21n25
+邮 政	k21
+邮 箱	d-22e61l39
+邱	i31
+邻	d35f42i-34
+邻 居	f42i-34
+郎	j38
+部	b-47d-48e116f64i35j-55k-36l-43n-24
+部 $	f48j-20
+部 冻	g36
+部 小	i47
+部 提	i-34
+部 门	d-22e32f66i21
+部 队	e53
+郭	g30
+都	a72b59c88d95e-35f-99g242h-52k-90l-50m-55n-25
+都 不	a114
+都 会	d31
+都 做	f-31g-24
+都 写	j31
+都 别	b-24c-26g58j-35l22m-43
+都 受	g84
+都 在	d52e-27h-30
+都 开	c118g32
+都 得	g34
+都 打	c66g40
+都 收	d31
+都 是	a-37b24i42n40
+都 有	d-35
+都 比	a66b-21
+都 没	g-45h31
+都 看	d32f43g23
+都 知	a-33d45e22g-22
+都 算	a-20b51c51g-40l32m20
+都 能	b32h-24
+都 行	g-23
+都 要	c-22m21
+都 贷	g44
+都 还	a21
+都 这	n44
+鄙	f32
+配	a112b-26c-35e20f125g-38h-21i-25
+配 偶	e24
+配 合	a-27f137g-20h-20
+酒	b39
+酒 店	b39
+酸	a28
+醒	a-20d-20e-38g-22h24i28k-57m22n-21
+醒 $	h44
+醒 .	b26
+醒 :	c-22f22i-37
+醒 一	b28m26
+醒 他	i63
+醒 其	c20
+醒 您	k23
+采	c20i45l55
+采 取	c21l55
+释	g-20
+里	a-64c61d-55e55f73h33i-69j47l62n-43
+里 $	d20
+里 ,	b31d-20l48
+里 .	b-27c35e23f-20k53
+里 不	b-38l61
+里 了	a48b-21
+里 人	e21n-29
+里 关	d-31
+里 写	e21m-20
+里 几	f51
+里 去	b30
+里 发	d-39
+里 可	d-25
+里 头	b-37l53n37
+里 拿	b79e-27
+里 是	f90h25
+里 有	j39l25m21n-21
+里 派	f69
+里 的	e23f-28j44l-28
+里 能	k22m34
+里 那	d-33g52n37
+里 面	c117
+重	a-21b38d-26e-25f52h21k-20n-27
+重 $	b49
+重 了	a-20
+重 点	f22g46
+量	a-26b94d23g-28j-20l-56n-21
+量 .	b48l-28
+量 掂	b43l-28
+金	a-35b-44c-80g-41i66j-67k59m104n31
+金 #	k54m-31
+金 ,	c-31i-26m77n-27
+金 .	c-54
+金 不	g-30
+金 两	k45
+金 五	k26m56
+金 再	m65
+金 已	m-23
+金 融	e25f87g44h31m-36
+金 要	b32
+金 请	k21
+金 镯	b-20n68
+金 额	a-20d21f-28g-42i103m-20
+鑫	l24
+鑫 瀚	l24
+钟	b-31d122f-27g-21h117l47n23
+钟 ,	d48f-20h53l-40n-33
+钟 三	d31m35
+钟 内	h64n32
+钟 后	h-25l61
+钟 都	e32
+钥	b29
+钥 匙	b29
+钱	a102c27e-72f-45g-46i48k80m-26n75
+钱 $	a23b-29d49g-20i-25k-20
+钱 ,	a-52b39c50g-22h20l27n44
+钱 .	a-35c-25g-21h-36k-22m57n96
+钱 ?	b34
+钱 不	e32h34i-24
+钱 了	i39
+钱 到	a37b-24
+钱 只	c39
+钱 呢	a57
+钱 就	g56
+钱 怎	c-22f45
+钱 才	c-26g56
+钱 时	n-30
+钱 来	b79e-27
+钱 的	a38c-33d45j50n-21
+钱 装	k59
+钱 还	a-35c61l50
+钱 都	a29b-21
+铁	c74g61n-26
+铁 窗	c50
+铜	d24
+铜 雀	d24
+银	a-35c25f110g22h-20i26j-25k-88l-42n-30
+银 保	f50
+银 手	c54
+银 行	a-35b-21c-26f70g30h-20i29j-41k-37l-32
+铺	b-30c47d-21l34n56
+铺 盖	c47d-20l34
+链	n23
+链 接	n23
+销	g37j53m65
+销 账	j66
+锁	b42f-21g-21h56l-46
+错	a20e34g-27h53j-30
+错 ,	e40l20
+错 了	a43
+错 过	h60
+锦	d20
+镜	a39
+镜 子	a39
+镯	b-35c54n57
+镯 子	b-20n68
+长	e160g-47h-25j-28k22n42
+长 ,	e42
+长 .	f24
+长 会	e24
+门	a-30b209c54f89h-38l-27n-57
+门 $	b-25c-20f55
+门 ,	c-49g71
+门 .	c35h28
+门 不	b80m-34
+门 了	c-32f32
+门 前	c-24
+门 口	b-47c51d25e22f-31j-24l103
+门 我	b43j51l-29
+门 收	k25m-20
+门 的	b20c49
+门 禁	f-22
+门 费	m33
+门 锁	b78l-34
+闭	h99
+闭 ,	h82
+闭 .	h21
+问	a-45b-75c-34g46h31j38l-53m63
+问 $	c-38e63f93g-27
+问 ,	d39m41
+问 .	d39e-27h44
+问 下	i53j35
+问 你	c41e-24
+问 到	f-28
+问 卷	f-27
+问 回	m24
+问 您	f-22
+问 我	b-23g78m40
+问 拨	j23k25
+问 是	f41
+问 请	g21h24
+问 问	e27j28
+问 题	f-21j-22
+间	a-21b21c21e25f58h-30j-21l-27m24
+间 #	l28
+间 $	d-20
+间 ,	b42c45
+间 主	e42
+闹	a-20c37
+闺	b32e-22
+闺 女	b32e-22
+阅	d24
+阎	a-32b68
+队	c-26e42f77
+队 ,	f43
+队 的	f41
+阿	a-23e102g43i75k-24
+阿 姨	i31
+际	g76h38
+际 未	g80
+陈	e20f40
+陈 某	f49
+限	b-24d-38e23g86i-31k24l-26m-26
+限 .	d-21
+限 公	c37g23k-33l20
+限 期	f25
+院	a-52b81c-57d-43e-30k-21l-31m-24n-44
+院 $	b26
+院 ,	a-28f65
+院 .	g77
+院 会	g-33
+院 依	g-35
+院 公	f-99
+院 判	g67
+院 受	g36
+院 执	f22g-42
+院 的	b-26f-51
+院 自	g31h24
+院 要	i21
+院 诉	f56
+除	m51
+除 了	m53
+险	b-20j25m31
+险 公	j49
+险 管	m28
+陪	c22e27k-31n50
+陪 你	n50
+随	d39j35
+隔	d42i49
+隔 壁	d42i49
+障	j34
+难	a25d-22g-20n24
+难 .	e59
+难 做	b41e-36
+雀	d24
+雀 消	d24
+集	d33
+雨	b-21
+零	g40h57
+零 一	g50h26
+需	c-23e-24j30
+需 要	c-23e-24j21
+霉	a33
+露	d-20
+露 .	f26
+露 欠	i44
+青	c23
+青 岛	c23
+非	l-27
+非 我	l-27
+靠	a41b97
+面	b54e31g-33h112l48m-30
+面 ,	h25
+面 交	k30
+面 子	d82e52f31
+面 有	l44
+面 说	g33h36
+面 那	b20c-76j31
+韩	a20
+音	a-58d48i45k-20m-20n-24
+音 ,	e31f40k-20
+音 上	a-39d39
+額	j46n29
+页	h25
+页 面	h25
+顶	b-21d42g-22m-29n130
+顶 上	m-24n55
+项	c55f32g-25m-29
+项 .	c66
+项 经	k-23
+顺	j51m26
+顺 意	m21
+顺 捷	g21
+须	g40h62
+须 还	g49
+预	c-24f-20n28
+预 支	n30
+预 约	c-24
+预 计	g29
+领	e83g56h33k-35l-25m-26
+领 导	e86g37h33k-22l-24
+频	d56h-20
+题	e-28f-21j-32
+额	a-53b-26e-34f-45g-24h92i52j-20n45
+额 $	i68
+额 ,	h22i44
+额 .	k28m30
+额 只	h54
+额 度	g81n84
+额 有	l20
+额 贷	i-23
+额 起	g-27h26
+风	b36f42m36
+风 控	f42
+风 险	m36
+飞	d33g64
+食	a61d-20m-20n42
+餐	l51
+饭	b-56c140f-24g-28
+饭 .	a22
+饭 不	c62
+饭 的	c31
+饼	e40j51l28
+首	b-20c88n45
+马	b-32c52f117h49l42
+马 上	f65h60k-34l47
+马 费	m37
+驻	f26
+驾	g32
+骂	a-23l-36
+验	c115d-26e-20g-28j59k-27
+验 证	b-28c-21g-22j66k-25
+骗	a102b-45c95f-30g32h22j-20l-37m-21n-41
+骗 ,	c50g-28
+骗 案	g24
+骗 的	c25
+骗 贷	c40
+骚	a-32e-24g-23l168
+骚 扰	l38
+骨	b72c-28l-25
+骨 头	b33
+骨 折	b-43
+骨 科	b52
+高	a-39e32i-23n51
+高 ,	e49j33
+高 消	g-46
+高 铁	c28g35
+鬼	a129d-23n37
+鬼 ,	a31
+麻	b-24e-22f-24i69l-33
+麻 烦	b-24e-22f-24i69l-33
+黄	b45c35
+黑	a-22b-37d57f-23g198h61j-25l82
+黑 ,	l55
+黑 名	d27
+黑 榜	d38f-22g53
+默	b38c61g22
+龟	a62i-36
+龟 ,	a62
+龟 儿	i-20
 `,
 };

@@ -1,4 +1,4 @@
-import { type CompiledLexicon, isIn } from '../compile-lexicon.ts';
+import { type CompiledLexicon, inWord } from '../compile-lexicon.ts';
 import type { Candidate, FoundPhrases } from '../find-phrases.ts';
 import { readTokens, type Tokens, tokenKey } from './read-tokens.ts';
 
@@ -10,8 +10,8 @@ export type Traits = {
   length: number;
 };
 
-/** Up to four traits a token, and what the lexicons say. */
-const mostTraits = 4096;
+/** Two traits a token, and what the lexicons say. */
+const mostTraits = 2048;
 const traits: Traits = {
   key: new Int32Array(mostTraits),
   token: new Int32Array(mostTraits),
@@ -25,18 +25,17 @@ export const toldVocabularies =
     ' ',
   );
 
-const mix = (a: number, b: number): number => {
+const pairKey = (a: number, b: number): number => {
   const mixed = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) ^ b;
   return Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
 };
-const gapKey = tokenKey('_');
 const beginKey = tokenKey('^');
 const endKey = tokenKey('$');
 
-/** The number of a trait by its spelling: `再 不 还`, `警 _ 抓` (one token between), or a name such as `V:NEG`. */
+/** The number of a trait by its spelling: one token, two with a blank between, or a name such as `V:NEG`. */
 export function traitKey(spelling: string): number {
-  const [first = '', ...others] = spelling.split(' ');
-  return others.reduce((key, one) => mix(key, tokenKey(one)), mix(1, tokenKey(first)));
+  const [first = '', second] = spelling.split(' ');
+  return second === undefined ? tokenKey(first) : pairKey(tokenKey(first), tokenKey(second));
 }
 
 const noteKey = traitKey('M:note');
@@ -63,22 +62,14 @@ function addTrait(key: number, token: number, count: number): void {
   traits.length = at + 1;
 }
 
-/** One token, two, three in a row, and two with one between. Begin and end of the stretch count as tokens. */
+/** Each token, and each two in a row. Begin and end of the stretch count as tokens. */
 function addRuns({ key, length }: Tokens): void {
-  let one = mix(1, beginKey);
-  let two = 0;
-  let gap = 0;
+  let before = beginKey;
   for (let i = 0; i <= length; i += 1) {
     const now = i < length ? (key[i] as number) : endKey;
-    if (i > 0) {
-      addTrait(mix(two, now), i - 2, 3);
-      addTrait(mix(gap, now), i - 2, 3);
-    }
-    gap = mix(one, gapKey);
-    two = mix(one, now);
-    addTrait(two, i - 1, 2);
-    one = mix(1, now);
-    if (i < length) addTrait(one, i, 1);
+    addTrait(pairKey(before, now), i - 1, 2);
+    if (i < length) addTrait(now, i, 1);
+    before = now;
   }
 }
 
@@ -89,18 +80,11 @@ export type TraitReader = (
   firstCandidate: number,
 ) => { readonly traits: Traits; readonly tokens: Tokens };
 
-/** Makes a reader for a lexicon. */
+/** Makes a reader for a lexicon, which was compiled with `toldVocabularies`. */
 export function makeTraitReader(lexicon: CompiledLexicon): TraitReader {
   const toldKeys = toldVocabularies.map((id) => traitKey(`V:${id}`));
   const circumstanceKeys = [...lexicon.circumstances.keys()].map((id) => traitKey(`C:${id}`));
-  const sets = toldVocabularies.map((id) => lexicon.vocabulary(id));
-  const vocabulariesOf = lexicon.keywords.map((_, word) => {
-    const all = sets.flatMap((set, at) => (word >>> 5 < set.length && isIn(set, word) ? [at] : []));
-    return all.length === 0 ? none : all;
-  });
-  /** The number of the stretch in which a vocabulary was last met. */
-  const met = new Int32Array(sets.length);
-  let stretches = 0;
+  const { words } = lexicon;
   const named = new Map<string, number>();
   const addNamed = (name: string): void => {
     let key = named.get(name);
@@ -112,15 +96,17 @@ export function makeTraitReader(lexicon: CompiledLexicon): TraitReader {
   };
 
   const addVocabularies = ({ found, first, last }: Stretch): void => {
-    stretches += 1;
+    const { word } = found.hits;
+    let low = 0;
+    let high = 0;
     const end = found.ranges[last - 1]?.[1] ?? 0;
     for (let hit = found.ranges[first]?.[0] ?? 0; hit < end; hit += 1) {
-      for (const at of vocabulariesOf[found.hits.word[hit] as number] as readonly number[]) {
-        if (met[at] === stretches) continue;
-        met[at] = stretches;
-        addTrait(toldKeys[at] as number, 0, 0);
-      }
+      const at = 8 * (word[hit] as number) + inWord.told;
+      low |= words[at] as number;
+      high |= words[at + 1] as number;
     }
+    for (; low !== 0; low &= low - 1) addTrait(toldKeys[31 - Math.clz32(low & -low)] as number, 0, 0);
+    for (; high !== 0; high &= high - 1) addTrait(toldKeys[63 - Math.clz32(high & -high)] as number, 0, 0);
   };
 
   return (stretch, firstCandidate) => {
@@ -144,5 +130,3 @@ export function makeTraitReader(lexicon: CompiledLexicon): TraitReader {
     return { traits, tokens };
   };
 }
-
-const none: readonly number[] = [];
