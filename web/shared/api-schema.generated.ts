@@ -9725,6 +9725,8 @@ export interface components {
         WordFindingInput: {
             /** @enum {string} */
             class: "insult" | "threat_violence" | "threat_arrest" | "threat_exposure" | "threat_family_work" | "impersonation_authority" | "false_legal_status" | "false_urgency" | "disclosure_third_party" | "deceit_for_data" | "private_payment" | "contact_abuse" | "illegal_fee" | "coercive_borrowing" | "missing_identity" | "missing_optout";
+            /** @enum {string} */
+            by: "lexicon" | "likeness" | "missing";
             span: number[];
             ruleId: string;
             suggestion: {
@@ -10872,6 +10874,8 @@ export interface components {
         WordFinding: {
             /** @enum {string} */
             class: "insult" | "threat_violence" | "threat_arrest" | "threat_exposure" | "threat_family_work" | "impersonation_authority" | "false_legal_status" | "false_urgency" | "disclosure_third_party" | "deceit_for_data" | "private_payment" | "contact_abuse" | "illegal_fee" | "coercive_borrowing" | "missing_identity" | "missing_optout";
+            /** @enum {string} */
+            by: "lexicon" | "likeness" | "missing";
             span: number[];
             ruleId: string;
             suggestion: {
