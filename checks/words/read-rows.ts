@@ -2,10 +2,10 @@ import { lexiconOf } from '@duly/core/words/check-words.ts';
 import { findPhrases } from '@duly/core/words/find-phrases.ts';
 import { foldText } from '@duly/core/words/fold-text.ts';
 import { judgeCandidates } from '@duly/core/words/judge-context.ts';
-import { lexicons } from '@duly/core/words/lexicons/all-lexicons.ts';
 import type { Example } from '@duly/core/words/lexicon-form.ts';
-import { makeTraitReader, toldVocabularies, traitKey } from '@duly/core/words/likeness/read-traits.ts';
+import { lexicons } from '@duly/core/words/lexicons/all-lexicons.ts';
 import { spellToken } from '@duly/core/words/likeness/read-tokens.ts';
+import { makeTraitReader, toldVocabularies, traitKey } from '@duly/core/words/likeness/read-traits.ts';
 import { type SpokenClass, type WordClass, type WordLang, wordClasses } from '@duly/core/words/word-class.ts';
 import { type LabelledText, readLabelled } from './measure-words.ts';
 
@@ -26,7 +26,9 @@ const lexicon = lexiconOf();
 const readTraits = makeTraitReader(lexicon);
 /** How the traits that were met are spelled. */
 export const spellings = new Map<number, string>();
-const note = (spelling: string) => spellings.set(traitKey(spelling), spelling);
+function note(spelling: string): void {
+  spellings.set(traitKey(spelling), spelling);
+}
 for (const id of toldVocabularies) note(`V:${id}`);
 for (const id of lexicon.circumstances.keys()) note(`C:${id}`);
 const lexiconTraits = new Set<number>();
@@ -51,9 +53,13 @@ function rowOf(text: Text, fold: number, isKnown: boolean): Row {
   const isExcused = judgeCandidates(lexicon, found, text.medium);
   const whole = { found, first: 0, last: found.ranges.length, from: 0, to: folded.length };
   const { traits, tokens } = readTraits({ ...whole, isExcused, isNote: text.medium === 'note' }, 0);
-  const spelled = ['^', ...Array.from({ length: tokens.length }, (_, at) =>
-    spellToken(folded, tokens.from[at] as number, tokens.to[at] as number),
-  ), '$'];
+  const spelled = [
+    '^',
+    ...Array.from({ length: tokens.length }, (_, at) =>
+      spellToken(folded, tokens.from[at] as number, tokens.to[at] as number),
+    ),
+    '$',
+  ];
   spelled.forEach((now, at) => {
     note(now);
     if (at > 0) note(`${spelled[at - 1]} ${now}`);
@@ -74,7 +80,9 @@ export function readRows(): Row[] {
     // What others than a collector say is harmless whatever it is: it teaches nothing.
     texts
       .filter((one) => one.speaker === 'collector')
-      .forEach((one, at) => rows.push(rowOf(one, isFolded ? at % folds : -1, isKnown)));
+      .forEach((one, at) => {
+        rows.push(rowOf(one, isFolded ? at % folds : -1, isKnown));
+      });
   };
   for (const lang of ['zh', 'en'] as const) {
     add(readLabelled(`tune-${lang}`), true, false);
@@ -84,7 +92,8 @@ export function readRows(): Row[] {
   lexicons.forEach((one, at) => {
     const lang = at === 0 ? 'zh' : 'en';
     const addExample = (example: Example, of: readonly SpokenClass[]) => {
-      const { medium, text } = typeof example === 'string' ? { medium: 'call' as const, text: example } : example;
+      const { medium, text } =
+        typeof example === 'string' ? { medium: 'call' as const, text: example } : example;
       rows.push(rowOf({ lang, medium, text, classes: of }, -1, true));
     };
     for (const sense of one.senses) {
@@ -94,4 +103,3 @@ export function readRows(): Row[] {
   });
   return rows;
 }
-

@@ -25,7 +25,10 @@ export function hashTraining(): string {
   const core = sourcesOf('core/words').filter((file) => !notRead.test(file));
   const hash = createHash('sha256');
   for (const file of [...own, ...core].map((one) => one.replaceAll('\\', '/')).sort())
-    hash.update(`${file}\0`).update(readFileSync(path.join(root, file))).update('\0');
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(root, file)))
+      .update('\0');
   return hash.digest('hex');
 }
 /** Files of the checker that come after the weights: what they say changes no trait. */

@@ -1,4 +1,8 @@
-import { classLetter, greatestWeight, type LikenessWeights } from '@duly/core/words/likeness/likeness-model.ts';
+import {
+  classLetter,
+  greatestWeight,
+  type LikenessWeights,
+} from '@duly/core/words/likeness/likeness-model.ts';
 import type { WordLang } from '@duly/core/words/word-class.ts';
 import { folds, likenessClasses, type Row, readRows, spellings } from './read-rows.ts';
 import { type Sample, trainSeparator } from './train-separator.ts';
@@ -94,7 +98,10 @@ function thresholdOf(estimated: readonly Estimated[], lang: WordLang, of: number
 }
 
 /** Trains on all texts, and sets thresholds by scores of texts that a model had not seen. */
-export function trainLikeness(): { readonly weights: LikenessWeights; readonly estimated: readonly Estimated[] } {
+export function trainLikeness(): {
+  readonly weights: LikenessWeights;
+  readonly estimated: readonly Estimated[];
+} {
   const rows = readRows();
   const estimated = estimate(rows);
   const { traits, bias } = trainRows(rows);

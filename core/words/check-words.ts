@@ -8,7 +8,7 @@ import { lexicons } from './lexicons/all-lexicons.ts';
 import { cutStretches, findLikeness } from './likeness/find-likeness.ts';
 import { type LikenessModel, readModel } from './likeness/likeness-model.ts';
 import { likenessWeights } from './likeness/likeness-weights.generated.ts';
-import { makeTraitReader, toldVocabularies, type TraitReader } from './likeness/read-traits.ts';
+import { makeTraitReader, type TraitReader, toldVocabularies } from './likeness/read-traits.ts';
 import type { FindingBy, WordClass, WordFinding, WordText } from './word-class.ts';
 
 let compiled: CompiledLexicon | undefined;

@@ -125,17 +125,15 @@ function wordsOf(id: string, byId: ReadonlyMap<string, readonly Vocabulary[]>): 
  * every word.
  * @throws Error when a phrase names a vocabulary that nobody wrote
  */
-export function compileLexicon(
-  lexicons: readonly Lexicon[],
-  told: readonly string[] = [],
-): CompiledLexicon {
+export function compileLexicon(lexicons: readonly Lexicon[], told: readonly string[] = []): CompiledLexicon {
   const vocabularies = new Map<string, Vocabulary[]>();
   for (const one of lexicons.flatMap((lexicon) => lexicon.vocabularies)) {
     vocabularies.set(one.id, [...(vocabularies.get(one.id) ?? []), one]);
   }
   const collector = gatherWords();
   for (const id of vocabularies.keys()) collector.concept(id, wordsOf(id, vocabularies));
-  const patterns: (Omit<Pattern, 'steps' | 'bits' | 'needs'> & { readonly concepts: readonly number[] })[] = [];
+  const patterns: (Omit<Pattern, 'steps' | 'bits' | 'needs'> & { readonly concepts: readonly number[] })[] =
+    [];
   const circumstances = new Map<string, number>();
 
   const conceptOfStep = (step: Step): number => {
@@ -191,8 +189,7 @@ export function compileLexicon(
     const pattern: Pattern = { ...rest, bits, needs, steps: concepts };
     bits.forEach((bit, at) => {
       stepConcepts.add(concepts[at] as number);
-      for (const word of wordsOfConcept[concepts[at] as number] as number[])
-        addBit(word, inWord.bits, bit);
+      for (const word of wordsOfConcept[concepts[at] as number] as number[]) addBit(word, inWord.bits, bit);
     });
     for (const word of wordsOfConcept[concepts[rest.anchor] as number] as number[]) {
       const before = patternsOf[word] as Pattern[];

@@ -52,7 +52,8 @@ export function findPhrases(lexicon: CompiledLexicon, folded: FoldedText): Found
     ranges.push([first, last]);
     const within = { hits, first, last, tokens: layout.tokens, lexicon };
     let bits = 0;
-    for (let hit = first; hit < last; hit += 1) bits |= words[8 * (hits.word[hit] as number) + inWord.bits] as number;
+    for (let hit = first; hit < last; hit += 1)
+      bits |= words[8 * (hits.word[hit] as number) + inWord.bits] as number;
     // A phrase once found is not sought again inside itself: repeats cost nothing and say nothing new.
     let done: Map<Pattern, number> | undefined;
     for (let hit = first; hit < last; hit += 1) {

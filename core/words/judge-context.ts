@@ -11,10 +11,7 @@ const nearReach = 1;
 type Spot = { readonly from: number; readonly to: number };
 
 /** Decides whether what was found is excused by what stands around it. One for a text: it remembers what it looked up. */
-function judgeContext(
-  lexicon: CompiledLexicon,
-  found: FoundPhrases,
-): (candidate: Candidate) => boolean {
+function judgeContext(lexicon: CompiledLexicon, found: FoundPhrases): (candidate: Candidate) => boolean {
   const { hits, layout, ranges, folded } = found;
   const { tokens, clauses, ends } = layout;
   const spots = new Map<string, (readonly Spot[] | undefined)[]>();

@@ -1,8 +1,8 @@
 import type { Candidate, FoundPhrases } from '../find-phrases.ts';
 import type { SpokenClass, WordLang } from '../word-class.ts';
 import { findRow, halves, type LikenessModel, mostAtOnce, weightAt } from './likeness-model.ts';
-import type { Stretch, TraitReader, Traits } from './read-traits.ts';
 import type { Tokens } from './read-tokens.ts';
+import type { Stretch, TraitReader, Traits } from './read-traits.ts';
 
 /** A stretch of text that is like known breaches of a class. Positions in folded units. */
 export type Likeness = { readonly class: SpokenClass; readonly from: number; readonly to: number };
@@ -90,12 +90,16 @@ function bestRun(model: LikenessModel, traits: Traits, tokens: Tokens, wanted: n
     for (let k = Math.max(0, token); k < token + count && k < tokens.length; k += 1)
       gains[k] = (gains[k] as number) + part;
   }
+  // Only what speaks for it more than the stretch does on the whole.
+  let all = 0;
+  for (let k = 0; k < tokens.length; k += 1) all += gains[k] as number;
+  const usual = Math.trunc(all / tokens.length);
   let best = 0;
   let [from, to] = [0, tokens.length];
   let sum = 0;
   let begun = 0;
   for (let k = 0; k < tokens.length; k += 1) {
-    sum += gains[k] as number;
+    sum += (gains[k] as number) - usual;
     if (sum > best) {
       best = sum;
       [from, to] = [begun, k + 1];
@@ -126,12 +130,12 @@ export function findLikeness(
     const { candidates } = stretch.found;
     const { traits, tokens } = readTraits(stretch, at);
     const scores = scoreTraits(model, traits);
-    // A bit for each class that the lexicons have found here.
+    // A bit for each class that the lexicons have found here, be it excused: a denial of known words is no breach by likeness.
     let known = 0;
     for (; at < candidates.length && (candidates[at] as Candidate).sentence < stretch.last; at += 1) {
       const number = classes.indexOf((candidates[at] as Candidate).sense.class);
       isTakenBack[at] = (scores[number] as number) < (leasts[number] as number);
-      if (!isTakenBack[at] && !stretch.isExcused[at]) known |= 1 << number;
+      if (!isTakenBack[at] || stretch.isExcused[at]) known |= 1 << number;
     }
     if (tokens.length === 0) continue;
     for (let number = 0; number < classes.length; number += 1) {

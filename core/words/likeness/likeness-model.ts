@@ -63,7 +63,8 @@ export function weightAt({ table }: LikenessModel, row: number, of: number): num
  */
 export function readModel(weights: LikenessWeights): LikenessModel {
   const lines = weights.traits.split('\n').filter((line) => line !== '');
-  if (lines.length > mostTraits) throw new Error(`${lines.length} traits are too many: prune, or widen the table`);
+  if (lines.length > mostTraits)
+    throw new Error(`${lines.length} traits are too many: prune, or widen the table`);
   const sieve = new Int32Array(sieveBits >>> 5);
   const table = new Int32Array(8 * slots);
   for (const line of lines) {
