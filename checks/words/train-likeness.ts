@@ -2,6 +2,7 @@ import {
   classLetter,
   greatestWeight,
   type LikenessWeights,
+  shortness,
 } from '@duly/core/words/likeness/likeness-model.ts';
 import type { WordLang } from '@duly/core/words/word-class.ts';
 import { folds, likenessClasses, type Row, readRows, spellings } from './read-rows.ts';
@@ -17,6 +18,8 @@ const unit = 128;
 const leastWeight = 20;
 /** The share of other texts on which a class may fire, with room for chance below the 2 % that are asked. */
 const mostFalseAlarms = 0.015;
+/** The share of breaches at which a class need not fire more readily. */
+const leastRecall = 0.95;
 /** A lexicon's finding is taken back only where the text is less like a breach than the threshold by so much. In units. */
 const vetoMargin = 15;
 
@@ -74,7 +77,7 @@ function scoreRow({ traits, bias }: Rounded, row: Row): number[] {
     if (weights === undefined) continue;
     for (let of = 0; of < sums.length; of += 1) sums[of] = (sums[of] as number) + (weights[of] as number);
   }
-  const root = Math.round(1024 / Math.sqrt(row.traits.length));
+  const root = Math.round(1024 / Math.sqrt(row.traits.length + shortness));
   return bias.map((one, of) => (Math.imul(sums[of] as number, root) >> 10) + one);
 }
 
@@ -88,13 +91,21 @@ function estimate(rows: readonly Row[]): Estimated[] {
   }).flat();
 }
 
-/** The score above which the class fires on no more than the allowed share of other texts. */
+/**
+ * The score above which a class fires: on no more than the allowed share of other texts, and where that would let more breaches
+ * in than are asked, higher: what is told apart easily need not use up its false alarms.
+ */
 function thresholdOf(estimated: readonly Estimated[], lang: WordLang, of: number): number {
-  const others = estimated
-    .filter(({ row }) => row.lang === lang && !row.answers[of])
-    .map(({ scores }) => scores[of] as number)
-    .sort((a, b) => b - a);
-  return others[Math.floor(others.length * mostFalseAlarms)] as number;
+  const own = estimated.filter(({ row }) => row.lang === lang);
+  const scoresOf = (isBreach: boolean) =>
+    own
+      .filter(({ row }) => row.answers[of] === isBreach)
+      .map(({ scores }) => scores[of] as number)
+      .sort((a, b) => b - a);
+  const [breaches, others] = [scoresOf(true), scoresOf(false)];
+  const byAlarms = others[Math.floor(others.length * mostFalseAlarms)] as number;
+  const wanted = breaches[Math.ceil(breaches.length * leastRecall) - 1] as number;
+  return Math.max(byAlarms, wanted - 1);
 }
 
 /** Trains on all texts, and sets thresholds by scores of texts that a model had not seen. */

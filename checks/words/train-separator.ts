@@ -1,3 +1,5 @@
+import { shortness } from '@duly/core/words/likeness/likeness-model.ts';
+
 /** One text: its traits by number (each as often as it stands there), the number of all its traits, and whether it is a breach. */
 export type Sample = { readonly traits: Int32Array; readonly size: number; readonly answer: boolean };
 
@@ -15,7 +17,7 @@ export function trainSeparator(samples: readonly Sample[], traits: number, breac
   const weights = new Float64Array(traits);
   let bias = 0;
   const duals = new Float64Array(samples.length);
-  const scales = samples.map(({ size }) => 1 / Math.sqrt(Math.max(1, size)));
+  const scales = samples.map(({ size }) => 1 / Math.sqrt(size + shortness));
   const squares = samples.map((sample, at) => {
     const counts = new Map<number, number>();
     for (const trait of sample.traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);

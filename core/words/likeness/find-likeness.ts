@@ -1,6 +1,6 @@
 import type { Candidate, FoundPhrases } from '../find-phrases.ts';
 import type { SpokenClass, WordLang } from '../word-class.ts';
-import { findRow, halves, type LikenessModel, mostAtOnce, weightAt } from './likeness-model.ts';
+import { findRow, halves, type LikenessModel, mostAtOnce, shortness, weightAt } from './likeness-model.ts';
 import type { Tokens } from './read-tokens.ts';
 import type { Stretch, TraitReader, Traits } from './read-traits.ts';
 
@@ -15,8 +15,8 @@ export type LikenessFound = {
 
 /** A stretch is as many whole sentences as fit: training saw single utterances, which are about as long. In tokens. */
 const longestStretch = 60;
-/** 1024 / √n, so that long stretches do not win by length. */
-const roots = Int32Array.from({ length: 2049 }, (_, n) => Math.round(1024 / Math.sqrt(Math.max(1, n))));
+/** 1024 / √(n + shortness), so that long stretches do not win by length, nor short ones by chance. */
+const roots = Int32Array.from({ length: 2049 }, (_, n) => Math.round(1024 / Math.sqrt(n + shortness)));
 
 const sums = new Int32Array(2 * halves);
 

@@ -35,6 +35,9 @@ export const halves = 7;
 export const mostAtOnce = 64;
 export const greatestWeight = 500;
 
+/** Traits that every stretch is taken to have beside its own and that say nothing: a word or two alone prove little. */
+export const shortness = 24;
+
 /** Which bit of the sieve is a trait's. */
 const sieveBit = (key: number) => (key ^ (key >>> 14)) & (sieveBits - 1);
 

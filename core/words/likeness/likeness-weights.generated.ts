@@ -2,12672 +2,12957 @@
 import type { LikenessWeights } from './likeness-model.ts';
 
 /** Over everything that training reads. */
-export const madeFrom = '82dad3f7a3d7e8ff0746334c53b6991d51e9cc727fd7a2820887e3200d37e8b8';
+export const madeFrom = 'eddfef6f4d182a8d49d583a87fc860347dcbf6ba46aeab52fb00d928183a175f';
 
 export const likenessWeights: LikenessWeights = {
   classes: ["insult","threat_violence","threat_arrest","threat_exposure","threat_family_work","impersonation_authority","false_legal_status","false_urgency","disclosure_third_party","deceit_for_data","private_payment","contact_abuse","illegal_fee","coercive_borrowing"],
-  bias: [-147,-103,-127,-141,-151,-144,-154,-159,-152,-134,-161,-170,-149,-154],
+  bias: [-100,-91,-118,-130,-140,-120,-135,-145,-143,-126,-133,-130,-129,-131],
   thresholds: {
-    zh: [-55,-39,-60,-36,-52,-58,-54,-47,-36,-47,-54,-37,-36,-50],
-    en: [-53,-45,-56,-59,-34,-59,-46,-49,-57,-58,-46,-50,-56,-61],
+    zh: [-61,-34,-56,-36,-45,-48,-47,-40,-33,-40,-31,-38,-31,-41],
+    en: [-50,-40,-48,-52,-24,-47,-38,-48,-56,-57,-38,-34,-57,-36],
   },
   vetoes: {
-    zh: [-70,-54,-75,-51,-67,-73,-69,-62,-51,-62,-69,-52,-51,-65],
-    en: [-68,-60,-71,-74,-49,-74,-61,-64,-72,-73,-61,-65,-71,-76],
+    zh: [-76,-49,-71,-51,-60,-63,-62,-55,-48,-55,-46,-53,-46,-56],
+    en: [-65,-55,-63,-67,-39,-62,-53,-63,-71,-72,-53,-49,-72,-51],
   },
   traits: `
-!	a32c34g-20h123i-21j50k-22l-23
-! $	a44b-23c47h33i-20
-"	a-29b-52c-49e-34g20h-83i52k-37l-55m59
+!	a-24b-23g-39h129i-25j50k-25l-34
+! $	b-38c21g-23h30i-23
+"	a-49b-67c-66e-43h-99i49k-52l-73m62
 " $	i31
-" ,	a-42d-32e-35f-44g45n29
-" -	f38
-" .	f35i28
-" officer	f53
-" to	m59
-" 你	a-22
-" 没	a-21
-" 的	a21
-" 请	i33
-#	a-59b-100c-67d-49f-145g-175h39i21j-24l48n-79
-# #	h-64k66
-# $	a-40c-41e-42f55h-22i29k-31l-38m-39n-28
-# %	m84
-# )	g-21
-# -	a23d80f-26g49h20i-54k37l-24m-42
-# .	a-25e25f27h31i-28m-20
-# /	n-20
-# ?	l-28
-# at	d-22
-# b	d-26i22
-# can	i72
-# cash	k104
-# days	f-26
-# for	m76
-# hrs	c42h85
-# is	i-26
+" ,	a-46d-35e-36f-44g47n31
+" -	f36
+" .	f37i31
+" officer	f61
+" to	m63
+" 你	a-29
+" 没	a-22
+" 请	i32
+#	a-90b-139c-87d-64f-178g-208h41j-25l41n-96
+# #	h-69k78
+# $	a-48c-40d-20e-45f57h-30i45k-38l-48m-33n-27
+# %	m99
+# )	g-23
+# -	a30d86f-34g52h20i-58j-24k43l-21m-46n21
+# .	a-24e26f21h34i-30m-21
+# /	n-26
+# ?	l-25
+# at	d-23
+# b	d-28i26
+# can	i76
+# cash	k115
+# days	f-25l-20
+# for	m92
+# hrs	c48h104
+# is	i-30
 # late	m-28
-# nite	h36l25
-# of	m-43
-# on	m-44
-# plus	m37
-# pm	h45l43
-# rcvd	k25
-# rep	l55
-# s	b-37j25
-# text	l56
-# th	d-25
-# with	m41
-# x	h-25l100
-# 万	i34n27
-# 不	d29
-# 位	j62k-42
-# 你	b44
-# 借	e34
-# 元	a28i-45j-28k59m75
-# 分	e37
-# 号	g-26
-# 天	a33e50i25
-# 小	h30
-# 开	e23
-# 日	i-24l-27
-# 月	k-23
-# 栋	i58
-# 核	d20
-# 次	l61
-# 点	c47e73h47l26
-# 退	g37h21j24
-# 那	d26i23
-$	a-23b51c-40d-52g-31h-43i-71j-38k58l-55m116n-35
-$ #	b-20c-35d-52g-31h-43i-71j-31l-55m88n-34
-$ $	b36
-%	m84
-&	e59
-'	f108
-(	e-27g43i38k52
-( #	g-21
+# nite	h43l33
+# of	m-46
+# on	m-33
+# plus	m38
+# pm	h48l44
+# rcvd	k22
+# rep	l59
+# s	b-40j27
+# text	l60
+# th	d-30
+# tim	l21
+# with	m47
+# x	h-29l101
+# 万	i35n28
+# 不	d31
+# 位	j75k-40
+# 你	b42
+# 借	e35
+# 元	a31i-50j-28k56m72
+# 分	e38
+# 号	g-28
+# 天	a33e51i24
+# 小	h37
+# 开	e25
+# 拒	a20
+# 日	i-26l-26
+# 月	k-24
+# 栋	i59
+# 次	l65
+# 民	g-21
+# 点	c52e75h46l36
+# 转	k22
+# 退	g41h22j22
+# 那	d25i26
+$	a-36b60c-38d-57f-27g-33h-49i-76j-42k59l-67m150n-45
+$ #	a-28b-26c-34d-57f-27g-33h-46i-76j-37k22l-67m108n-42
+$ $	b43m22
+%	m99
+&	e57
+'	f114
+(	e-29g41i40k48
+( #	g-23
 ( 公	i31
-( 本	k22
-)	e-27g43i38k52
-) $	j22
-) ,	g25i24k36
+( 本	k20
+)	e-29g41i40k48
+) $	j24
+) ,	g28i25k33
 ) :	i31
 ) 已	g23
-*	k72
-* *	k54
-+	j53k-29l-29m109n40
-+K:coercive_borrowing	a-113b-46c-76d-88e-88f-73g-69h-65i-29j-30k-146l-65m-74n376
-+K:contact_abuse	a-97b-81c-61d-69e-186f-48g-115h-140i-30j-74k-114l446m-106n-47
-+K:deceit_for_data	a-128b-73d-68e-102f-23g-39h-55i-60j472k-116l-109m-45n-67
-+K:disclosure_third_party	a-40b-37d-79e-88f-124g-124i347j-43l56m-33n-58
-+K:false_legal_status	a-125b-126c-43d-57e-66f-78g393h-62i-67j-71k-61l-65m-82n-138
-+K:false_urgency	a-46b-130c-58e-35f-60h219i-32k-45l-66m-60n-90
-+K:illegal_fee	a-73b-90c-97e-36f-49g-77h-66i-31j-30k-57l-110m300n-34
-+K:impersonation_authority	a-69b-47c-119d-47e-75f360g-114h-35i-27j-47k-35l-71m-51n-57
-+K:insult	a500b-127c-93d-143e-115f-82g-132h-62i-102j-98k-104l-108m-60n-112
-+K:private_payment	a-45b-154c-50d-20e-94f-75g-86h-48j-72k329l-76m-83n-88
-+K:threat_arrest	a-185b-183c407d-119e-193f-44g-25h-34i-92j-67k-39l-86m-56n-118
-+K:threat_exposure	a-89b-137c-73d294e-94f-40g-73i-44j21k-88l-145m-32n-79
-+K:threat_family_work	a-101b-135d-58e250f-81g-52j-53k-90l-61m-31
-+K:threat_violence	a-181b468c-117d-96e-151f-91g-97h-34i-109j-37k-48l-57m-69n-59
-+S:en-arrest	a-72b-91c274d-25e-85f-45h-44i-25j-29l-61n-43
-+S:en-arrest-topics	c63g-20h52n-23
-+S:en-borrowing	a-22b-96d-50e-53f-21h-31j56k-73m-24n102
-+S:en-borrowing-topics	a-36b126i-46j-53k-36l-37n75
-+S:en-contact-abuse	a-38b62c-32e-99f-38h-23j-42k-44l111n-20
-+S:en-contact-topics	a21b29c43e-24f-20g-54l-56
-+S:en-deceit	a-111c41d-40e-62f-35g-28h-30j278k-57l-59n-51
-+S:en-disclosure	a52c-22f-74g-63i138k-29n-39
-+S:en-exposure	a80b-58d105e-21f32g-61h-72j-40k-36l-43m-24n-41
-+S:en-exposure-topics	b50d29h-26j58l-30
-+S:en-family-work	b-92c42d-60e126f-48g-49j-44k-53n-26
-+S:en-family-work-topics	c38e-95i-42l-20
-+S:en-fee-topics	b-20c-49k-25m114
-+S:en-illegal-fee	a-26b-34c-45d-22g-28j-26k-43l-51m220n-20
-+S:en-illegal-fee-admitted	m24
-+S:en-impersonation	c-77f-104j-35l-37
-+S:en-insult-contempt	a88b-52c-41j-22k-27
-+S:en-insult-names	a82b29c39d-102f-21g-40i-71j-54l-60m22
-+S:en-insult-swearing	a78b-25d-27k-29l-34
-+S:en-legal-status	a-47b-49c79e-23f30g205h-26i-30j-35l-85n-25
-+S:en-posing-topics	a-31c92f70g-20i26l-25
-+S:en-private-payment	a-32b-88c-23e-23f-54g-32h-26k155l-45m-33n-39
-+S:en-status-topics	a22b-20c-34e-23f-24g64l57n-50
-+S:en-urgency	a-34b-25d83f-34g45h94l-62n-44
-+S:en-urgency-topics	b-27c-26l74m-25
-+S:en-violence	a-42b169d-40e-67h-26i-42j-38l-103n-42
-+S:en-violence-topics	a55g-27
-+S:zh-arrest-police	b-44c-118g-43
-+S:zh-arrest-prison	a-70b-53c224d-32e-63h-78i-49m-29n-29
-+S:zh-arrest-topics	c-36d-40e-27g29h26
-+S:zh-coercive-borrowing	a-55b-77c-48d-37e-35f-52g-60h-20j-32k-36l-27m-38n200
-+S:zh-contact-abuse	a-74b-142c-43d-102e-38f25g-36h-99j-23k-32l286m-38n-27
-+S:zh-contact-topics	b-27c-29d48e-23h-24k-24l52m-82
-+S:zh-contact-wish-ignored	l53
-+S:zh-deceit-pretext	b-81c-54d-28e-40h-25i-41j194k-58l-49m-37
-+S:zh-disclosure-told	a-55c26d-57e-27f-36h28i120j-24l26m-21
-+S:zh-disclosure-topics	a-36e-57g-53h-27i88k28l36
-+S:zh-exposure-spread	a-93b-102c-38d132e-74f-51h47i-24j-40k-32l-58n-41
-+S:zh-exposure-topics	a-62b-27c-23d28h33j42
-+S:zh-family-work-reach	a-68c-65d24e120f-34i43k-63m-20
-+S:zh-family-work-topics	b-44d-22e99i-39k27l-30
-+S:zh-fee-topics	m-77n-22
-+S:zh-illegal-fee	a-36b-35e-24f-25g-41h-30i-31l-28
-+S:zh-impersonation-bank	f22
-+S:zh-impersonation-claim	b-23d-29e-23f158g-24i-48m-23n-24
-+S:zh-impersonation-topics	c-125f213g-71
-+S:zh-insult-built	a44b-33c-23d-42
-+S:zh-insult-contempt	a98c-29d39e-62f-22g-53l29m-21
-+S:zh-insult-names	a132b-55c-27d-22f-24k-27l-40m-24n-30
-+S:zh-insult-swearing	a21b25i-46
-+S:zh-private-payment	b-66c-27d-26e-72f-21g-54h-22j-75k174l-31m-50n-49
-+S:zh-status-claimed	a-22b-26c23f-36g48h21i36k25n-22
-+S:zh-status-consequence	a-42c-64d-29e23f-47g23i-56j-30k-35m-25n-39
-+S:zh-status-promise	a-21g58h-41k-21
-+S:zh-status-topics	c-44e-31k-25
-+S:zh-urgency-threat	a-30b-77c-39d-77e-23g-35h144i-31k-27l-78m-21n-51
-+S:zh-violence-body	a-76b187c-59d-72e-36f-39h-45l-106m-20
-+S:zh-violence-hint	a-44b20c39d-20f-21g-57h79i-51j-20k-31l188
-+S:zh-violence-property	a-35b41c-56g32h-23j40l-41n-35
-+S:zh-violence-topics	a-38b63c-48d31n20
-,	a67b-59c-64d-22e-48f37i53j66k89l31m24n64
-, "	f-25
-, #	b-32d26e53h52i20k56l-29
-, $	k-20
-, a	a35
-, about	f115
-, all	a-24d82g59h30l20
-, and	a-24e58g-70h56i-41j-35k38m48n-37
-, answer	a37l-48
-, ask	i-21
-, at	a43e-46k-22l89
-, badge	f91
-, because	h32
-, both	m46
-, but	a-49c56e-32f58i43j-48l49
-, call	c-42f58l-33m-33n-32
-, case	f33
-, confirm	j22
-, correct	n-26
-, could	a-35d-23j-26
-, cuff	c45e35
-, did	a-29j-23
-, discuss	i-26
-, do	j48
-, doesn't	a38b71
-, don't	f22g105i42
-, entry	d-22
-, every	d28l-37
-, explain	i29
-, financial	f80
-, first	c-21k-20
-, for	f-25j-28
-, gave	j62
-, geniu	a166b-26h48
-, give	j36k-31
-, got	f-27j87l23n-22
-, have	a-22i34
-, haven't	b22
-, he	a-37b123k22n22
-, he'll	e36
-, he's	a27e-22n120
-, here	k37m-24
-, hold	k60
-, hon	c85g50
-, i	a37b-36c-40d-48f-25g-42i-32k114l82
-, i'll	a-38b30j-23k136l-75m-23n20
-, i'm	b34e51f41g49h-20j-25l87n97
-, i've	a24f46h-33k-22l53
-, if	b-29e58g-38
-, in	c20e-38k56l70
-, irreversible	g103h-29
-, is	a54h-22i68j-26
-, isn't	e89
-, it	a-72b-21e39f-21g-23h-36l121m103n-33
-, it's	a-32b-23f-58g131i36k-27l-22m-30
-, just	a62d-21g-20h-29j41
-, let	l-21
-, letter	l-55
-, love	c86e-24
-, ma'am	a41c67f64
-, mr	f37j-25l24
-, my	a-24b-24d109
-, no	a-56b40e-35f-23h-30k-41m54
-, not	f52g20i-23j-53n-23
-, okay	i27j35
-, one	e41
-, only	g41h-22k35
-, open	c-42f98
-, or	b69c-34d-25g-28h93m-41
-, paid	f-54
-, pay	a60d77h-45n33
-, plain	a20
-, please	f-21g-21k-41n-24
-, portal	l-46
-, put	k37l54n27
-, read	j85
-, regard	f101
-, right	a-55b132e58f-59j-31l42
-, said	i56
-, same	b-25d-23e119
-, see	b22
-, sell	g-27n32
-, send	j152n-25
-, sent	l50
-, set	n-20
-, shall	e64m26
-, she	c56l21n28
-, simple	c43l23
-, since	m93
-, sir	j38
-, so	a-58b-22d-54f26g89i-47j-104k-20n32
-, somebody	b-52
-, still	a56
-, sweetheart	a122
-, tell	e-29i95
-, that	c78e-24f-35g31h37i-38j-22k31n-21
-, the	d-26f-33g27j-22l69n-26
-, then	b-23e52h46l43m51
-, there	g55h-25
-, they	a-27b75e32k-28
-, this	f-32i28l51
-, thought	e-24i52
-, use	k-20n79
-, watch	k-23l85m-21
-, we	c-25e-57g-40j120
-, we're	f28g-22
-, what	e-38f-28j114n73
-, whatever	g-23
-, where	a-23b-31d-24f-35i-24j166k-23n-20
-, which	d-26j93
-, who	a-27f84j114
-, will	k33
-, with	d89
-, write	f25
-, yes	d58m43
-, you	a92b117c-22d-41f61g72l-37m-35
-, you'd	a56i28
-, your	a-41b45d74f-20i74k-21n-63
-, 一	d59e31g-49j-23n29
+*	k75
+* *	k56
++	i-20j53k-29l-29m114n26
++K:coercive_borrowing	a-128b-63c-95d-99e-121f-86g-101h-81i-36j-34k-162l-74m-89n500
++K:contact_abuse	a-116b-91c-71d-94e-214f-63g-132h-167i-36j-91k-128l500m-111n-62
++K:deceit_for_data	a-140b-88c-24d-87e-120g-48h-68i-72j500k-137l-137m-56n-80
++K:disclosure_third_party	a-54b-45d-98e-112f-136g-152i444j-53k-23l57m-36n-79
++K:false_legal_status	a-151b-145c-51d-66e-82f-100g500h-70i-78j-78k-78l-82m-103n-163
++K:false_urgency	a-59b-161c-69e-46f-74h305i-38k-62l-88m-68n-107
++K:illegal_fee	a-97b-115c-109d-30e-41f-58g-96h-84i-44j-34k-71l-141m400n-52
++K:impersonation_authority	a-80b-62c-147d-60e-96f481g-144h-46i-32j-56k-47l-80m-63n-76
++K:insult	a500b-159c-112d-179e-152f-102g-158h-73i-124j-113k-123l-131m-74n-134
++K:private_payment	a-57b-175c-52d-27e-108f-93g-100h-52j-88k439l-98m-100n-102
++K:threat_arrest	a-203b-210c500d-147e-213f-50g-37h-43i-112j-85k-55l-112m-65n-142
++K:threat_exposure	a-126b-170c-88d396e-112f-50g-91h-30i-55j21k-104l-187m-46n-103
++K:threat_family_work	a-128b-150d-70e325f-106g-72i-26j-61k-107l-80m-40n-21
++K:threat_violence	a-202b500c-128d-112e-186f-100g-118h-38i-127j-43k-72l-60m-90n-74
++S:en-arrest	a-69b-88c392d-30e-98f-58h-53i-32j-27l-70n-49
++S:en-arrest-topics	c84g-20h52n-27
++S:en-borrowing	a-26b-105c-20d-54e-70f-23h-36j65k-69m-25n140
++S:en-borrowing-topics	a-40b131g-31i-52j-56k-45l-37n109
++S:en-contact-abuse	a-51b88c-37d-20e-113f-42h-31j-47k-44l193n-23
++S:en-contact-topics	a28c32e-23f-27g-54l-45
++S:en-deceit	a-109c41d-48e-72f-31g-30h-38i-25j382k-68l-74n-63
++S:en-disclosure	a47c-25d-23e-22f-70g-72i200k-33n-49
++S:en-exposure	a81b-72d145e-23f40g-65h-81i-21j-46k-38l-56m-24n-47
++S:en-exposure-topics	b53d56e-21h-28j69l-34
++S:en-family-work	a-20b-105c53d-67e195f-57g-61j-48k-58n-37
++S:en-family-work-topics	c34e-104i-44j-22l-26
++S:en-fee-topics	b-26c-53k-26l-20m144
++S:en-illegal-fee	a-37b-38c-48d-27g-34h-22j-26k-56l-59m282n-27
++S:en-illegal-fee-admitted	m31
++S:en-impersonation	c-101e-22f-81j-39l-40
++S:en-insult-contempt	a140b-57c-44j-28k-32l-21n-21
++S:en-insult-names	a133c41d-120e-21f-29g-44i-74j-60l-64m23n-32
++S:en-insult-swearing	a152b-29d-25k-20l-31
++S:en-legal-status	a-53b-52c88e-35f27g258h-29i-39j-38l-96m-25n-26
++S:en-posing-topics	a-27c106f109g-23i25l-26
++S:en-private-payment	a-40b-101c-26e-30f-66g-42h-25k240l-59m-41n-43
++S:en-status-topics	a20c-37e-26f-30g83l63n-52
++S:en-urgency	a-41b-33d93f-43g58h144l-70n-55
++S:en-urgency-topics	a25b-35c-27l84m-26
++S:en-violence	a-56b252d-50e-87g-20h-34i-46j-37k-25l-104m-22n-50
++S:en-violence-topics	a51g-26
++S:zh-arrest-police	a-23b-53c-152d-22g-46j-21
++S:zh-arrest-prison	a-88b-64c277d-41e-69h-84i-54k-22m-37n-36
++S:zh-arrest-topics	c-43d-45e-28g21h25l-24n-21
++S:zh-coercive-borrowing	a-63b-89c-60d-41e-38f-59g-68h-26j-42k-49l-41m-48n257
++S:zh-contact-abuse	a-87b-163c-38d-106e-50f23g-45h-107j-29k-38l356m-43n-35
++S:zh-contact-topics	b-28c-29d45e-27h-28k-23l62m-78
++S:zh-contact-wish-ignored	l51
++S:zh-deceit-pretext	a-31b-87c-65d-39e-48h-29i-47j247k-70l-63m-46
++S:zh-disclosure-told	a-63b-22c23d-67e-36f-46h28i144j-31l31m-25
++S:zh-disclosure-topics	a-38e-54f-20g-64h-30i100k26l38
++S:zh-exposure-spread	a-120b-115c-47d151e-80f-68h49i-28j-47k-41l-75n-50
++S:zh-exposure-topics	a-72b-36c-28d45g-23h30j45l-22
++S:zh-family-work-reach	a-80c-76d22e146f-44i48k-70m-26
++S:zh-family-work-topics	a-21b-44d-23e89i-46k24l-32
++S:zh-fee-topics	l-25m-76n-26
++S:zh-illegal-fee	a-46b-47e-25f-27g-51h-38i-37l-37
++S:zh-impersonation-bank	f21
++S:zh-impersonation-claim	a-27b-30d-37e-34f191g-31i-53m-30n-33
++S:zh-impersonation-topics	c-140e-22f241g-81
++S:zh-insult-built	a51b-38c-30d-47n-22
++S:zh-insult-contempt	a98c-30d32e-73f-26g-57h-22l21m-28
++S:zh-insult-names	a161b-61c-33d-27f-26k-34l-45m-32n-35
++S:zh-insult-swearing	a23b25i-51
++S:zh-private-payment	b-74c-26d-27e-78f-27g-58h-28j-84k199l-39m-58n-59
++S:zh-status-claimed	a-26b-34d-23f-41g86h23i44k21n-28
++S:zh-status-consequence	a-47b-22c-70d-33e27f-55g39i-62j-32k-39l-24m-30n-50
++S:zh-status-promise	a-26g80h-39k-20
++S:zh-status-topics	c-45e-34k-25
++S:zh-urgency-threat	a-44b-93c-45d-95e-28f-21g-52h165i-35k-32l-103m-24n-58
++S:zh-violence-body	a-70b248c-61d-83e-42f-39g-23h-42l-112m-28n27
++S:zh-violence-hint	a-50b44c39d-24f-31g-58h89i-53k-36l204n-20
++S:zh-violence-property	a-43b43c-61e-20g26h-29j40l-50n-43
++S:zh-violence-topics	a-34b69c-48d43h-22
+,	a65b-80c-89d-49e-82f31g-21i48j78k87n57
+, "	f-26
+, #	b-38d25e59h54i21k54l-27
+, $	k-22
+, a	a31
+, about	f129
+, all	a-21d92g72h20l22
+, and	a-24e59g-82h62i-65j-54k29l-21m47n-39
+, answer	a56l-50
+, ask	e-22i-20
+, at	a40e-41k-24l93
+, badge	f101
+, because	h33
+, both	m52
+, but	a-59c59e-33f66h-22i45j-49l50
+, by	h-20
+, bye	a-35g-27
+, call	c-40f74l-34m-32n-28
+, case	f34
+, civil	c-20
+, confirm	j27
+, correct	n-23
+, could	a-37d-24j-20
+, cuff	c43e34
+, did	a-31j-22
+, discuss	i-22
+, do	j51
+, doesn't	a31b80g-21
+, don't	f26g109i47
+, entry	d-23
+, every	d24l-43
+, explain	i32
+, financial	f103
+, first	c-21f-21k-21
+, for	f-21j-28
+, gave	j68
+, geniu	a195h42
+, give	j37k-31
+, got	f-32j101l23n-28
+, have	a-21i41
+, he	a-36b138k30n22
+, he'll	e35
+, he's	a30n129
+, here	k41m-21
+, hold	k67
+, hon	c111g55
+, how	d60
+, i	a36b-29c-41d-50f-27g-45i-30k128l109
+, i'll	a-45j-24k163l-76m-24
+, i'm	b29e47f48g53h-20j-31l107m-24n100
+, i've	e29f48h-36k-27l59
+, if	b-26e63g-35
+, in	c30e-33k63l76
+, irreversible	g113h-31
+, is	a64e-23h-24i82j-26
+, isn't	e94
+, it	a-77e34g-23h-35l135m114n-38
+, it's	a-34b-30f-63g135i41k-31l-25m-32
+, just	a64d-25g-20h-31j38
+, letter	l-60
+, love	c100e-22
+, ma'am	a47c82f64
+, may	f56j-25
+, mr	f42j-26l30
+, my	a-24b-20d116
+, no	a-58b50e-46f-25h-34k-47m57
+, not	f61i-24j-55n-25
+, of	a-28
+, okay	i29j37
+, one	e43
+, only	g51h-21k34
+, open	c-36f117
+, or	b68c-35d-25g-34h116m-34
+, paid	f-56
+, pay	a86d85f21h-47n56
+, plain	a21
+, please	f-20j-20k-38n-22
+, portal	l-49
+, put	k40l61n33
+, read	j105
+, regard	c-24f120
+, right	a-47b171e64f-63j-30l52
+, said	i65
+, same	d-21e120
+, see	b34
+, sell	g-29n34
+, send	j158
+, sent	c-20l48
+, set	n-26
+, shall	e62m28
+, she	c60n27
+, simple	c47l21
+, since	m104
+, sir	j44
+, so	a-69b-32d-58g90i-57j-112k-24l20n35
+, somebody	b-57
+, still	a62
+, sweetheart	a142
+, tell	e-29i133
+, that	c94e-26f-41g38h40i-38j-24k36m-20n-20
+, the	d-33f-38g24j-25l79m-22n-28
+, then	b-23e53h58l51m62
+, there	g52h-25
+, they	a-25b81e35k-28
+, this	f-37l51
+, thought	e-26i56
+, use	k-22n91
+, watch	k-21l77m-20
+, we	c-30e-57g-43j139n-20
+, we're	f37
+, what	e-37f-28j142n81
+, whatever	g-21
+, where	a-24b-23d-27f-37i-20j207k-26n-21
+, which	d-31j103
+, who	a-26f97j135
+, will	k39
+, with	d99
+, would	e45
+, write	f28
+, yes	d64m50
+, you	a130b134c-21d-42e-21f75g87j-21l-43m-41n28
+, you'd	a58i30
+, your	a-37b50d90e24f-22i81k-24n-67
+, 一	a-24d66e33g-57j-26n38
 , 七	b31
-, 三	a34g26j36l-58
-, 上	a28d31
-, 下	b70k-32l68
-, 不	a-41b-32c-39e-55f22i-48j-69k38m51n-37
-, 丢	e69
-, 两	a-20k50
-, 个	k40n-20
-, 为	k28
-, 主	j44
-, 之	h44
-, 也	a43b38c-21d-20
+, 三	a37g26j37l-53
+, 上	a32d32
+, 下	b76g-22k-32l68
+, 不	a-47b-41c-41e-58f31i-51j-75k43m50n-46
+, 丢	e78
+, 两	a-20j-21k59
+, 个	k53
+, 为	k29
+, 主	j43
+, 之	h53
+, 也	a39b38c-20d-20e-20f-22g-23
 , 买	n22
-, 了	f33j35
-, 五	n48
-, 交	m109
-, 人	b20d-26f24
-, 什	b41h21
+, 了	f37j41
+, 五	n63
+, 交	m127
+, 人	b25d-27f29
+, 什	b45h21
 , 仅	h21
-, 今	b92c-30d-22e-20f42g-34h-42k-26n86
-, 从	b-21m45
-, 他	b-51c-21f-21g-34h28i129j-34k68
+, 今	b100c-25d-24f43g-29h-44k-26n111
+, 从	b-20m52
+, 他	b-53f-25g-43h27i149j-28k74
 , 付	g-20k-20
-, 以	n34
-, 仨	b43
-, 会	d32e-27
-, 但	d23m66
-, 住	d23j24
-, 你	a-36b-33c27e-56f135g62h52i83j20k49l-50n-97
+, 以	l-20n31
+, 仨	b36h22
+, 会	d38e-30
+, 但	d25m68
+, 住	d23j25
+, 你	a-52b-38c28e-73f151g67h58i95j25k60l-62n-120
 , 供	d22
-, 保	b-46d66
-, 借	a42e-20n45
-, 做	a34c-26f-29g82
-, 兄	b30
-, 先	b-20i-21m52n80
-, 免	k53m-27
-, 全	a-26d31f39g28
-, 公	d-58e45f-26g20j45k27m-40
-, 六	a39i26
-, 关	d68g-28
-, 其	g23i-20
-, 典	a36
-, 再	b-31e31i80
-, 凑	h29n55
+, 保	b-42d72
+, 借	a50n46
+, 做	a33c-26f-29g87
+, 兄	b31
+, 先	b-21i-24j23m61n104
+, 免	k61m-29
+, 全	a-30d33f45g32
+, 公	d-58e43f-28g21j45k30m-45
+, 六	a47i25
+, 关	d71f25g-31
+, 其	g26i-21j-22
+, 典	a39
+, 再	b-33e33i95
+, 凑	h28n57
 , 出	h26
-, 分	d72k21m-53n22
-, 刚	a-43
-, 删	g-27
-, 利	n26
-, 别	a-31e72g-42j41k-34l-24m46n85
-, 刮	b50l-22
-, 到	b-35g-43h75i28l-31n-25
+, 分	d73k24m-56n24
+, 刚	a-45
+, 删	g-28
+, 利	n28
+, 别	a-29b-20e75g-45j45k-36l-24m49n96
+, 刮	b50l-21
+, 到	b-37g-45h83i28l-36n-28
 , 刷	n-38
-, 前	b28h25
-, 剩	i40
-, 办	j34
-, 加	l37m36
-, 动	b39
-, 包	j-21
-, 十	a39h22l33n46
-, 即	c51h22
-, 去	g-20
-, 又	a98
-, 反	b-34g27i57l76
-, 发	g-23k23
-, 受	f25
-, 另	g33m45
-, 只	b39e-45i43
-, 可	e20f-23g69k-20m-34
-, 吃	a43b-30l48
-, 合	c30m80
-, 同	i-32m28
-, 名	f-35h23
-, 后	c74j-23l26
-, 否	e21h64
-, 含	d21
-, 听	f39
-, 告	i53k-21l42
-, 周	n33
-, 和	i20
-, 咱	c-31
-, 哈	f-21l21
-, 哪	b77c-44g44h-21l-25
-, 唔	a-39c-22h65l-21
-, 四	a21h-35
-, 回	a-20b-27l-20
-, 因	b-27g70
-, 坐	i-20l25
-, 填	j24n48
-, 备	k38n-21
-, 外	j38
+, 前	b30h27
+, 剩	i45
+, 办	j47
+, 加	l46m40
+, 动	b34
+, 包	j-27
+, 十	a38h21l43n48
+, 千	a-21
+, 即	c54h23
+, 去	g-21
+, 又	a108
+, 反	b-38c20f-20g39i58l91
+, 发	a-20g-25j-21k26
+, 取	l25
+, 受	f27
+, 另	g34m46
+, 只	b42e-47i49
+, 可	e27f-26g73k-21l22m-36n-20
+, 吃	a41b-31l49
+, 合	c33m78
+, 同	i-34m28
+, 名	f-35g-24h20
+, 后	c80j-24l29
+, 否	e21h77
+, 含	d22
+, 听	f45
+, 告	e-23i57k-21l43
+, 周	n36
+, 和	i22
+, 咱	c-30
+, 哈	f-22
+, 哪	b81c-48g54h-20l-25
+, 唔	a-47c-24d22h77l-24n-20
+, 四	h-36
+, 因	b-28g74
+, 坐	i-20l23
+, 填	j30n50
+, 备	k41n-22
+, 外	j39
 , 多	e26
-, 够	a-21c64f-27
-, 大	a33c-20d-28g-23l35n32
-, 天	l55
-, 头	a21k37
-, 套	j60
-, 她	e23i116
-, 好	b37c-27e-37j39k87l-24
-, 如	d20f48
-, 孩	e-21g30j61
-, 实	g63h38
-, 客	a-26b35c77e29g49j-38
-, 家	b-27e-39f31j51n-23
-, 对	e40i-24l-45
-, 将	e31h21
-, 少	a61b-23
-, 就	a-56b-31c34f-39h-25i-23j114l-49m34
-, 届	c29
-, 工	g79
-, 已	c23d-56e-77f-30g-76i-45j-31l-74m-37
-, 希	c31
-, 带	b-25c37f-23l43
-, 帮	i67n20
-, 应	a-22
-, 建	a97b-22l-25m-21
-, 开	b-25c-24f44n68
-, 异	e33
-, 当	b-22g72i56k67l50n-39
-, 征	g128
-, 得	m51
-, 微	k-25l41m33
-, 怎	d26i28l30
-, 总	n102
-, 您	b-29d56e-55f-27g45h-47i113j49l-36n-21
-, 想	a-20b-41d-20f-21g-23h112j50n32
-, 慢	k47
-, 懂	a-30b-24k107m22
-, 我	a-30b-110d50e78f-34j-31k21l-22m23
-, 或	n22
-, 户	c-20g-21j45k33
+, 够	a-21c69f-27
+, 大	a34c-22d-37g-25l36n34
+, 天	l59
+, 头	k39
+, 套	j64
+, 她	e24i121
+, 好	b35c-30d23e-36j43k100l-23m-20
+, 如	d22f50
+, 孩	e-21g28j67
+, 实	g66h40
+, 客	a-29b39c83e32g53j-39
+, 家	b-29e-40f33j69n-25
+, 对	e43h-21i-25j-21k-23l-48
+, 将	e30h22
+, 少	a63b-22
+, 就	a-59b-39c38f-44h-29i-25j121l-49m45
+, 届	c30
+, 工	g82
+, 已	a-20c26d-61e-85f-34g-87i-51j-44l-80m-44
+, 希	c32
+, 带	b-29c41f-21l47
+, 帮	i75
+, 并	j20
+, 应	a-20
+, 建	a104b-22k-22l-28m-22
+, 开	b-23c-23f50n75
+, 异	e34
+, 当	b-24g74i66k81l56n-39
+, 往	d21
+, 征	g136
+, 得	m56
+, 微	k-27l42m34
+, 怎	d25i27l37
+, 总	a22n124
+, 您	a22b-47d57e-58f-28g49h-54i138j65l-44n-25
+, 想	a-23b-39d-20f-24g-24h131i-20j59n38
+, 慢	k63
+, 懂	a-34b-23k137m23
+, 我	a-40b-136d52e92f-53j-50k29m27
+, 或	n20
+, 户	j58k36
 , 房	m-21
-, 所	c75n27
-, 手	i-23j21m-25n60
-, 打	a-22b87d-27e-38f-30k71m40n29
-, 找	e-35f-21h-22i80k-23n-37
-, 承	c26f26g21
-, 把	b74g-27j37n-21
-, 抓	c30h27
-, 报	c-23f-26h-22j126
-, 抱	l-21
-, 拨	d-21f25h-33
-, 按	m-20
-, 挺	b24
-, 换	c42f33l74
-, 接	a60e73
-, 支	k-40n43
-, 收	b21f32h26j28
-, 放	k26
-, 教	e25g33
-, 新	l-20n22
-, 方	f55i25j-29k40
-, 无	g30h29
-, 早	g42
-, 明	b-45c51d24h128j37l-59
-, 昨	d20f27j24
-, 是	a45b-26c-26d-32f-36g42m21
-, 晚	m-22
-, 暂	a-26k57
-, 最	a-23b48d28
-, 月	n23
-, 有	l-34m20
-, 未	d-29k44l40
-, 本	a-21h39
-, 材	h25n-29
-, 查	f32i-27k46
-, 核	f74
-, 案	f61g-25
-, 欠	a47e-39g-20i89
-, 次	k58
-, 每	b20d-23
-, 民	c-25
-, 没	a-27b63c35d-21f-20g-26h-37i-26n-34
-, 法	g61
-, 泼	b59
-, 活	a75
-, 淘	l41
-, 滞	m22
-, 满	d20
+, 所	c79n24
+, 手	i-23j22m-27n63
+, 打	a-24b97d-28e-39f-30k76m40n30
+, 找	e-36f-23h-20i88k-22n-32
+, 承	c23f29g22
+, 把	b79g-31j43n-23
+, 抓	c32h36
+, 报	c-26f-27h-23j141
+, 抱	l-22
+, 拨	d-20f26h-36
+, 挂	l31
+, 按	m-21
+, 挺	b26
+, 换	c43f30l81
+, 接	a86e79
+, 支	k-40n47
+, 收	f33h25j28k-22
+, 放	k41
+, 教	e27g32
+, 新	l-20n26
+, 方	f57i26j-32k51
+, 无	a-23g31h30
+, 日	a-20
+, 早	g45
+, 明	b-45c52d28h133j38l-66
+, 昨	d21f31j25
+, 是	a49b-27c-22d-33f-39g48h-21m20
+, 晚	m-24
+, 暂	a-22k57
+, 最	a-22b52d30
+, 月	a-21n23
+, 有	k-23l-31m25
+, 未	d-24k50l37
+, 本	a-20h44
+, 材	h26n-29
+, 查	f38i-26k47
+, 核	f80l-20
+, 案	f71g-28
+, 欠	a50e-41g-20i97
+, 次	k61
+, 每	b22d-25
+, 民	c-29
+, 没	a-30b66c38d-23f-24h-34i-27m-20n-33
+, 法	a-24g65
+, 泼	b64
+, 活	a76d-20
+, 淘	l43
+, 滞	m23
 , 滴	g44
-, 点	k38
-, 烦	i57
-, 照	d21l25
-, 物	f-31i33
-, 现	b51c27f-27g60m43n-25
-, 由	e22f24
-, 登	j23
+, 点	k36n24
+, 烦	i64
+, 照	d22l33
+, 物	f-32i34
+, 现	b56c30f-27g67i-22m50n-27
+, 由	e21f26
+, 登	j33
 , 目	i-26
 , 直	l68
-, 省	j21k35
-, 看	b-63c-61d-37e56g-31h-21j-29l76m-30
-, 真	a77c45
-, 礼	b106g-45
-, 祝	l45
-, 神	a38n31
-, 租	i27m31
+, 省	j21k34
+, 看	b-68c-63d-38e50g-33h-23j-34k-21l81m-34n-22
+, 真	a80c44
+, 礼	b115g-36
+, 祝	l48
+, 神	a34n31
+, 租	i27m35
 , 移	h27
-, 立	b-20c22h24
+, 立	b-25h26
 , 第	g-23
-, 等	a-30b-23c35g42h25i-25k-24l53
-, 签	m24
-, 系	f30g-20
-, 红	d23k25
-, 结	g-20m27
-, 继	l21
-, 编	n31
-, 老	a-20l-29n103
-, 联	i25
+, 等	a-29b-25c42g51h33i-24k-26l54
+, 签	m26
+, 粉	d23
+, 系	f26g-21
+, 红	j-22k21
+, 结	g-23m29
+, 编	n28
+, 老	a-22b-20l-30n113
+, 考	h22
+, 联	i26
 , 脸	e24
-, 自	c30g62i20l60
-, 至	a54
-, 若	e51
-, 装	a55
-, 要	c33d36e54f-22g-32i-25j-29m-21
-, 见	b81
-, 警	c56h50
-, 让	a-40b55e46f-23i29j-21l-48n-36
-, 诉	g43
-, 试	b23c-21
-, 说	a64b-39d37i30
-, 请	a-23c-88e32f85g-50i-86j76k-23n-22
-, 谁	b53h20l-33
-, 账	c-23d43e33
-, 货	b37
-, 贵	d51g20
+, 自	a-25c39g71l70
+, 至	a56
+, 若	e50
+, 装	a63
+, 要	b-20c36d38e64f-22g-32i-25j-32m-24
+, 见	b92
+, 警	c51h53
+, 让	a-48b59e51f-25i27j-26l-51n-37
+, 诉	g44
+, 试	b30
+, 说	a76b-38d37i29
+, 请	a-22c-97e36f102g-48i-92j85k-30m-21n-23
+, 谁	b68h23l-35
+, 账	b-20c-23d48e32i-20
+, 货	b35
+, 贵	d52g20
 , 资	j31
 , 走	m31
-, 赶	f37i-28
-, 越	m28
-, 跟	b24e36g-29h-43i38j-27
-, 身	d31f-20j40
-, 车	g47
-, 转	d-20
-, 边	g58
-, 过	c64g-41h62l-20
-, 还	a135b-41c45d22e-49f-24g55h-33n31
-, 这	a-59b-43c30d-20e58f-37g66h56k49l27m93n-47
-, 连	a78l27
-, 退	g36n20
-, 送	a32k51
-, 通	f43m-35
-, 逮	b47c42l-24
-, 逾	d20h49n21
-, 那	b-42d52f-42g-53j-32k-33l-39m-26
-, 邮	l29
-, 邻	d41i-28
-, 都	f-29i30
-, 配	c-23f145j-32
-, 里	b-33l58
-, 金	i-20
-, 钱	a58b-36c20h42l20
-, 银	j85k-29
-, 错	h23
-, 门	b31
-, 随	j45
-, 难	a22
-, 需	j29m24
-, 非	l-21
-, 顺	j50
-, 预	g33
-, 骗	a38
-, 高	c34n27
-, 麻	b-20i33
--	a72b-56f87g78h-55j91k35m111n-35
-- #	a20d59f-38g33i-56j-22k33m-41
-- approv	c-20f51
-- call	l-34m85
-- day	m-22
-- dollar	a20j34m-22
-- five	m34
-- hundr	a20j37m-22
-- in	g-22k59m-20
-- law	g-22k59m-20
-- laws	c-27e118
-- legal	g48
-- mail	j-24m-51
-- negotiable	m46
-- not	g56l-34
-- post	m81
-- sign	e-33
-- signer	e-29
-- time	j30
-- up	c-22e30g33
--K:coercive_borrowing	a-35b-29e-30f-24i41k-26m-30n50
--K:contact_abuse	b-26g-26l109m-22
--K:deceit_for_data	b-21k-23l-20
--K:disclosure_third_party	a-46b-41c32d-28g28i-37l-38n-39
--K:false_legal_status	a-34b-43c-29e-22f-38g56h34i-25n-43
--K:false_urgency	h-58
--K:illegal_fee	f-27g-53l-20
--K:impersonation_authority	c-51f-83g-21
--K:insult	a24b-58c-21e-39i-28k-27l-26m-44n76
--K:private_payment	j-33k25m-23
--K:threat_arrest	a-74b-47f-27g-33h-46l-71m-24n-42
--K:threat_exposure	a-20b-23d-48e-24g-26i-44l-31m-20
--K:threat_family_work	a-44c-38d-23e26h29i62j-50k46l-43n-49
--K:threat_violence	j-22l34
--S:en-arrest	a-30b-23c-56g-66h-21
--S:en-arrest-topics	c-61g112
--S:en-borrowing	e-25g57k-20n77
--S:en-borrowing-topics	i60n41
--S:en-contact-abuse	e65
--S:en-contact-topics	e-48g-21l80
--S:en-deceit	j37k-22
--S:en-disclosure	a-26b-21g32i29n-32
--S:en-exposure	d60i-41
--S:en-family-work	a-26c-24i85k52l-24n-28
--S:en-fee-topics	m-24
--S:en-impersonation	f-30
--S:en-insult-names	a-65b-20n64
--S:en-insult-swearing	a122
--S:en-legal-status	e-60g-35i-21
+, 赶	a33f40i-29
+, 越	m30
+, 跟	b22e45f-20g-32h-47i43j-32
+, 身	d36f-20j40
+, 车	g48
+, 边	g68
+, 过	c64g-41h69l-23
+, 还	a167b-42c43d22e-48f-29g57h-41n31
+, 这	a-66b-46c30d-22e59f-45g70h64k53l27m123n-48
+, 连	a87l33
+, 退	g35
+, 送	a30k61
+, 通	f53g-22m-36
+, 逮	b50c47l-22
+, 逾	h51n21
+, 那	b-42d57f-47g-55j-32k-35l-44m-26
+, 邮	l31
+, 邻	d43i-29
+, 都	a-20f-27i27
+, 配	c-22f180j-27
+, 里	b-32l62
+, 钱	a94b-37h44k27l26
+, 银	j101k-26
+, 错	h33
+, 门	b26
+, 随	j44
+, 需	j28m33
+, 顺	j52
+, 预	g34
+, 验	j-22
+, 骗	a44
+, 高	c40n23
+, 麻	f-20i36
+-	a64b-80f91g75h-71i-37j95k26m126n-55
+- #	a25d66f-45g33h20i-61j-27k36m-45
+- approv	c-24f61
+- call	l-29m88
+- day	m-26
+- dollar	a22j37m-25
+- five	m38
+- hundr	a22j40m-25
+- in	g-24k60m-20
+- law	g-24k60m-20
+- laws	c-26e133
+- legal	g46
+- mail	b-22j-32m-62
+- negotiable	m60
+- not	g63l-29
+- post	m91
+- sign	e-34
+- signer	e-27
+- time	j44
+- up	c-22e22g39
+-K:coercive_borrowing	a-46b-32c-20d-25e-32f-33i38k-34m-36n65
+-K:contact_abuse	b-30e23g-26l120m-25
+-K:deceit_for_data	b-25e23j26k-25l-23
+-K:disclosure_third_party	a-41b-36c30d-30g34i-41l-43n-44
+-K:false_legal_status	a-46b-47c-36e-23f-44g85h36i-32k-22n-43
+-K:false_urgency	g-21h-58
+-K:illegal_fee	b-24f-29g-63h-22l-24
+-K:impersonation_authority	c-52e-23f-96g-26
+-K:insult	b-64c-32e-43g-27i-29k-33l-39m-52n77
+-K:private_payment	j-35k26m-25
+-K:threat_arrest	a-89b-52c23d-20f-31g-31h-50k-23l-85m-32n-59
+-K:threat_exposure	a-22b-29c-21d-56e-26g-29i-41l-31m-26n-24
+-K:threat_family_work	a-50b-22c-39d-30e24h27i62j-54k48l-50n-50
+-K:threat_violence	a-23j-22l38
+-S:en-arrest	a-38b-29c-69f-20g-68h-23l-22
+-S:en-arrest-topics	c-55g128
+-S:en-borrowing	d-20e-27g59k-23n100
+-S:en-borrowing-topics	g-20i61n48
+-S:en-contact-abuse	e73
+-S:en-contact-topics	e-43l84
+-S:en-deceit	j52k-24l-21
+-S:en-disclosure	a-20g39i29l-23n-33
+-S:en-exposure	d68i-38
+-S:en-family-work	a-32b-24c-27d-22i88k58l-25n-29
+-S:en-fee-topics	m-20
+-S:en-impersonation	f-32
+-S:en-insult-names	a-76b-20c-20n70
+-S:en-insult-swearing	a133
+-S:en-legal-status	e-63g-24i-24
 -S:en-posing-topics	c-22
--S:en-private-payment	k57
--S:en-violence	l-23
--S:zh-arrest-police	a-28c112f-36g-39l-33
--S:zh-arrest-prison	c21f22g-34
--S:zh-coercive-borrowing	a-23g-31i-23n-68
--S:zh-contact-abuse	l21
--S:zh-deceit-pretext	e23
--S:zh-disclosure-topics	a-20b-20c33i-57
--S:zh-exposure-spread	a-20d-95e-24m-20
--S:zh-family-work-reach	j-38
--S:zh-family-work-topics	e49h24
--S:zh-illegal-fee	g-30m25
--S:zh-impersonation-claim	f-44
--S:zh-insult-contempt	n22
--S:zh-insult-names	a-54
--S:zh-insult-swearing	a21
--S:zh-private-payment	j-23k-32
--S:zh-status-claimed	f-21
--S:zh-status-consequence	e60g61
--S:zh-status-topics	g45h45
--S:zh-urgency-threat	h-52
--S:zh-violence-body	b46
--S:zh-violence-hint	b-54l75
-.	a78b24c49d-43h26i-147l53m-42
+-S:en-private-payment	k63
+-S:en-urgency	g-21
+-S:en-violence	l-25
+-S:zh-arrest-police	a-32c128f-30g-42l-37n-23
+-S:zh-arrest-prison	c23g-41
+-S:zh-coercive-borrowing	a-22b-20g-35i-26n-83
+-S:zh-deceit-pretext	e28j-26
+-S:zh-disclosure-topics	a-21b-20c30i-60
+-S:zh-exposure-spread	a-22d-111e-24g-20m-23
+-S:zh-family-work-reach	e-23i-20j-43l-23
+-S:zh-family-work-topics	e46h25
+-S:zh-fee-topics	g-21
+-S:zh-illegal-fee	g-33
+-S:zh-impersonation-claim	f-47
+-S:zh-insult-contempt	n20
+-S:zh-insult-names	a-60
+-S:zh-insult-swearing	a31
+-S:zh-private-payment	j-27k-38
+-S:zh-status-claimed	f-24
+-S:zh-status-consequence	a-20e64g82
+-S:zh-status-topics	e-20g52h56
+-S:zh-urgency-threat	h-58
+-S:zh-violence-body	b60
+-S:zh-violence-hint	b-50l84
+.	a55c40d-64e-20g-23i-184k-24m-64n-22
 . "	i31
-. #	l84
-. $	a-68c-37d71e30f20g43i92j-22k29l29m86n46
-. ,	j70
-. a	f41
-. advis	n-70
-. brandt	l56
-. call	f29h106
-. contact	c54
-. debtor	b41
-. don't	e-29n101
-. fairley	k51
-. flagg	l-34
-. he	c98d30e-21g-55
-. i	a89h-21j51l37
-. i'll	b-30
-. i've	e34
-. it	b-24
-. it's	g101h-34m20
-. just	e-25n25
-. no	k35m21
-. non	m46
-. our	c56
-. pay	g34
-. pruitt	i35j35
-. rep	c29g29j28k33n24
-. sent	d-34l-21
-. so	g20
-. that	b-20c81m23
-. the	i-21
-. then	n90
-. there	g-28h53
-. this	e35h48
-. tick	h51
-. to	e-34j31
-. told	f-27
-. txt	k67
-. unsubscribe	h28
+. #	l95
+. $	a-77b24c-33d76e55g45i107k29l44m90n53
+. ,	j81
+. a	f44
+. advis	c-23n-75
+. assur	d-21
+. brandt	l55
+. call	f30h114
+. contact	c56
+. could	j-22
+. debtor	b47
+. do	a-20
+. don't	e-31n112
+. fairley	k56
+. flagg	l-30
+. he	c103d26e-23g-51
+. i	a98h-24j61l42
+. i'd	e21
+. i'll	b-31
+. i've	b-20e36
+. is	a107
+. it	b-25
+. it's	g119h-30
+. just	e-25n29
+. no	k41m23
+. non	m60
+. our	c57
+. pay	g36
+. pruitt	i36j38
+. rep	c28g29j31k32l-21
+. sent	d-33l-24
+. so	g27
+. that	b-21c93m33
+. the	i-24
+. then	n94
+. there	g-31h58
+. this	e34h51
+. tick	h56
+. to	e-35j29
+. told	f-30
+. txt	k71
+. unsubscribe	h30
 . verifi	e-21
-. we	g-21
-. we'll	b-42e67n-22
-. we've	g-40
-. which	j72
-. you	e-22f48g-32h28j-36l21
+. we	g-24
+. we'll	b-38e67n-27
+. we've	g-37
+. which	j80
+. would	c-20
+. you	e-23f47g-37h32j-37l25
 . you'll	k45
-. you're	a41b25
-. you've	h-29n51
-. your	d49e35
-. 不	e30
-. 华	c20
-. 台	l22
-. 启	n20
-. 如	e29h22k24
-. 对	a37d61
-. 应	a21g44
-. 异	g42
-. 您	b31g35h25
-. 我	b31e27
-. 有	j23k25m22
-. 本	f23
-. 请	c20g23
-. 账	c32n21
-. 退	e30
-/	j47n-25
-:	a-41b-44c31d-52e-42f-91g-21i65k44l-79m-76n-49
-: "	i33
-: #	h22l65
-: account	d32
-: agent	c-28
-: balance	m37
-: dial	l-65
-: no	e-26
-: past	i27
-: your	i-20
-: 不	d-25n-23
-: 您	c27e46
-: 我	d21g38
-: 未	g-26
-: 本	l20
-: 请	i27
-?	b-48e23f-35g-120h-85i138j80k-46l131m38n68
-? #	i48
-? $	a103b77f20g-58h-36i-49j109l-85m-60n-109
-? because	e46i-20
-? dile	i71
-? good	e91l62
+. you're	a41b23
+. you've	h-27n67
+. your	d56e33
+. 不	e29
+. 华	c20g20
+. 台	l20
+. 如	e30h23k27
+. 对	a39d60
+. 应	a22g46
+. 异	g44
+. 您	b31g36h25
+. 我	b31e28
+. 有	j21k27m22
+. 本	f25
+. 请	c20g24
+. 账	c32n20
+. 退	e32
+/	j48m-21n-31
+:	a-65b-62c22d-70e-63f-130g-45i61k32l-114m-96n-74
+: "	i32
+: #	h20l67
+: $	h-21
+: account	d33
+: agent	c-27
+: balance	m40
+: dial	l-66
+: no	e-27
+: past	i30
+: your	i-22
+: 不	d-23n-23
+: 您	c30e45
+: 我	c20d22g42
+: 未	g-28
+: 请	i36
+?	a-29b-68f-63g-161h-121i154j85k-79l130m31n53
+? #	i52
+? $	a91b60g-80h-58i-67j118l-133m-100n-130
+? because	e47
+? dile	i85
+? good	e96l66
 ? he's	n-26
-? i	l54
-? i'm	l77
-? it's	g-21i26
-? just	m-21
-? pay	a51c49m-23
-? please	i29
-? ring	k-20l-28
-? she	i31
-? that	b-25k34l59m116
-? the	c51i28n31
-? you	i32
-? 一	e-22i48l33n43
-? 不	e-38i-20l-30n27
-? 他	i20
-? 借	a-21n42
-? 先	n58
-? 加	j22m34
-? 发	l64
-? 四	b38
-? 家	e34
-? 念	j63
-? 您	l68
-? 我	b-72d46f-35j68l-26n-25
-? 有	a30
-? 查	g22m30
-? 点	n33
-? 行	h27l34
-? 这	l45m50
-? 那	b-20e-32i-34l20n-23
-? 门	j37
-C:ANIMAL_TRADE	a-46m-42
-C:APOLOGY	a109b-34c-24e-23g-33
-C:ASKED	c-70f-29n57
-C:CASE_NUMBER	f38
-C:CASH_REFUSED	i-34j-36k-77l20n54
-C:COURT_LIST	g-26
-C:DECLINED	b-61d85e-38g-22h35j-22k-42l-34
-C:DENIED_AFTER	a-20b-43d-26e-25h-20l-49m-28
-C:EN_CASE_NUMBER	g-23
-C:EN_CASH_REFUSED	b-20k-32
-C:EN_DEBT_NAMES	e50f71g-51i43l-23
-C:EN_DECLINED	a-38b-48e-38h-54k-27
-C:EN_FEE_GROUND	a-44b-40c-30d50e-42g88h-26j-36l-26m-69n-32
-C:EN_FEE_WAIVED	b-50c-27d-24e-20f-58g-36h-50i-28j57l-29m-87n-27
-C:EN_GOODS	a-119b-33c-77d-61e-82f-39h-22i-60j28k-84l-39m-38n-27
-C:EN_HARMLESS_ARREST	a-45b-31c-69g-77h-24i-48k-22l-39m-35n-37
-C:EN_HARMLESS_CONTACT	b-41c-21e-49g89h-33i32j-31l-102
-C:EN_HARMLESS_FAMILY	a-44b33c-88d-29e-80g-51h-27i-30j-26k-20l80m-25
-C:EN_HARMLESS_FORCE	b-52c-28d-37e-32f-35g-69h-60j23k32l-29m-20
-C:EN_HARMLESS_POSTING	b-20d45g-42h-42i-48l-31
-C:EN_INNOCENT_NAMES	a-34b-34c-59e-67f-50g-43h-24i-30l-27m-27
-C:EN_LAWFUL_STATUS	a-32c-40e-30f-35g-137h-35i88j-22n-23
-C:EN_LIABLE	b-25d-33e-107f-54g-74h-23i-58j-56k-22l-28m-25n-27
-C:EN_MONEY_CHARGES	f49j-36
-C:EN_NO_BORROWING	a-91b-59c-34d37e29f42g-56i-77j-29m-25n52
-C:EN_NO_CODES	a98b-24j-45
-C:EN_NO_RUSH	a-49b-39c-20d-31e-25g-39h-66j-24k-27l-51m-28n-46
-C:EN_OFFICIAL_ACCOUNT	a-35b47c-49d-56f38g-37j-48l-24m-20n-47
-C:EN_OWN_MEANS	f-20g81
-C:EN_OWN_WISH	a-31e-65g-22i-43
-C:EN_PLAIN_CONTACT	a-78b-48d-34g99h-51i-46j-53l-82m-33n40
-C:EN_PLAIN_FIRM	b-27c48d-69e-42f39g30i45j83k23l-78m-47n-85
-C:EN_PLAIN_SUMS	a-119b-29c24d-57e-23f-64g-109h-38i-46j-39k-61l-56m-98n-81
-C:EN_PLAIN_TIME	c-31g30h-85l-45n-32
-C:EN_REAL_DATA_NEED	a-20b-24e-54g-25h-39j-41l-47
-C:EN_STREET	a-20c-41d-53e63f-65g-20i-22l-41
-C:EN_TALKING_TO_DEBTOR	c-34d73e-21f140g-58h-53i-71m52n-22
-C:EN_TERM_STATED	h-20
-C:EN_THIRD_BODY	a-29c-44d-36e44f-125g-59h-31l27m-27n-31
-C:FEE_GROUND	b-23c-45d-35f-57j-32l-25m-204n-27
-C:FEE_WAIVED	b-47c-25f-31g-36h69j-20k-51m-40n-23
-C:FOLLOW_UP	c-26e-24
-C:FUTURE_TELLING	a-43b42c-30d50e81f-63g87h-65i101l22n-22
-C:HARMLESS_DATA	a46b-35e-21f57j-79m-27n44
-C:HARMLESS_FAMILY	b-35d62e-115f-76g-63h-43j-104l-52m-55n-30
-C:HARMLESS_FORCE	b-28g-34h-38i-21k-22n28
-C:HARMLESS_POLICE	b-38c48e-34f-102g-51i22k-27l-37m-21
-C:HARMLESS_POSTING	a-22b-29d75f-27g-24h-38
-C:HARMLESS_PRISON	c-89e-51g-32j-37
-C:HARMLESS_STATUS	b34d21f84g-104h-22i-30m-28
-C:HISTORY_OF_LOAN	c-25d29e51f-36g-58i-44n-92
-C:JUDGMENT_NUMBERED	f22g26m-25
-C:KIND_WORDS	b-43c-21f-31g-20h-36i-22l-26
-C:KIN_ACTION	a21d25i-37m36n27
-C:LIABLE_PERSON	e-21f-56g-33i-33m-31n-21
-C:MENTION	a-102b-24c-21d-22e-58g-39h-73j69k-67n-25
-C:NO_BORROWING	n-114
-C:NO_RUSH	a-32b-30e24g-35h-32i-24j-26k-25l-27
-C:OFFICIAL_ACCOUNT	f-38j-26k-124n-29
-C:OFFICIAL_FEE	a-89c-53d-64e-21f-39j-30k-42l22m-31n24
-C:OWN_MEANS	c-24j-27n-21
-C:OWN_REPORT	f-45j-22
-C:OWN_WISH	d-28e-28j-40k30
-C:OWN_WORDS	a68d57e29g-53i75k30l-55m24
-C:POSING	c-51f155
-C:POSSIBLE_BY_LAW	f-41g-34n-20
-C:REAL_DATA_NEED	e54f-35k-25m-22
-C:REAL_FIRM	a-27b-22e27j-49
-C:REAL_REPORT	f-42g-69
-C:REPORTED	a-171b-47c-91f-113g-66h-75i-55j-105k-94l36m-100n-53
-C:TERM_STATED	c-29f26h-54i-38j-37k-42l-54m-67n-23
-C:TOLD_ALREADY	a-22d25e-66f-40g-34i120j88m-24n-21
-C:TO_DEBTOR	c-40d35e42f103g-81i-108k34m-22n-20
-C:WARNING	a-28c53f-38g-27h-26j-62k-43
-M:note	a171c-43e-47f75g-94h-85k62l139n22
-M:said	a241d-40e-48f71g81i-124j-68k91l102m75n70
-V:ARREARS	c-36d35e-106g79h-25j-116k94l-85n57
-V:AUTHORITY	a-137b-136c151d-137e-55f343h-83i-103j-84k-101l-93m-88n-54
-V:BREAK	a-26b-23c40e104f-61g-24h35i-32j84k-65l77m24
-V:COURT	a-48b-66c-60d-34e-47f180g176l-63m-31n-33
-V:DEBTWORD	a-86b-149c-168d100e-173f25g118h-98i360j-96k-97l-146m69n81
-V:DOUBT	a-53b29c86d35e30g45m47
-V:IF_NOT	d-24e85f-42g-84h114i-37l-39m32n-63
-V:JOB	a-75b-41c-53e303f40g-102h-21i122j75l-116m-39
-V:KIN	a59e141f-140g31h-43i66j52l-55m-58n47
-V:LAW	a-45b-30c217d-55g-32i-33j-52k-53l-35m-35
-V:MINUTES	a-73b-29g-56h356i-57j-50k-28l-22m-29n82
-V:NEAR_ONES	b-63c-44d-82e161f-36h-50i74j88k43l-97m-43n31
-V:NEG	c-51d-112e-30f-139g61i-121j-104k-42l-27m-62n-142
-V:NEG_IS	b-113d38e-44f-119g-84h92i-47k-40l-35n22
-V:NEG_NEAR	d-44f-101h54i-47j-24m-21n-51
-V:NOT_NEG	a85b63c24e132f52g-28h77i72j-72k59m25
-V:OPEN_CIRCLE	a-140b-70c-133d500e-72f-27g-126i-34j-40k-54l-64m-62n39
-V:OWES	a36b-33d39e-116f104g73h-55i231k-132m72n-120
-V:POLICE	a-21b-84c221d-43e-60f123h47j-29l-60
-V:PROHIBIT	a-28b-101c-84d-109e-55f-78g47j-31k-24l99m-27n-43
-V:PUBLIC	b-64c-93d427e-59f-55g-116h-66k21l-89m-94n122
-V:REL	c-60d-100e334f-122g-30h-78i243k44m-102n87
-V:RHETORIC	a42b52e100f34g-61j-51k-69n29
-V:RUSH	a-57b45d-86e-47h313i-55j-30k-103l68m-42n134
-V:WE	c-89d-23f62g-130h53i-48k55m-24n23
-V:WORKPLACE	a-68b-75c-74d-77e212f84g-37i27j64k20l-54
-V:YOU	a27b20c29f34g-42h-20i-57k-39l112
-^ #	b-47j85l51
-^ a	b-39c61d-22f-52g117h21i-67j-21k-28m95n-25
-^ accident	b63
-^ adv	b39d25e51i-33
-^ advis	e37n32
-^ agent	f32l-65
-^ all	l-31
-^ another	b-26d71
-^ are	a-25c-31i31
-^ arrest	c85
-^ as	e-29i26
-^ ask	b98e-71n119
-^ be	a42e32
-^ before	j20
-^ bet	a27e29
+? i	l60
+? i'm	l85
+? it's	g-22i28
+? pay	a57c49m-21
+? please	i30
+? ring	l-21
+? she	i45
+? that	a-21b-22e-20k32l62m144
+? the	c64i31n32
+? you	i34
+? 一	e-26i49l36n44
+? 不	c-20e-37i-21j-21l-31n27
+? 他	i21
+? 借	a-22n44
+? 先	n61
+? 加	j25m35
+? 发	l75
+? 四	b39
+? 家	e38
+? 念	j73
+? 您	l84
+? 我	b-78d49f-38j66l-30n-26
+? 有	a34
+? 查	m31
+? 点	n37
+? 行	h30l40
+? 这	l51m53
+? 那	b-20e-30i-33l20n-23
+? 门	j38
+C:ANIMAL_TRADE	a-48m-48
+C:APOLOGY	a123b-33c-27e-27f-35g-39i-25m-33
+C:ASKED	a-27b-20c-77f-43j-21n57
+C:CASE_NUMBER	f42h-20
+C:CASH_REFUSED	g-21i-35j-39k-85n55
+C:COURT_LIST	g-28
+C:DECLINED	b-65d105e-37g-27h37j-24k-47l-49
+C:DENIED_AFTER	a-22b-50d-28e-27h-23l-48m-27
+C:EN_CASE_NUMBER	g-29
+C:EN_CASH_REFUSED	k-33
+C:EN_DEBT_NAMES	e50f92g-58i49l-22
+C:EN_DECLINED	a-50b-43d-32e-41h-60j-20k-32l-40
+C:EN_FEE_GROUND	a-62b-51c-36d54e-47f-23g103h-39i-27j-41k-24l-27m-84n-38
+C:EN_FEE_WAIVED	b-62c-35d-32e-26f-58g-41h-57i-30j68l-35m-91n-33
+C:EN_GOODS	a-129b-44c-83d-70e-99f-40h-34i-73j38k-90l-44m-52n-36
+C:EN_HARMLESS_ARREST	a-54b-41c-81g-80h-29i-50k-28l-42m-38n-43
+C:EN_HARMLESS_CONTACT	b-40c-32e-52g105h-33i34j-33l-116
+C:EN_HARMLESS_FAMILY	a-58c-111d-35e-103g-55h-35i-32j-41k-24l63m-50
+C:EN_HARMLESS_FORCE	b-61c-29d-38e-36f-37g-80h-64k29l-39m-29n-25
+C:EN_HARMLESS_POSTING	b-29c-20d44e-21g-34h-43i-46l-36m-22
+C:EN_INNOCENT_NAMES	a-45b-30c-62e-65f-49g-50h-32i-28l-41m-31
+C:EN_LAWFUL_STATUS	a-42c-35e-29f-38g-145h-40i88j-23n-22
+C:EN_LIABLE	b-32d-35e-119f-60g-74h-25i-63j-60k-25l-35m-31n-35
+C:EN_MONEY_CHARGES	f50g29j-36
+C:EN_NO_BORROWING	a-97b-65c-42d39e26f50g-73i-84j-31m-33n52
+C:EN_NO_CODES	a109b-28g-20j-42k-21n-26
+C:EN_NO_RUSH	a-56b-35c-28d-34e-35f-20g-52h-63j-24k-27l-57m-35n-45
+C:EN_OFFICIAL_ACCOUNT	a-36b48c-52d-58f48g-43j-48l-29m-24n-53
+C:EN_OWN_MEANS	a-20b-20d-22f-24g86
+C:EN_OWN_WISH	a-40e-65g-23i-60n-27
+C:EN_PLAIN_CONTACT	a-114b-55d-37f-20g126h-62i-50j-60l-102m-46n46
+C:EN_PLAIN_FIRM	b-44c54d-90e-55f47g29h-28i77j101l-97m-66n-104
+C:EN_PLAIN_SUMS	a-169b-35c22d-71e-35f-77g-128h-46i-49j-55k-72l-73m-106n-91
+C:EN_PLAIN_TIME	b-21c-32d-21e-22g26h-91k-21l-50n-36
+C:EN_REAL_DATA_NEED	a-22b-31e-62f-20g-25h-41j-83l-51
+C:EN_STREET	a-26c-44d-64e69f-67g-27i-32l-41n26
+C:EN_TALKING_TO_DEBTOR	c-50d81e-27f153g-85h-60i-86j-33l-30m70n-26
+C:EN_TERM_STATED	h-21
+C:EN_THIRD_BODY	a-43c-55d-35e34f-149g-61h-39k-20l35m-32n-34
+C:FEE_GROUND	a-20b-27c-51d-37e-23f-67j-36k-29l-37m-230n-28
+C:FEE_WAIVED	b-51c-25f-32g-46h86k-59m-41n-27
+C:FOLLOW_UP	c-26e-22
+C:FUTURE_TELLING	a-44b47c-28d54e89f-62g96h-79i106j-20n-26
+C:HARMLESS_DATA	a48b-35e-26f57j-95m-30n49
+C:HARMLESS_FAMILY	b-51d67e-133f-80g-97h-53i-22j-120l-63m-71n-40
+C:HARMLESS_FORCE	b-34g-32h-43i-21k-24m-21n34
+C:HARMLESS_POLICE	b-41c51d-20e-35f-112g-52i22k-33l-47m-30
+C:HARMLESS_POSTING	a-24b-28d97f-44g-30h-43
+C:HARMLESS_PRISON	c-93e-57g-40j-42
+C:HARMLESS_STATUS	b30f93g-119h-28i-35m-34
+C:HISTORY_OF_LOAN	a-25c-28d30e54f-41g-61i-50n-106
+C:JUDGMENT_NUMBERED	f27g26m-26
+C:KIND_WORDS	b-45c-21f-42g-24h-36i-23l-29m-26
+C:KIN_ACTION	a20d26i-40m40n26
+C:LIABLE_PERSON	e-28f-63g-37i-39m-34n-24
+C:MENTION	a-122b-22c-31d-29e-67f21g-50h-86j75k-77n-33
+C:NO_BORROWING	g-21k-20n-125
+C:NO_RUSH	a-31b-28e31g-37h-35i-27j-27k-29
+C:OFFICIAL_ACCOUNT	d-22e-20f-36g-22j-30k-133n-34
+C:OFFICIAL_FEE	a-103c-64d-68e-22f-50j-32k-53m-38n28
+C:OWN_MEANS	c-26g-21j-28n-24
+C:OWN_REPORT	f-52g-22j-24
+C:OWN_WISH	d-29e-31g-23j-37k25
+C:OWN_WORDS	a66b-23d70e29f-21g-54i85k25l-69m31n20
+C:POSING	c-55e-20f165
+C:POSSIBLE_BY_LAW	f-47g-42
+C:REAL_DATA_NEED	e51f-45g-21k-29m-25
+C:REAL_FIRM	a-25b-20e25f-21h-20j-52
+C:REAL_REPORT	f-56g-78
+C:REPORTED	a-200b-58c-103d-20e-36f-136g-80h-89i-75j-125k-113l38m-113n-78
+C:TERM_STATED	c-29f24h-64i-43j-38k-48l-61m-76n-27
+C:TOLD_ALREADY	a-24d33e-77f-44g-41i136j102m-24n-23
+C:TO_DEBTOR	b27c-48d41e36f131g-95i-123k33m-34n-23
+C:WARNING	a-30b-23c59f-48g-41h-29j-70k-55l-20m-22n-20
+M:note	a72c-45d27f57g-108h-83i58j32k51l119m-22
+M:said	a128b-35e-20f43g117h39i-97j-61k64l57m88n58
+V:ARREARS	c-47d27e-137g79h-36i21j-136k104l-112n63
+V:AUTHORITY	a-156b-158c192d-159e-72f460g30h-97i-110j-91k-116l-110m-106n-71
+V:BREAK	a-56b-20c51e120f-73g-39h46i-42j106k-86l95n-23
+V:COURT	a-55b-73c-71d-36e-48f233g216h-20k-28l-70m-43n-43
+V:DEBTWORD	a-94b-176c-203d105e-221f24g149h-129i458j-111k-122l-174m68n104
+V:DOUBT	a-52b33c100d43e38g48m50
+V:IF_NOT	b21d-30e85f-44g-94h137i-42l-42m27n-75
+V:JOB	a-102b-46c-66d-27e411f54g-119h-28i151j103k-51l-150m-45
+V:KIN	a73e174f-165g26h-51i72j49l-77m-70n62
+V:LAW	a-50b-45c275d-64f55g-38i-38j-61k-62l-48m-39n-22
+V:MINUTES	a-90b-23d-34g-66h428i-67j-62k-38l-29m-33n96
+V:NEAR_ONES	b-85c-61d-100e226f-44g-26h-70i91j100k42l-131m-58n37
+V:NEG	a-21c-64d-130e-36f-172g74i-144j-128k-55l-52m-77n-156
+V:NEG_IS	b-120d54e-48f-125g-97h108i-40k-52l-31n25
+V:NEG_NEAR	a-40d-61f-133h56i-62j-32m-40n-76
+V:NOT_NEG	a92b73d26e161f57g-52h86i83j-84k57m24
+V:OPEN_CIRCLE	a-178b-82c-157d500e-89f-41g-135i-46j-47k-66l-71m-73n38
+V:OWES	a25b-29d43e-134f116g82h-59i268k-156m78n-136
+V:POLICE	a-24b-93c260d-53e-61f138g-22h54j-36l-67m-20n-20
+V:PROHIBIT	a-43b-113c-91d-130e-71f-95g55j-38k-37l118m-35n-47
+V:PUBLIC	b-65c-109d500e-76f-67g-148h-77k32l-107m-110n135
+V:REL	c-60d-113e447f-138g-38h-95i309j21k49l-22m-114n110
+V:RHETORIC	a33b58e98f23g-87h-34i-26j-57k-86l-31m-36n22
+V:RUSH	a-85b59d-86e-56g27h410i-69j-44k-121l74m-54n151
+V:WE	a-32c-107d-29f63g-158h54i-64k74m-34
+V:WORKPLACE	a-90b-89c-87d-87e260f101g-47i33j79k26l-71
+V:YOU	b42c32d34f25g-54h-38i-57k-63l113m-20
+^ #	b-55h28j95l58
+^ a	b-47c61f-61g164h25i-62j-21k-30m113n-33
+^ accident	b68
+^ adv	b44d21e53i-33
+^ advis	c26e41n26
+^ agent	f57l-66
+^ all	l-24
+^ another	b-29d87
+^ are	a-30c-33i31j-25
+^ arrest	c99
+^ as	e-27i28
+^ ask	b99e-72n155
+^ be	a38e33
+^ bet	a35e37
 ^ between	k22
-^ block	b59f-20k-38l97
-^ borrow	n56
-^ brightway	d27g22h37k63n27
-^ buy	j-20
-^ by	f71
-^ call	e35i-20l39m60
+^ block	b64f-20k-38l114
+^ borrow	n66
+^ brightway	d26g20h41k67n27
+^ buy	j-20k30
+^ by	f74
+^ call	a23e40i-20l52m72
 ^ can	a82
-^ cash	i-26k-36n105
-^ ch	f-27l-28
-^ cm	n-20
-^ collect	m78
-^ complain	l62
-^ congratulation	a24
-^ consumer	b-44c-80d-73e-39f-54h-35i-54j-21k-67m-37n-65
-^ could	a-30e-22i25j-25
-^ court	f-25
-^ crestline	c52m27
-^ criminal	c-74g103
-^ cvv	j40
-^ d	f33
-^ dan	e52
-^ debtor	a25l-22
-^ did	a77b-37c-23j-20m-23n-30
-^ do	a102c64e-70f-26h27j-37
-^ does	a-20b-26e109i-32j-29n-20
-^ don't	a159e69l-28n-76
-^ drop	k68l-22
-^ dtr	a89l66
-^ ever	c97
-^ every	d-22g23l40m84
-^ everybody	d30e-26n58
-^ everyone	l-37
-^ eviction	g74
-^ expres	c-41m68
-^ fa	g60
-^ federal	f75g-25i-22
-^ fifty	a143b-23m-21
-^ final	c39h31
-^ first	h28
-^ five	g23l101m-24
-^ forget	k38
-^ fraud	c125
-^ ftc	c-20f51
-^ gave	f42k116
-^ get	a51e-25k-53l73m-22n33
-^ give	b28j30m47
-^ go	a110b-27c-24d-50k25l-30n97
-^ had	k24n46
-^ hang	b45k-21
-^ has	a-20e-28g-35l30
-^ have	a-32b-35i-29n83
-^ he	a-33e-27i102k-31n-61
-^ he's	i25
-^ hello	a-26m-21
-^ hi	a-27f-20i64l-42m-21
-^ hit	m-22n67
-^ hm	f89
-^ hope	c65
-^ how	a-33c-23e46h-23i-33j-40k70
-^ i	a-79b73c-72e-45f65h-47i97k-69l65
-^ i'd	a-44b59c56e30g-23k30l-21n-20
-^ i'll	a-99b41c-55d93e21f-21h-29i-36j-26k-87l122m-42n-40
-^ i'm	a-83b-108c-25d-45f67g-69h148j52l29m42n-66
-^ i've	a86c58e51f-40h93k-29m-31n-47
-^ if	a-29c-44d62e41f-20g-55h82j-34k23l-26n-53
-^ ignore	c36g-26
-^ imagine	d61
-^ inform	c99g-55i86
-^ interest	m-24
-^ introduc	f44
-^ is	a-46c-43d-47e-38f-42n-31
-^ it	b83e-25g39h35n-26
-^ it'd	e66
-^ it'll	d65
-^ it's	a-45c-21e-28g-55j21l78m53
-^ judge	g-24
-^ judgment	f-24
-^ just	i29j61
-^ keep	a-24b64c49d39f-21j-23k-43l-29n-38
-^ lai	a78
-^ last	b52h20
-^ le	a-24e112m43n-31
-^ leak	d45g-26
-^ left	d-20f45i119
-^ legal	f-21g122
-^ let	a-43b-33e42f-38j26k26l-27m-22n-36
-^ listen	a138b-35f-34
-^ look	c-22
-^ ma'am	e43i21
-^ make	h39k37
-^ max	n55
-^ maybe	a69b-20e30n-29
-^ meet	k95
-^ mention	c60i63
-^ miss	b82d-30m70
-^ mother	i-25
-^ my	a-26b161c-36d-28e-32f25h98
-^ never	a-21g-22
-^ next	b82e38l-38
-^ nice	a51b57
-^ no	a79b-62c-45e36g-60h-26k-26l-46m-37n-35
-^ nobody	d-37g20h-53l-40n66
-^ noth	b-33g-103
-^ officer	c65
-^ oh	a66
-^ one	a-24b106c-25d67g78l-23m-27
-^ open	n61
-^ orange	a-26c136l-31
-^ other	l-46
-^ our	a-22b-20l67
-^ p	j58
-^ pawn	n134
-^ pay	a53d-37h-30i-38k48
-^ people	a97b38c-53l-20
-^ pick	c36k55
-^ pidele	a-21b-28n91
-^ please	a-81b-73c-26d-44f-22g-27j-34n-50
-^ pos	a68c-32f38j75m-23
-^ pull	e-25n82
-^ put	k84
-^ rang	e45i-23l43
-^ read	j80
-^ receiv	k25
-^ remov	m-46
-^ said	b75c46e-23f48
-^ say	b-24j109k-35m92
-^ scumbag	a104
-^ sell	h-25n-22
-^ send	c-31f-27k48
-^ sent	n30
-^ settle	g50h-23k23
-^ sheriff	c-36
-^ skip	c105f-22
-^ slip	k27
-^ somebody	b32f51k-28l-22
-^ sorry	a-60c-21
-^ soy	f115j44
-^ spoke	d-23e77i91
-^ spouse	i-30
-^ state	c-34f34
-^ steam	k36
-^ suggest	n28
-^ swipe	n47
-^ take	a-20b-22g-68n106
-^ tell	e-41i85l78
-^ text	f-21j45l-40
-^ thank	a-27g-23m-20
-^ that	a-52b87g42h-33l-24n-47
-^ the	a-147b-33d-50e31g91i-66j-69k-56l-59m-41n-101
-^ there	a-40b-44c40d-48g-51h40i-22j39k35n105
-^ they	c99
-^ they'll	a-43b-22c183e-31g106l-27
-^ this	a-29b-29c-36d-49e-26f94g38h49i58j71l-25
-^ to	c-32j36k-30m113
-^ told	c20d55e77f55m44n45
-^ tomorrow	h150
-^ took	k33
-^ trend	d100
-^ two	b57
-^ typical	a22
-^ u	j-26l48
-^ under	g-22
-^ unles	c24f-30
-^ urgent	h38
-^ use	i-27n66
-^ used	b-26j77l98
-^ v	k56
-^ venmo	m-22
-^ wait	e51h-20l62
-^ want	m133
-^ we	a-30b-33c-62d44g30h-81i-21j-70k-69m41n-35
-^ we'll	a-52b138c-51d74e47f-23l93n-49
-^ we're	b23d-22f124g50j42k-48l-34
-^ we've	g-23m-34
-^ were	a60c-41
-^ western	k49
-^ what	a135b-41e-55h-26i-32l-29m-39
-^ when	a-26b-22d-24e-28g-31
-^ which	a-31j-55
-^ who	a-21b-36c69f59j-34
-^ why	k42n48
-^ will	e73
-^ wo	k116
-^ would	a-43i90
-^ writ	c41
-^ ya	g90
-^ you	a95c-28d22e50f-129g83i-60j-54k-24l94n-85
-^ you'll	a-54b37c36d-22e-20f-22g-26k-49l242m71n-64
-^ you're	a61c42d-96e-28h-21i84j-33k-25l-40n-36
-^ you've	a-33c38d-22g80m-24n62
-^ your	c-98d-58e76f-63g99h-23i53j-48k-57l103m-115n-108
-^ zui	h52
-^ 【	c-34f62i-38n-29
-^ 一	a153b-62d-36g49l43m-25n-54
-^ 三	l62
-^ 上	a-28b44c-54f-25g-20m39
-^ 下	b42c70e48g-48n47
-^ 不	a-51b-96g-47h-59k26l63m-21n-90
-^ 与	b47
-^ 中	e35h39
-^ 为	j38
-^ 乡	a33
-^ 买	j-30k23
-^ 云	k26
-^ 亲	e98g28n-33
-^ 人	b116c-29d65f34g-28l-20n-29
-^ 今	b56c43f28g66h-98k-34m-20n-33
-^ 他	a31b-24c-26d-26e-37i78l-37
-^ 付	c-33g65h-23
-^ 以	c-24f35l80n33
-^ 价	b-30
-^ 优	h-26
-^ 传	c-44f96g26
-^ 住	b20
-^ 你	a173b56d-36e57f-70g54h-48j-69l-56
-^ 保	d46f-27g56i21m-22
-^ 信	f31j-22
-^ 倒	h21
-^ 借	b-21n55
-^ 债	a30b-28c-41e-20f-54g-29
-^ 假	e-29f42j89
-^ 做	b50c-29e-21f79j23
-^ 停	l37m-39
-^ 催	m-52
-^ 先	b108g-51j45
-^ 公	b-20c71e-38f37g25k31l-40m24n26
-^ 再	a-26b101c67i-27k-24l-39
-^ 冒	f79
-^ 准	c29k23l-35
-^ 出	a-42b76d47g78h-31l-40
-^ 分	b-33m-50n52
-^ 刑	g32
-^ 刘	c20d20g20
-^ 刚	b41
-^ 判	c53g-38m-21
-^ 利	m21
-^ 别	b40g-33i-23j35k67n-51
-^ 到	a-23c46d26f-59
-^ 刷	a-20g33n34
-^ 前	c41n-34
-^ 办	f43
-^ 加	k29
-^ 动	j62
-^ 医	f29j21
-^ 十	c23e-23n45
-^ 半	b-53h38l169
-^ 单	e-23j-40
-^ 去	a25b-30e-29n24
-^ 反	c-21f52
-^ 发	g-20m55
-^ 只	h21
-^ 叫	d94e-27l-21
-^ 可	c-50
-^ 号	j-39l-37
-^ 合	d-38j-23m55
-^ 名	h52
-^ 向	i57
-^ 听	h23
-^ 告	b57c29d35g52i-58
-^ 周	b22g-20
-^ 呼	a-23b-58c-26l163
-^ 咱	a-24b-20f41g38
+^ cash	e-20i-21k-24n134
+^ ch	c-20f-30l-31
+^ cm	n-26
+^ collect	m96
+^ complain	l70
+^ congratulation	a38
+^ consumer	a-27b-49c-78d-76e-42f-62h-36i-54k-74m-39n-72
+^ could	a-35e-23i23j-23
+^ crestline	c53m32
+^ criminal	c-70g110
+^ cvv	j67
+^ d	f37
+^ dan	e65
+^ dear	m-22
+^ debtor	a29l-25
+^ did	a117b-31c-24d-20j-22n-31
+^ do	a115b-20c76e-72f-28h20j-44
+^ does	b-22e120i-31j-28
+^ don't	a170e79k21l-34n-73
+^ drop	k102l-22
+^ dtr	a93l72
+^ ever	c120
+^ every	a-20d-21g25l52m99
+^ everybody	d36e-25n58
+^ everyone	l-43
+^ eviction	g95
+^ expres	c-42m88
+^ fa	g87
+^ federal	f107g-22i-23
+^ fifty	a156m-22
+^ final	c46h33
+^ first	h30
+^ five	g27l112m-20
+^ forget	k50
+^ fraud	c138
+^ ftc	c-24f61
+^ gave	f40k134
+^ get	a69e-26k-42l98n35
+^ give	b36j45k24m54
+^ go	a140b-25d-38k27n123
+^ had	k32n37
+^ hang	a-20b67
+^ has	e-28g-37l41
+^ have	a-35b-35c-22i-29n85
+^ he	a-27e-26i114k-28n-58
+^ he's	i24
+^ hello	a-39m-20
+^ hi	a-29f-25i76l-45m-24
+^ hit	m-22n72
+^ hm	f103
+^ hope	c75
+^ how	a-24c-29e46i-34j-39k77
+^ i	a-99b80c-87d-22e-65f42h-59i99j-24k-78l49m-27n-20
+^ i'd	a-46b80c54e31g-31h-20k38l-22m-20n-24
+^ i'll	a-121b46c-61d110f-31h-39i-38j-44k-103l159m-58n-40
+^ i'm	a-99b-107c-39d-55e-31f73g-88h175i-29j71l32m49n-78
+^ i've	a111c57e59f-42h112j-21k-27m-38n-48
+^ if	a-37c-50d67e43f-22g-52h85j-35k26l-33n-60
+^ ignore	c37g-25
+^ imagine	d68
+^ in	i36
+^ inform	c103g-51i98
+^ interest	m-21
+^ introduc	f59
+^ is	a-61c-49d-48e-37f-41i20n-29
+^ it	b97e-25g50h38l-20n-28
+^ it'd	e77
+^ it'll	d77
+^ it's	a-39b-21c-27d-21e-29g-58j21k-22l86m64
+^ judge	g-23
+^ judgment	f-22
+^ just	i30j68
+^ keep	a-28b80c42d47f-26j-24k-44l-38n-43
+^ lai	a133
+^ last	b56h23
+^ late	m20
+^ le	e117m43n-26
+^ leak	d55g-25
+^ left	f61i129
+^ legal	f-22g142
+^ let	a-52b-49e32f-40i20j21l-45m-31n-44
+^ listen	a176b-30f-26
+^ ma'am	e41i22
+^ make	h42k42
+^ max	n60
+^ maybe	a72b-21e32n-29
+^ meet	k120
+^ mention	c64i75
+^ miss	b88d-23m87
+^ mother	i-27
+^ my	a-38b197c-43d-37e-36f25h106l-29n-24
+^ never	a-22g-23
+^ next	b97e50l-42
+^ nice	a91b68
+^ no	a94b-69c-47e39g-69h-32k-26l-53m-32n-34
+^ nobody	c24d-39g30h-50l-49n72
+^ noth	b-25g-78
+^ officer	c74f30
+^ oh	a72
+^ one	a-26b115c-26d67g68h-20l-20m-31
+^ open	n68
+^ orange	a-26c188l-20
+^ other	l-49
+^ our	a-29b-20d27l92m21
+^ p	j70
+^ pawn	n157
+^ pay	a83d-34h-34i-34k47m-22
+^ people	a121b44c-40
+^ pick	c46k63
+^ pidele	a-23b-23n118
+^ please	a-86b-77c-31d-50e-28f-31g-34j-33k-27l-21m-21n-61
+^ pos	a91c-28f50j94m-23
+^ prison	c41
+^ pull	e-25n95
+^ put	k97n20
+^ rang	e52i-23l49
+^ read	j92
+^ receiv	k44
+^ remov	m-47
+^ said	b94c42e-24f48
+^ say	b-25j114k-32m102
+^ scumbag	a114
+^ sell	h-25n-21
+^ send	c-30f-25k49
+^ sent	n44
+^ settle	g47h-24k34
+^ sheriff	c-35
+^ skip	c114f-23
+^ slip	k42
+^ somebody	b48f70l-23
+^ sorry	a-53
+^ soy	f128j58
+^ spoke	e92i102
+^ spouse	i-28
+^ state	c-34f33
+^ steam	k40
+^ suggest	n30
+^ sure	m43
+^ swipe	k-20n53
+^ take	a-30b-28g-74k-20n117
+^ tell	e-48i94j22l88
+^ text	f-20j55l-28
+^ thank	a-42b-23c-23g-26k-20
+^ that	a-52b93c-30g48h-29l-29n-49
+^ the	a-161b-42c-27d-50e43g122i-74j-81k-60l-68m-53n-115
+^ there	a-46b-50c43d-49g-55h56i-21j52k42n129
+^ they	c119
+^ they'll	a-39b-23c201e-29g140l-28
+^ this	a-28b-40c-37d-50e-27f116g42h82i65j81l-25m-30
+^ to	c-28j32k-31m132
+^ told	d64e78f58m51n54
+^ tomorrow	h194
+^ took	k39
+^ trend	d127
+^ two	b69
+^ typical	a55
+^ u	j-27l56
+^ under	g-21
+^ unles	c22f-38
+^ urgent	h40
+^ use	i-25n72
+^ used	b-21j98l101
+^ v	k66
+^ venmo	m-20
+^ wait	e59l73
+^ want	m161
+^ we	a-41b-34c-78d58e29g31h-92i-21j-71k-71m57n-48
+^ we'll	a-61b159c-55d83e59f-24k-20l109n-55
+^ we're	a-21b22d-29f139g48j49k-44l-35
+^ we've	g-26m-29
+^ were	a68c-31
+^ western	k52
+^ what	a173b-46c34e-57h-26i-35l-31m-43
+^ when	a-44b-41c-26d-30e-33g-30j-29n-21
+^ which	a-24j-42
+^ who	b-36c84e-28f63j-29
+^ why	k39n48
+^ will	e83l31
+^ wo	k146
+^ would	a-54i96n-22
+^ writ	c45
+^ ya	g113
+^ you	a104c-29e67f-148g91i-68j-64k-32l115n-91
+^ you'll	a-61b99c65d-27e-20g-21h-21k-50l279m81n-65
+^ you're	a95c55d-107e-30g20h-21i89j-38k-26l-37m-22n-40
+^ you've	a-39c41d-23g99k-24m-29n66
+^ your	c-119d-50e112f-66g127h-24i87j-50k-57l118m-118n-116
+^ zui	h66
+^ zuo	c37
+^ 【	c-48f64i-44n-34
+^ 一	a199b-67d-38g60k-24l33m-37n-65
+^ 三	l69
+^ 上	a-27b49c-50f-24h-22l-25m62n-21
+^ 下	a-33b45c82e55f-20g-54j-21k-28n45
+^ 不	a-94b-111g-49h-74k29l48m-29n-92
+^ 与	b43
+^ 中	e37h42
+^ 为	j36
+^ 乡	a45
+^ 买	j-30k26
+^ 二	a21
+^ 云	k27
+^ 亲	e106g34n-35
+^ 人	b134c-33d84f49g-26l-24n-33
+^ 今	b66c38f31g70h-103k-41l21m-23n-48
+^ 他	a37b-40c-33d-30e-37i84j-32l-41
+^ 付	c-29g76k21
+^ 以	c-25f39g24j20l93n34
+^ 价	b-25
+^ 优	h-28
+^ 传	c-39f106g28
+^ 你	a207b59c-33d-47e58f-94g71h-53j-66l-97m-22
+^ 佢	a-24
+^ 保	d48f-31g60i23m-21
+^ 信	b-30f43j-21
+^ 倒	h24
+^ 借	c-20i-20n76
+^ 债	a22b-29c-44e-20f-59g-31
+^ 假	e-29f42j103
+^ 做	b66c-25e-23f88j30
+^ 停	l45m-45
+^ 催	m-46
+^ 先	b118g-45j44
+^ 公	b-24c86e-45f36k38l-44m33n32
+^ 再	a-41b87c64i-27k-28l-43m-21
+^ 冒	f80
+^ 准	c44k33l-32
+^ 出	a-37b95d63g89h-28l-38
+^ 分	b-29m-47n65
+^ 刑	g30
+^ 刘	c20g22
+^ 刚	a-27b34
+^ 判	c60g-41m-22
+^ 利	m24
+^ 别	b40g-43i-24j40k80l-38n-48
+^ 到	a-30c49d32f-52g-20
+^ 刷	g45j-21n43
+^ 前	c46n-37
+^ 办	f54
+^ 加	k32
+^ 动	j71
+^ 医	f31j22
+^ 十	c22e-22n52
+^ 半	b-58h40l195
+^ 单	e-27j-42
+^ 去	a26b-30e-28n41
+^ 反	c-23f53
+^ 发	g-20j-20k-33l-20m63
+^ 只	h24
+^ 叫	d115e-27l-24
+^ 可	c-43
+^ 号	j-34l-37
+^ 吃	c36
+^ 合	c-20d-39m65
+^ 名	h62
+^ 向	i63
+^ 听	a-23b-21h30
+^ 告	b59c27d42g57i-58
+^ 周	h-22n-27
+^ 呼	b-45c-26l180
+^ 咱	a-25b-21f54g36
 ^ 哥	b31
-^ 喂	i34
-^ 嘟	h-29l58
-^ 嘴	j31n60
-^ 国	b-25c39d-26f81
-^ 在	a-42c-21d29i71
-^ 坐	a-26c165g-32
-^ 垃	a36
-^ 培	d-24f-24n-20
-^ 备	a-26b-25
-^ 外	b61h-20k-24
-^ 夜	b63
-^ 大	b60d-80e-27g29
-^ 夫	g102
-^ 失	g-33
-^ 女	a52n55
-^ 好	b-49c-24d-20i-21l95
-^ 如	f-24g-23
-^ 妈	a83
+^ 哪	b-24f-26g-27
+^ 喂	a-28i34
+^ 嘟	h-28l68
+^ 嘴	j36n71
+^ 国	b-28c46d-30f97
+^ 在	a-48c-23d26i78j-29
+^ 坐	a-25c201g-31
+^ 垃	a42
+^ 培	d-22f-27n-20
+^ 备	b-20
+^ 外	b80h-21k-26m24
+^ 夜	b87
+^ 大	b68d-86e-29g36
+^ 天	b20h20
+^ 夫	g117
+^ 失	g-49
+^ 女	a60n67
+^ 好	b-86c-65d-20f-26j-21k-21l93
+^ 如	c-21f-26g-26
+^ 妈	a103
 ^ 姜	c47
-^ 嫂	i90
-^ 子	e80g-32
-^ 学	g25n-27
-^ 孩	a-27c-21e86g-40j-22n-28
-^ 官	g42k34
-^ 客	a61b-69c-58d-32e-89f-37g-70h-60i-30j-60l-64m-23n-80
-^ 家	b57c-25g-29j43n-29
-^ 对	a-35i28k53l90
-^ 将	e28
-^ 小	b48f-27i51
-^ 少	c59
-^ 就	a108c-26e-34
-^ 居	e32
-^ 工	b-36f48
-^ 已	e42m26n34
-^ 市	i-21
-^ 带	a22
-^ 帮	i55
-^ 年	m-27
-^ 建	a-24f-24i-20n69
-^ 开	k36n-20
-^ 弄	b44
-^ 引	n27
-^ 强	b80c-25
-^ 当	b74k27
-^ 征	b-25f-21
-^ 律	g42
-^ 微	k-40n60
-^ 快	d68g-20
-^ 恭	j53
-^ 您	a-43b-131c-50d-65e-114f-72g-59i29j-22k-44l-86m-25n-112
-^ 想	b27d43e-24m106n-22
-^ 惹	b110g-31
-^ 意	a-26b64
-^ 我	b-27c51e-125f128g62h51i53k-78l29m-47n35
-^ 房	g-23n42
-^ 手	b-61c131d-20k-21m48n-40
-^ 打	c-23d-36e95g29k-55l-21m-44
-^ 执	g56
-^ 扫	k23
-^ 找	a-24e-46i-20n97
-^ 把	a-36c-52g-22j66l-21n130
-^ 护	g58
-^ 拖	m52
-^ 拘	c-31g82
-^ 招	l39
-^ 拿	a-23b-30k74n84
-^ 按	g-30m70
-^ 换	b-26l79
-^ 推	a-25b50
-^ 提	c123e-22k-30
-^ 搵	n53
+^ 嫂	i94
+^ 子	e93g-29
+^ 学	g29n-24
+^ 孩	a-29c-23e87g-46j-20n-31
+^ 官	d25g50k40
+^ 客	a65b-85c-62d-34e-99f-44g-76h-64i-35j-65l-74m-37n-86
+^ 家	b65c-22g-25j50n-29
+^ 对	a-45f-20i31k52l88
+^ 将	e46
+^ 小	b67f-20i58
+^ 少	c68
+^ 就	a118c-25e-28
+^ 居	e34
+^ 工	b-32e22f52
+^ 已	c-25e47g29i26m26n29
+^ 市	i-20
+^ 帮	i60
+^ 年	m-29
+^ 建	a-33f-20i-23m32n76
+^ 开	k53l28
+^ 弄	b42
+^ 引	n32
+^ 强	b95c-23
+^ 当	b82k28
+^ 征	b-25f-24
+^ 律	g48
+^ 微	i21k-43n69
+^ 快	d75
+^ 怎	a-37e-24n-31
+^ 恭	j62
+^ 您	a-41b-148c-71d-71e-131f-83g-69i36k-54l-100m-31n-126
+^ 想	b38d44e-20m125n-22
+^ 惹	b126g-30
+^ 意	a-22b72
+^ 我	b-52c46e-154f163g72h59i63j-25k-116l26m-56n25
+^ 房	n51
+^ 手	b-67c141d-22g34m62n-45
+^ 打	c-22d-39e109g24k-45m-46
+^ 执	g63
+^ 扫	k26
+^ 找	a-30e-45i-20n117
+^ 把	a-45b40c-55g-25j86l-29m-23n148
+^ 护	g73
+^ 拖	m81
+^ 拘	c-24g92
+^ 招	l51
+^ 拿	a-26b-26k86n96
+^ 按	g-31m75
+^ 换	b-29l88
+^ 推	a-25b49
+^ 提	c127k-28
+^ 搵	n62
 ^ 支	k31
-^ 收	j28k44m-39n45
-^ 敢	b40
-^ 方	m24
-^ 明	b-23c-23g40j-20l73
-^ 是	f-21g-23i25
-^ 晚	e27l-20
-^ 普	f-31
-^ 最	b37c43g-24h34
-^ 有	a-31b88f-27j30l34
-^ 朋	a-21d59
-^ 未	l-27
-^ 本	f81l-48
-^ 机	b-54c75l40
-^ 杀	b-21
-^ 材	c39g-31
-^ 查	f56
-^ 检	f74
-^ 横	d31
-^ 欠	a45c27i-43m95
-^ 此	a32
-^ 死	a110
-^ 每	b-25g31l-39m91
-^ 比	k73m-21
-^ 江	b31
-^ 没	c-30n36
-^ 法	c-51f56g127h27
-^ 派	c67
-^ 海	b-27d27g69
-^ 滞	m-23
-^ 点	d33
-^ 燃	b-23j78
-^ 爆	d67
-^ 父	n28
-^ 物	m-46
-^ 狗	a26
-^ 现	b-46g-48h100j-39k34l-20n-38
-^ 用	j51k36n-21
-^ 电	e-25h26l-35m-61
-^ 疾	f59j24
-^ 癞	a59
-^ 白	n20
-^ 监	f-25
-^ 直	b-20g-29k57
-^ 看	c-21
-^ 真	a27
-^ 短	j41l31
-^ 砍	a-21b162h-20l-58m-25
-^ 礼	k-30
-^ 社	b75d-27f38
-^ 称	h20
-^ 立	h22
+^ 收	a-23j37k48m-39n46
+^ 敢	b48
+^ 方	m26
+^ 明	a-24b-28c-38j-22l67
+^ 昨	g-28
+^ 是	a-31b-30f-41g-23i28
+^ 晚	e24l-21
+^ 普	f-32
+^ 最	b49c47g-28h40
+^ 有	a-34b97c29f-28j32l44m-21
+^ 朋	d89
+^ 未	l-21
+^ 本	f105l-50m-20
+^ 机	b-57c81l40
+^ 材	c54g-26
+^ 查	f59
+^ 案	g20
+^ 检	f85
+^ 横	d28
+^ 欠	a55c31i-44m107
+^ 此	a35
+^ 死	a118
+^ 每	b-24g31l-42m97
+^ 比	k95m-22
+^ 江	b34
+^ 没	a-31b-42c-29h-26k-21
+^ 法	c-53e20f76g155h29l-20
+^ 派	c66
+^ 海	b-28d30g74
+^ 滚	a23
+^ 滞	m-20
+^ 点	d37
+^ 燃	b-20j93
+^ 爆	d76
+^ 父	n26
+^ 物	m-54
+^ 狗	a38
+^ 现	b-50g-46h109j-49k34l-22n-42
+^ 生	a-34l86
+^ 用	j55k44
+^ 电	h38l-33m-46
+^ 疾	f69j25
+^ 癞	a57
+^ 白	n21
+^ 监	f-26
+^ 直	b-22g-29k80
+^ 真	a24
+^ 知	b20e-26l-29
+^ 短	j55l32
+^ 砍	b163h-21l-36m-28
+^ 礼	k-31
+^ 社	b82d-25f45
+^ 称	h23
+^ 穷	a21
+^ 立	f29h31
 ^ 第	j33
-^ 等	b37c35
-^ 管	m53
-^ 系	g-28h43m52
-^ 紧	e41
-^ 约	h-29
-^ 经	c73f-29
-^ 结	g22m-29
-^ 给	a-67b-41c-51d43e136g-31h59j38l54n-39
-^ 网	c30d60g-24
-^ 罚	m36
-^ 群	d85g-22
-^ 老	a45b20i24n-41
-^ 联	e29
-^ 脑	a57
-^ 自	d36f44m-21
-^ 臭	a35
+^ 等	a-20b35c43g-25
+^ 管	m64
+^ 系	g-34h50l-22m64
+^ 紧	e43
+^ 纠	g-20
+^ 约	h-30
+^ 经	c77d-21f-28
+^ 结	g24m-28
+^ 给	a-71b-44c-58d65e156g-34h78j49l66n-42
+^ 网	a-20c34d74g-24
+^ 罚	m45
+^ 群	d97
+^ 老	a48b20i24n-46
+^ 联	e40
+^ 能	n-26
+^ 脑	a65
+^ 自	d40f45m-23
+^ 臭	a38
 ^ 致	i39
 ^ 葛	h27
-^ 行	e67l-27
-^ 街	f37
-^ 被	c-23
-^ 装	j52
-^ 要	a-21b-27g61m117n29
-^ 见	k23
-^ 解	m27
-^ 警	c-74f62h-44
-^ 让	d96e-49f-35i-30k64l78m45n54
-^ 记	d31
-^ 诉	f22g-42m38
-^ 语	i59
-^ 说	a54b-36c73d-20f-21g57j41
-^ 请	b-20c-30d-69e-26f-22g-46i-34j-54l-23m-25n-52
-^ 谁	d-31k-20m-39
-^ 谈	m44
-^ 谎	f-24h58
-^ 账	b-23g88k-22
-^ 货	b65
+^ 行	a-21e73l-30
+^ 街	f40
+^ 被	c-25
+^ 装	j64
+^ 要	a-24b-31g61m142n35
+^ 见	k32
+^ 解	m30
+^ 警	c-73f68h-40
+^ 让	a-22d121e-32f-34g-29i-32k68l84m43n59
+^ 记	d39
+^ 诉	f25g-34m34
+^ 语	i67
+^ 说	a33b-42c74f-30g54j45
+^ 请	a-28b-24c-34d-73e-30f-29g-55i-28j-59l-30m-32n-56
+^ 谁	c-20d-30k-22m-37
+^ 谈	m61
+^ 谎	f-23h73j21
+^ 谢	a-21
+^ 账	g101
+^ 货	b76
 ^ 购	k-40
-^ 贵	d31e53f-36n30
-^ 赖	b-27
-^ 起	g25
-^ 跟	c55d44e-47g57n86
+^ 贵	d33e68f-37n29
+^ 赖	b-30d-21
+^ 起	g23
+^ 跟	a-22b-25c59d44e-47g54n94
 ^ 身	g59
-^ 躲	e34
-^ 车	g-28k-49l40m51n-26
-^ 转	e-33f-28h-29k137m-25
-^ 过	a-21k55l44
-^ 还	g34
-^ 这	a22b-66c-35f30g26h40j-26k-35l-23n-40
-^ 连	a50l22
-^ 退	j49k-21
-^ 送	a-29b50j-53
-^ 通	c32f-58h-20i26m34
-^ 逾	c-31f-23g-57m29
+^ 躲	e36
+^ 车	a-25b24g-27k-42l41m55n-26
+^ 转	e-30f-22h-27k167m-26
+^ 过	a-31c-27k64l35
+^ 还	a-43b-32c-29g39h-26l-25n-24
+^ 这	b-69c-43f41h53j-28k-34l-26n-43
+^ 连	a49
+^ 退	j52k-23
+^ 送	a-23b55j-54
+^ 通	c33f-59i28m39
+^ 逾	c-31f-27g-80i-28m32
 ^ 邢	c32
-^ 那	a-31e22g-37
-^ 邻	d-32
-^ 里	b-32c42
-^ 金	f61
-^ 钱	j-20k97
-^ 银	b-20c55j-23
-^ 门	b113h-20l110
-^ 问	n39
-^ 阿	i85
-^ 限	e29g23h23
-^ 除	m51
+^ 那	a-31g-34
+^ 邻	d-29
+^ 里	b-29c66
+^ 金	f82
+^ 钱	k115
+^ 银	c64j-27
+^ 门	b155c-23l116
+^ 问	n52
+^ 阿	i100
+^ 限	e29g25h25
+^ 除	m55
 ^ 领	g44
-^ 马	h40
-^ 验	j66
-^ 骗	a45h35
-^ 骚	l90
-^ 骨	b112c-20
-^ 麻	i69
-^ 黑	g-35
-^ 龟	i-20
-a	a113b-24c111d48e50g-47h-42i47k36l-48m62n64
-a $	b41m-20
-a .	f41
-a badge	c52
-a bank	a63
-a bit	b98
-a call	e31
-a car	i50
-a card	e-23h53i44n-21
-a cash	a-32k-29n24
-a cell	c101g-24
-a charity	n-22
-a clas	a69
-a collection	f39
-a complaint	a-35c105
-a convenience	m54
-a copy	d43f-32g-28m70
-a courier	h59
-a court	c-32g-49
-a credit	n32
-a crew	b81e-32
-a crime	a-25c34
+^ 马	h45
+^ 验	j85
+^ 骗	a45h36
+^ 骚	l106
+^ 骨	b128c-20
+^ 麻	i81
+^ 黑	g-36
+a	a119b-31c134d40e49f-20g-65h-72i32k32l-95m71n72
+a $	b48
+a .	f44
+a bad	c20
+a badge	c66f20
+a balance	m-20
+a bank	a73
+a bit	b105
+a brick	a20
+a call	e28
+a car	i54
+a card	a-20e-24h59i47n-23
+a cash	a-32k-31n27
+a cell	c118g-25
+a charity	n-24
+a clas	a84
+a collection	f26
+a complaint	a-32c105
+a convenience	m59
+a copy	d46f-32g-28m75
+a courier	h65
+a court	c-31g-52
+a credit	i-27n28
+a crew	b99e-31
+a crime	a-29c37
 a crook	a31
-a day	e-28l78m21
-a deadbeat	a52c-25d-26
-a debt	a-41d-45f-36g-24i74
-a deputy	c95f-30
+a day	a-22e-29l91m21
+a deadbeat	a52c-24d-27
+a debt	a-42d-50f-67g-25i70m-36
+a deputy	c103f-35l-20
 a discount	k45
-a doorstep	a-24d-30m79n65
-a dummy	a-23
-a felony	c41
-a file	d-33f113g-43
-a flyer	d-48
-a friday	n91
-a friend	a-20e-24
-a good	a-55b-20c-35d80n-31
-a grown	a70m-25
-a hundr	m162
-a job	a85e-38f-30
-a joke	b-27h55
-a judgment	g38
-a lawyer	l59
-a lender	n46
-a letter	e136i-20
-a list	b-32d36
-a little	d24k67
-a llevar	b-31c92d-26
-a loan	a-22c-24d-22g43i-43l-27m-29n68
-a locksmith	b58d-24
-a long	a-23b90c50
-a loser	a-71
-a man	a88c-24e32
-a megaphone	d32
+a doorstep	d-26m96n79
+a dummy	a-29
+a felony	c62
+a file	d-31f121g-41
+a flyer	d-51
+a friday	n101
+a friend	a-23e-24
+a good	a-45c-40d104n-27
+a grown	a83m-25
+a hundr	b-21k21m183
+a job	a94e-39f-37j22
+a joke	b-25h58
+a judgment	a-24g49
+a lawyer	l64
+a lender	n53
+a letter	e161i-21
+a lien	g28
+a list	b-30d41
+a little	d24k72
+a llevar	b-26c115
+a loan	a-20c-24d-25g30i-36l-22m-29n83
+a locksmith	b74d-24
+a long	b99c55
+a loser	a-72
+a man	a93c-23e33
+a megaphone	d43l-20
 a message	e63
-a mortgage	g82
-a new	d-34j-34n49
-a night	c55
-a notice	m23
-a nudge	i50
-a nurse	a-22e63
-a payday	i47n-23
-a personal	e-21i42
-a plan	b-26j34m26
-a police	f-27
-a private	f-54k-25
-a process	m50
-a quarter	h59
-a realistic	a-34
-a receipt	k24
-a recruiter	e-25j53
-a refund	j54
-a review	a-26d32
-a robe	f130k-28
-a second	n84
-a shame	a-28b121
-a short	f39j30
-a sign	b-27d91
-a small	b-20c60
-a steady	a-22e63
-a straw	b65i-38
-a taxi	m34
-a ten	m21
-a third	b-37k54m62
-a title	n23
-a traffic	c45g28
-a tu	a-46b-31e101n65
-a two	a20c-26j32m37
-a warrant	c90f73g65
-a week	a-26l-30m-30n69
-a wind	g33
-a word	a-22e36i30
-about	a23b25c-66d47e25f72g-91h43i105j-31k22l-74m-31n-78
-about a	f33h26i-27k72
-about an	i21
-about her	i85
-about it	a43b33
-about that	a-28d21f-21n44
-about the	c-26d25n-26
-about this	a-24b-51e124f-29h-23i-49
-about to	d55e37f-22g-25h119
-about your	e-25f168g-31
-absolute	a81b-20h30
-accept	k49
-accept gift	k51
-accident	b59j26
-accident happen	b63
-account	a-81b-80c-21d-87e-99g66h22j-28k33l-77m-31
-account ,	i27
-account .	b-35d-26f84h61i-25k-22l-34m-43n52
-account ?	a-32i-29
-account at	h32
-account from	m46
-account is	i45k45
-account lock	g103h-29
-account manager	e-42g-50
-account number	a-23
-account officer	f-30
-account went	i39
-account with	i-29
-acct	a-23c20g77h-22i39l-23
-acct #	c53h-22
-accurate	g-25
-accurate history	g-23
-act	c80f77g-20h35
-act for	f87
-action	h60
-add	a-26b-24h-39k-33l-40m119
-add a	b-24m82
-add collection	m-66
-add ten	m32
-addres	a-22b-32e38f-45g-47i-28j177l-37n-43
-addres $	j35
-addres .	c21e23g-24n-21
-addres ?	e-25j42
-addres book	d35e59
-admin	a-28k-44m177
-adv	b39d22e51i-33
-adv .	b41
-advance	g-27i-37k-82n218
-advance .	i-21n63
-advance on	g-27k-21n76
-advice	a-22
-advis	e37n-38
-advis against	n-70
-affect	i-62
-afraid	c-29
-after	a-93b94c-45d-28e36f-25g-42h110j-33m-31n-45
-after a	l-32
-after midnight	l47
-after that	a-20b-32h98
-after the	e43h-20
-after two	l-26
-after your	a-27b53c22e-23
-afternoon	a42c40h102n97
-afternoon .	a42h-42n88
-afternoon and	c46h31
-again	a39b66d-26e36f-24g-31h-25i-28j-26k-28l70m-22n-44
+a mortgage	g96
+a new	d-34j-36n57
+a night	c68
+a notice	m29
+a nudge	i53
+a nurse	a-20e74
+a package	j21
+a payday	i47
+a payment	a-42
+a personal	e-21i46
+a plan	b-25j35l-27m29
+a police	f-29
+a private	f-49
+a process	m57
+a quarter	h65
+a realistic	a-32
+a receipt	k30
+a recruiter	e-24j63
+a refund	j59
+a review	a-26d37
+a robe	f152k-20
+a second	n90
+a shame	a-26b142
+a short	f48j40
+a sign	b-26d97
+a small	c64
+a steady	a-20e74
+a straw	b71i-38
+a taxi	m41
+a ten	m31
+a third	b-32k64m68
+a title	n39
+a traffic	c53g30
+a tu	a-41b-27c-20e110n98
+a two	c-27j35m50
+a warrant	c113f91g63
+a week	a-33l-29m-31n80
+a wind	g39
+a word	e35i33
+about	b23c-75d56e29f90g-114h53i118j-46l-81m-47n-82
+about a	f32h25i-23k78
+about her	i89
+about it	a49b39e-26
+about that	a-29d27n50
+about the	c-33d34h-20n-26
+about this	a-25b-59e156f-34g-23h-29i-47
+about to	d66e35g-27h155
+about your	e-26f175g-36
+absolute	a117h29
+accept	k53
+accept gift	k57
+accident	b64j24
+accident happen	b68
+account	a-97b-96c-31d-99e-121f-21g60j-39k31l-94m-28
+account ,	i29k20
+account .	b-37d-23f107h66j-23l-35m-42n62
+account ?	a-27i-22
+account at	h34
+account from	m54
+account is	i55k45
+account lock	g113h-31
+account manager	e-41g-44
+account number	a-33
+account officer	f-37j-21
+account went	i49
+account with	f-22i-44
+acct	g93h-24i40
+acct #	c47h-24
+accurate	g-24
+accurate history	g-21
+act	c92f93g-22h39
+act for	f101
+action	h64
+add	a-29b-26h-39k-36l-47m168
+add a	b-25k-22l-21m97
+add collection	m-59
+add ten	m46
+addres	a-36b-51e33f-55g-49h-20i-31j187k-25l-41m-30n-52
+addres $	j49
+addres .	b-20c26e26f-23g-29j22n-27
+addres ?	e-24j33
+addres book	d30e59
+admin	a-20k-33m201
+adv	b44e53i-33
+adv .	b47
+advance	g-30i-33k-70n263
+advance .	n78
+advance on	g-29k-22n82
+advice	a-20
+advis	e41f-22n-49
+advis against	n-74
+affect	i-51
+afraid	c-27
+after	a-107b119c-47d-36e39f-29g-57h135j-35k-29m-37n-47
+after a	l-31
+after midnight	l57
+after that	a-25b-39h112
+after the	e46h-20
+after two	l-24
+after your	a-29b57c28e-25
+afternoon	a29c39h102n113
+afternoon .	a40h-34n106
+afternoon and	c49h31
+again	a35b84d-35e41f-26g-35h-31i-29j-30k-42l79m-25n-50
 again ,	a67
-again .	b52h-37j-20n-21
-again and	b52c30g-27h22k-21l-31
-again in	l94
-against	b74c-29f29g48n-74
-against you	f31g21
-against your	g27
-agency	f140g-54j-45l-41m49
-agency .	f107j-49
-agency call	l-23
-agency commission	m65
-agency told	g-49
-agent	c-50g-41i38l-67
-agent .	k-35
-agent frost	f80
-agent suspend	l-65
-agre	b-25c36l-30
-agre on	b-21
-agreement	g-41l-23m101
-agreement ,	m56
-agreement .	m-42
-agreement says	m50
+again .	b64h-38j-22l27
+again and	b69c28g-28k-21l-29
+again in	l101
+against	b76c-31f26g61n-80
+against you	c-23f29g35
+against your	g26
+agency	f155g-59j-32l-43m49
+agency ,	f20j32l-21
+agency .	f116j-49
+agency call	l-20
+agency commission	m66
+agency told	g-54
+agent	a-24c-52g-40i44l-71m-22
+agent .	k-34
+agent frost	f103
+agent suspend	l-66
+agre	b-26c47l-26
+agreement	d-20g-44l-24m113
+agreement ,	m59
+agreement .	m-46
+agreement says	m55
 aid	g22
-alarm	h27
-all	a-62b-24c-37d20e25f-52g68i-49j-24k-31l155m-37
-all .	a-29c30l-30
-all ?	a37
-all day	l53
-all night	l48
-all number	l-55
-all over	d45g-26
-all right	l-32
-all the	n52
-all three	a-23d37e45g69l-21
-all you	l60
+alarm	h25
+all	a-54b-28c-38e25f-48g86h-26i-55j-32k-37l193m-45
+all .	a-37c33g-24l-31
+all ?	a43
+all day	l59
+all night	b-20l67
+all number	l-60
+all over	d55g-25
+all right	l-24
+all the	n56
+all this	e21
+all three	a-22d33e49g74l-23
+all you	a31l74
 all your	g49
 allow	g-24
-alone	a-21b213
-already	a-37d-32f-29g343h25i79l-20n-25
-already .	a-23c-21g79
-already been	g39
-alway	c-23d89e49g56
-alway a	d100
-am	c68d-22f-38i43
-amount	a-40b-20c-21e-27i154
-amount due	i91
-amount for	a-34
-an	a-57d47f20k71l-69
-an account	f-36
-an advance	n61
-an answer	e25f-21
-an arm	f41
-an attorney	f41
-an emergency	e100
-an envelope	k134
-an hour	h76
-an office	f35
-an old	a-27b93e-28j83n-26
-an unpaid	i21
-and	a118b75c52d90e-22f-43g22h132i51j72k122l-71
-and a	c24n25
-and after	a-20b-22h62
-and all	c27d-20l109
-and ask	c-22e125n-39
-and beat	b34k-22
-and call	k-56n31
-and everybody	d-65
-and explain	g-21i55
-and fami	k64
-and find	a44d41
-and get	a91l-20
-and he	k72
-and he's	b63
-and i	b-31c39e110f-21g-25h-25i-29j-33l-25
-and i'd	h23
-and i'll	a-22d-25h-33k124l24m37
-and i'm	b-40c-26d48f-42h-26
-and if	b21d30
-and it	b-33c33d21h53k-28n-36
-and it's	a-22e32h30i42
-and let	b-23
-and me	a23
-and no	b31c-24g33
-and not	d90
-and only	c79g80
-and pay	n56
-and read	a-35b-24j-68k195
-and ring	l-35
+alone	a-21b227
+already	a-37c-23d-34f-35g428h27i88l-21n-29
+already .	g98
+already been	g50
+alway	c-25d114e54g57
+alway a	d127
+am	c78d-23f-37i53
+amount	a-40b-27c-39e-28i172
+amount due	i103
+amount for	a-32
+an	a-72d29f24h-26i-38k79l-85
+an account	f-43j-21
+an advance	n66
+an answer	e26f-25
+an arm	f42
+an attempt	f-21i-24
+an attorney	f55
+an emergency	e111
+an envelope	k162
+an hour	g-21h81
+an investigator	f21
+an office	f56
+an old	a-26b99d-20e-29j99n-26
+an overdue	i30
+an unpaid	n-21
+and	a128b105c57d102e-30f-63h158i44j91k132l-98
+and a	c27n23
+and after	a-25b-27h73
+and all	c34l111
+and ask	c-21e134n-39
+and beat	b34k-20
+and call	k-43n51
+and everybody	a20d-70
+and explain	i61
+and fami	k71
+and find	a44d37
+and get	a98
+and he	k78
+and he's	b71
+and i	b-32c41e121g-26h-29i-31j-35l-23
+and i'd	h22
+and i'll	a-26d-23h-40k143m41n-22
+and i'm	b-46c-28d47f-41h-37k-34
+and if	d28
+and it	b-39c38h65k-31n-42
+and it's	a-26e38h36i45
+and let	b-22
+and me	a24
+and no	b29c-23g31
+and not	d96
+and only	c83g79
+and pay	n61
+and read	a-28b-24j-68k210
+and ring	l-31
 and send	n22
-and show	d55g-25
-and simple	a20
-and the	a33b-51c49d-48f-45h34m116
-and then	a97c34d-20g-31h85k-21n-26
-and there	b-39d65g-23h-23
-and they	g23
-and transfer	n55
-and wait	d-35l108
-and we	b71f51g-36k-31l-38m-22
-and we'll	b-24k59m-20
-and what	c61h20
-and where	c-20f76j66
-and which	j58
-and you	a44c-63n-23
-and you'll	b53l-61
-and you're	a-32g108
-and your	b31c-30f62g59h74k-22l-58n53
-another	b-55d58e34g-26h92j-21k-33l-75
-another agency	l-23
-another card	n26
-another miss	b-26d71
-answer	a100b-24e53f-21i-38l-33
-answer .	e24f-21
-answer your	a37l-48
-antiqu	c-30
-antiqu mall	c-30
-any	c-26f-26g-22j-27
-any branch	a-24
-anybody	h25n39
-anymore	g52h55
-anyone	b-21i35
-anyth	b-47d-43g-35i-26j-24k42m22
-anyth ,	e57
-anyth .	a-39
-anyway	l100
-ap	k-21
-apartment	f-34g46j44
-apartment .	g60
-apartment is	j48
-apology	m-32
-app	a-22b-37c-32d35e60f-29h-55i-69j58k56n113
-app ,	d-23i-23n68
-app .	j85k-25
-app to	g71
-app 还	k80
-appear	f34
-apple	k32
-apple gift	k32
-appli	e-25j47m54
-application	a47b-22e117l-41n51
-appoint	f78
-approv	c-22f51n39
-are	a-33b-64c-71d-38e45g-39h-30i77l81m-32
-are .	a22c-26i55l-29
-are a	c36
-are be	g69
-are other	l33
+and show	d67g-25
+and simple	a21
+and the	a43b-57c60d-42f-51h44m134
+and then	a119b-22c36d-20g-29h113k-22l-21n-26
+and there	b-36d69g-27h-22
+and there'll	l-20
+and transfer	n60
+and wait	d-30l115
+and we	b82e-24f58g-41k-36l-31m-22
+and we'll	b-22k67
+and what	c63h21
+and where	c-20f90j79
+and which	d-21j59
+and you	a49c-63n-22
+and you'll	b51l-53
+and you're	a-28g114i22
+and your	b43c-33e-26f64g56h84k-25l-57m-22n52
+another	b-62d69e36g-33h99i-22j-22k-33l-73
+another agency	l-21
+another card	n32
+another miss	b-29d87
+answer	a110b-27e57f-25i-40j-20k-20l-30
+answer .	e24f-25l23
+answer your	a56l-50
+antiqu	c-32
+antiqu mall	c-32
+any	c-31f-32g-30j-25k-25
+any branch	a-21
+any chance	h-20
+anybody	h27n42
+anymore	g54h56
+anyone	a-20b-21i36
+anyth	b-58d-51g-42i-31j-29k26l-27m23
+anyth ,	e52
+anyth .	a-44
+anyth on	d-20
+anyway	l101
+ap	e-22k-23
+apartment	f-42g53j55
+apartment .	g66
+apartment is	j61
+apology	m-34
+app	a-25b-45c-37d42e72f-32h-59i-77j61k56m-22n139
+app ,	d-22i-22n71
+app .	j94k-24
+app to	g72
+app 还	k85
+app 里	j-23
+appear	f33
+apple	j-20k31
+apple gift	j-20k31
+appli	e-24j54m59
+application	a50b-24e120l-40n58
+appoint	f98
+approv	c-27e-21f60n42
+are	a-41b-72c-76d-45e33g-48h-39i76k-20l79m-45
+are .	a41c-27i61l-29
+are a	c38
+are be	g67
+are other	l44
 are the	a41
-are you	a-32c-31i47j32l-22n-20
-area	j21k54
-aren't	a-46e-45i-69n-59
-arm	f41
-arm of	f41
-around	b93k57n-43
-arrangement	g-22h21
-arrear	e-23i40
-arrest	a-36b-31c137g-25h43i-21m-25
-arrest .	c132h49
-arrest for	c24g-24
-as	a-40b-76c-55d-20e-95f159g75k68l-48m-87n-51
-as "	f113
-as a	a42b-23c-58d43f55g-23h41
-as an	f34j31
-as co	e-29
-as d	k51
-as of	c-20f-54g131
-as the	g-25k26
-as your	d-21f25
-asham	a65
-asham of	a65
-ask	a-92b59d-27e29g-64h-47i-87j-57k-42m-53n64
-ask .	b-28
-ask for	l-21m-29
-ask her	e80i-28
-ask if	f-27
-ask me	c79l-29
-ask the	e44f-34
-ask to	l73
-ask us	e-21f80l59
-ask your	b-37d-26e-49j-28n124
-ass	a30k-29
-assault	b63
-assault and	b63
-asset	j42
-assur	d-21
-at	b-159c106d34e102f-119g-55h112i23j-24k61l20m-42
-at #	k65l34
-at a	b-33c23g28
-at all	g-25
-at any	a-24
-at college	e73
-at elmsworth	d-22
-at five	a-22c66g54h-45l-22
-at four	h72
-at home	c-23e-38j22k51l57
-at it	c23g66
-at midnight	h74
-at nine	n41
-at ten	l-45
-at the	a43b-31c30d117e53f-26g-21h-37k-29l-42n-61
-at three	l56
-at two	h75
-at work	e-40k-29l55n35
-at you	c-33g-40
-at your	a-20b-36e66f-20l20m76n22
-atrasada	i71
-attach	f30g-38
-attach .	g-27
-attempt	b-32h-28l-21
-attention	e56f41
-attention .	f41
-attorney	c21e-36g-39m24
-attorney $	c76f-30
-attorney check	c-30
-attorney for	f44
-aunt	e47i34j54
-authority	f41
-authoriz	m59
-autodialer	l108
-automatical	g103h-29
+are you	a-44c-33i45j34l-27m-22n-21
+area	j24k52
+aren't	a-42e-38i-57n-52
+arm	f42
+arm of	f42
+around	b97k53n-36
+arrangement	g-21h29
+arrear	e-26i42
+arrest	a-33b-41c157g-24h45i-22m-24
+arrest .	b-22c151h53
+arrest for	c27g-21
+as	a-57b-90c-53d-27e-109f173g85j20k68l-65m-97n-63
+as "	f119
+as a	a39b-23c-52d50f63g-24h44
+as an	f49j46
+as co	e-27
+as d	k56
+as of	f-42g153
+as the	g-29k30
+as your	d-22f21
+asham	a85
+asham of	a85
+ask	a-99b65d-35e32g-92h-51i-92j-60k-47m-61n81
+ask for	b-21l-23m-28
+ask her	e84i-27
+ask if	f-30
+ask me	c86e-23f20l-31
+ask the	e49f-40
+ask to	l92
+ask us	e-24f91l69
+ask your	b-37d-26e-52j-27n165
+asks	c-20
+ass	a59
+assault	b71
+assault and	b71
+asset	j45
+assur	d-28
+at	b-184c114d27e127f-140g-69h124j-32k69m-49n-32
+at #	k67l40
+at a	b-31c33g30
+at all	g-34l-20
+at any	a-21
+at college	e85
+at elmsworth	d-23
+at five	c85g62h-32l-24
+at four	h85
+at home	c-22e-33j23k64l63
+at it	g68
+at midnight	h77
+at nine	n42
+at ten	l-43
+at the	a44b-40d128e61f-32g-20h-46k-29l-51m-21n-67
+at three	l60
+at two	h84
+at work	c29e-38k-28l63n44
+at you	c-27g-37
+at your	a-25b-35e74f-27g-21h-21l20m91
+atrasada	i85
+attach	f25g-37
+attach .	g-25
+attempt	b-26f-25h-33i-24m-21
+attention	e63f44
+attention .	f44
+attorney	a-23b-22c27d-20e-30g-44l-25m27
+attorney $	c85f-26h29
+attorney check	c-33
+attorney for	f59
+aunt	e44i31j59
+authority	f39
+authoriz	m64
+autodialer	l112
+automatical	g113h-31
 autopay	b-30
-award	g-24
-away	e76j59
-away .	e76j59
-b	d-26i21l130
-b -	d-22
-b .	l110
-back	a-47b71d-30e-101f34g50i-38k-30n50
-back .	f-22h22k23l-27n-31
-back about	f44
-back in	b84c-21l52
-back of	c82
-back rent	f41
-back to	c-22g84l-31n-22
-back with	n90
-bad	a-41c46e-23f31g-20i28
-bad ,	i41
-bad check	c77
-badge	c37f108
-badge number	f121
-bail	a-33c44
-bailiff	f-26g39i54
-bakery	a-25d44
-bal	m83
-balance	a-22b-29c-25d158e-27f32g-55k-58m42n42
-balance $	i28
-balance ,	n61
-balance .	c-21d-46f76g-25h47i-53j-27m-29
-balance for	j49
-balance into	d-29
-balance is	i-40m-26
-balance to	m24
-balance with	d-20f-20i128
-bank	b-22d-37f74g44i-47j190k-55l-46m-43n-52
-bank .	c31f76g-25h-20i-25j-32
-bank :	h28
-bank detail	j41
-bank in	c-21
-bank itself	f84j-23
-bank name	j75
-bankrupt	a46
-bankrupt with	a46
-bankruptcy	a-24g131
-bar	a-37f-25
-barn	c-26i25
-bat	a-22
-battery	b-22l68
-be	a50b55c40e76f-60g-60h87k-92l-92n-47
-be a	b82f-30
-be an	e50
-be arrest	b-22g-24m-23
-be asham	a65
-be call	e34h29
-be done	k-25n43
-be easier	e58
-be garnish	g58
-be gett	e44
-be in	b-50c87d65k66
-be lock	c-22
-be one	a54b-40d57e32h-24
-be pay	a-29b37c-28k-23l-24m136
-be pick	b97c-47g36l-29
-be stand	b82l-38
-be sued	g-36i70
-be the	d-21h29l21
-be undone	h62
-beat	b68f-37g-20k-26l-22m-24n36
-beat it	b34k-22
-because	e30f-27g83i-40j-21l-44m67
-because of	g99h-23l-33
-because you	m75
-been	a-54b-28c60d-38f-49g312i97m-26n-43
-been fil	g-23
-been gett	g-35l48
-before	b-39c21e-29f22g-26h60i31j25k-36l-32m37n-28
-before i	f31j39m58
-before the	h21
-before you	i32
-begg	h45
-begg them	h45
-behalf	f-23i-33
-behalf of	f-23i-33
-behind	a-42e-22g-27i98k87n-25
-behind .	a-28
-behind the	k105
-behind your	i25
-believe	e35
-below	h28
-below .	h28
-benefit	a-22b-26c-23f38g95j25
-best	k39
-best ,	k39
-bet	a21e85m-22n63
-better	a170b21e-59h-28k-27
-better money	a37
-better watch	b54
-between	h-27k22
+award	g-23
+away	e104j62
+away .	e104j62
+b	d-30i25l148
+b -	d-23
+b .	l125
+back	a-49b85d-34e-110f26g47i-42j-23k-41m-20n43
+back .	f-20g-22h25l-26n-41
+back about	f46
+back in	b96c-23l58
+back of	c94
+back rent	f39
+back to	c-20g94l-27n-22
+back with	n94
+backpack	e-23
+backpack .	e-23
+bad	a-46c56e-26f31g-20i32
+bad ,	e-20i44
+bad check	a-22c86
+badge	c50f121
+badge number	f135
+bail	a-24c58
+bailiff	g48i55
+bakery	a-26d43
+bal	m84
+balance	a-22b-36c-29d163e-30f32g-74i-36k-63l-27m39n45
+balance $	i31
+balance ,	n68
+balance .	c-25d-38f95g-29h51i-51j-27m-31
+balance for	j54
+balance into	d-23
+balance is	i-43m-35
+balance of	m-20
+balance to	m26
+balance with	d-21f-35i124
+bank	b-33c20d-45f92g55h-23i-44j225k-60l-59m-50n-53
+bank .	c31f73g-25h-26i-21j-42
+bank :	h30
+bank detail	j47
+bank in	c-22
+bank itself	f96j-22
+bank name	j86
+bankrupt	a64
+bankrupt with	a64
+bankruptcy	g126
+bar	a-44f-24
+barn	i24
+battery	l76
+be	a67b83c41e94f-76g-80h98i21k-102l-94n-60
+be a	b103f-36l-20
+be an	e55
+be arrest	b-30c20g-21m-20
+be asham	a85
+be call	b-22e48h28l-22
+be done	k-26n42
+be easier	a-22e69
+be garnish	g53
+be gett	e56
+be in	b-46c92d77k66
+be lock	c-24
+be one	a48b-38d65e33h-22
+be pay	a-27b49c-25l-22m139
+be pick	b94c-32g40l-22
+be stand	b97l-42
+be sued	g-40i73k-21
+be sure	a-20
+be the	d-22h31
+be undone	h61
+bear	f-20
+bear its	f-20
+beat	b75f-32k-26l-24m-23n36
+beat it	b34k-20
+because	e24f-29g105i-43j-20l-47m80
+because of	g125h-23l-32
+because you	m87
+been	a-60b-35c64d-44e-27f-64g372i104m-31n-53
+been fil	g-25
+been gett	g-36l61
+been process	g-61
+before	b-53c25d-25e-37g-35h65i30k-42l-49m43n-30
+before i	f34j49m60
+before the	h29
+before we	j-32
+before you	a-20i34
+begg	a-20h54
+begg them	a-20h54
+behalf	f-21i-30
+behalf of	f-21i-30
+behind	a-47d-21e-20g-24i108k90n-29
+behind .	a-27
+behind the	k108
+behind your	i24
+believe	e31
+below	h31
+below .	h31
+benefit	b-24f41g136j22
+best	a-20j-26k33m-24
+best ,	k41
+bet	a27e90m-23n66
+better	a169b24e-55g-21h-33k-23
+better money	a61
+better watch	b59
+between	h-29k31
 between us	f-20
-between you	a23
-big	b58
-bill	a129b-51c-24d-24g-96h-31i-31j-25l-30m-22
-bill $	a132g-28
-bill .	a43n-29
-bill is	i21
-bit	b98
-bitch	a23l-22
-bitch ,	a23l-22
-bitcoin	k99
-black	g121
-black out	g121
-blacklist	d55g-25
-blacklist page	d55g-25
-blast	d90
-blast u	d90
-block	a-58b155d65e-26f-22g23j-33k-46l173
-block .	b-27g32l104
-block me	b-30f-20k-30l102
-blok	l23
-blok me	l23
-blow	b-24l52
-blow up	b-24l52
-board	e35
-boat	g25i23k-22
-boat loan	g-21i27
-bond	b-24
-book	b-68c-32d21e59m51
-book .	d21e59
-book cost	c-41m68
-booth	c-30
-booth you	c-30
-borrow	e-41g-37i22j-31n69
-borrow it	e-22j-31n75
-boss	b22e72g67h-35l-22m-20n113
-boss .	g127
-boss hear	e93
-boss never	n91
-both	a-39b-32e-58g-53j32k20l-20m75
-both .	k37m42
-bother	g101k-30l90
-bots	l23
-bots .	l23
-box	d-29
-boy	e56
-boy at	e56
-boys	b252e-36k-25
-br	b93k132l-21n23
-br the	b63n32
-brain	a258b-28d-23h-24
-branch	a-44d-31j-33
-brandt	l56
-break	b90d-39h-21
-break the	d-29
-break your	b28
-brick	a65
-brightway	d24g22h33i-26k49m39n61
-brightway loan	d27g22h37k54m41n27
+between you	a22
+big	b66
+bill	a156b-57c-25d-24e-23f-33g-106h-29i-38j-29l-39m-23
+bill $	a145g-23
+bill .	a62g-27n-34
+bill is	i26
+bit	b105
+bitch	a30l-20
+bitch ,	a30l-20
+bitcoin	k118
+black	g126
+black out	g126
+blacklist	d67g-25
+blacklist page	d67g-25
+blast	d111
+blast u	d111
+block	a-60b176d68e-27f-24g22j-39k-49l193n-21
+block .	b-21g32l107
+block me	b-32f-20k-32l120
+blok	l24
+blok me	l24
+blow	b-26l63
+blow up	b-26l63
+board	e33
+boat	g28i21k-26
+boat loan	g-23i26k-21
+bond	b-21
+book	b-53c-30d20e59k21m68
+book .	d20e59k21
+book cost	c-42m88
+booth	c-32
+booth you	c-32
+borrow	d-22e-49g-41i22j-29n82
+borrow it	e-27j-28n91
+boss	b24d-27e118f-26g63h-36l-22m-21n120
+boss .	g126
+boss hear	e117
+boss never	n101
+both	a-38b-32d-20e-61g-53j37l-26m84
+both .	k33m49
+bother	g106k-29l98
+bots	l24
+bots .	l24
+box	d-25
+boy	e64
+boy at	e64
+boys	b305d-20e-30k-27
+br	b117k152l-21
+br the	b75n30
+brain	a254b-21d-23
+branch	a-34d-23k-20
+brandt	l55
+break	b116d-36g-22h-22
+break the	d-23
+break your	b51
+brick	a64
+brightway	d23h34i-29k55m43n63
+brightway loan	d26g20h40k59m44n27
 broke	n130
-broken	h-26
-brother	a-37b-40d-20e75g-40j-23k24m-20n20
-brother -	g-21k39m-20
-brother to	e-41n73
+broken	h-20
+brother	a-40b-38d-24e78g-44j-25k28m-20n25
+brother -	g-23k42
+brother to	e-37n86
 brother told	e-26
-brother will	b-44e108
-buck	a26b-33l-72m116n79
-buck ,	a41m-36n59
-buck .	l-48m101
-buck for	l-24m61
-buddy	e-20j44n45
-buddy pos	n47
-build	d-30h53j66
-build does	j55
-bum	a112e-32
-bundle	h86
-bureau	c-28f84g46
-bureau .	f-29g74
-bureau of	f70
-burn	b139f-27j-24k-22l-32m-21n-22
-bus	a53b104d-23e-56j-20
-busines	b-28e-26h72i37
-busines ,	b-22h76
-but	b-27e-48f88g-30h-30i35j-44l28m45
-but a	a40c-31
+brother will	b-40e110
+buck	a37b-35l-73m160n95
+buck ,	a55m-35n65
+buck .	l-48m115
+buck for	l-22m90
+buddy	e-23j46k-20n50
+buddy pos	k-20n53
+build	d-34h55j78
+build does	j72
+bum	a114e-28
+bundle	h92
+bureau	c-36f96g44
+bureau .	f-29g79
+bureau of	f78
+burn	b166f-26j-22l-27
+bus	a50b113d-22e-61j-20
+bus your	e-23
+busines	b-35e-26h77i40j-20l-20n-21
+busines ,	b-24h82
+but	b-33c21e-50f99g-40h-41i38j-45k-20l29m49n-23
+but a	a47c-29
 but i	e-26
-but the	d20
-but we	f-20l73
-but you	m66
-button	b-27g116h117
-buy	j-33k41
-buy gift	j-20
-buyer	d79
-buyer read	d79
-by	a-95b-26c127e23g69i-33j-45k-41l-99m-75n-45
-by #	h45m20
-by ,	m22
-by deception	a-21c82
-by friday	b-32c58e60n-35
-by law	e-23g107
-by mistake	n-30
-by monday	c38g-24
-by one	b58d22h-28
-by phone	a-27
-by sunday	l-37
-by teatime	h83
-by the	b-20g20m-33
-by tonight	b100h-32
-by two	c43h-25
-by your	e36
-c	c42j39
-call	a-163b-149d-83e53g-62i36j-39k-139l132m62n-39
-call #	h-27
-call ,	c57e-30j79l-51
-call .	b-45c-27e-35f-33g69h143
-call ?	i65l28
-call a	l-24
-call about	f59i20
-call after	c-33l-26
-call and	b56i36
-call at	c-29e-32l24
-call back	b-32k-21l21
+but the	j20l-20
+but we	f-25l73
+but you	m71
+button	b-23g120h125
+buy	j-34k61
+buy gift	j-20k30
+buyer	d91
+buyer read	d91
+by	a-101c156d-28e29g64i-40j-54k-55l-122m-92n-45
+by #	h47
+by ,	m25
+by any	h-20
+by deception	c99
+by friday	b-30c71e64n-33
+by law	e-21g110
+by mistake	n-33
+by monday	c49g-21
+by one	b62d25h-30
+by phone	a-29
+by sunday	l-43
+by teatime	h92
+by the	b-23c-20g27m-33
+by tonight	b129c20h-33
+by two	c45h-28
+by your	e49
+bye	a-35g-27
+c	c42j53
+call	a-187b-167d-94e78g-88j-51k-146l150m69n-45
+call #	h-30l27
+call ,	c59e-30j87l-50
+call .	b-41c-30e-31f-34g75h155j-21m25
+call ?	i72l25
+call a	l-23
+call about	f38i21
+call after	c-28l-21
+call and	b56i35
+call at	c-29e-28l29
+call back	b-29
 call before	h-22
-call from	l69
-call if	e-26h-27
-call it	a-46c62m75
-call me	e-33k-62l-53n87
-call now	h43l-23
-call on	c-37
-call record	d-26
-call the	l34
-call theft	c82
+call for	f-22i-24
+call from	f29i-20l55
+call if	e-24h-28
+call it	a-39c71m86
+call me	e-36k-58l-58n111
+call now	h47l-25
+call on	c-39
+call record	d-23
+call the	l42
+call theft	c89
 call this	j-20
-call us	c-34f67l-26m-21
-call you	a-40c-34h-23l65
-call your	d-21e33
-call yourself	a-71
-callback	c-20
-calm	b72
-calm .	b23
-came	b-36g-20k31m-62
-came to	b-20k36m-62
-camp	d-35l108
-can	a-75b-83d-21e56f-67g-34h37j23l-46m-60n70
-can be	g-44i-32m-21
-can close	h-27j106
-can discus	j-21
-can dispute	f-28
+call us	c-34f79l-22m-20
+call you	a-43c-34h-26l87
+call your	e45
+call yourself	a-72
+calm	b91
+calm .	b42
+came	b-32k41m-58
+came to	k48m-58
+camp	d-30l115
+can	a-78b-100c-33d-30e57f-81g-46h34j25k-21l-82m-77n82
+can be	c-21g-39i-31m-20
+can close	h-26j127
+can dispute	f-26
 can do	j-30
-can go	c35
-can help	c-20e39h116n-23
-can hold	e95
-can i	h-22j49
-can make	d90g26
-can only	b-30h24
-can pay	c25
-can reach	e-37k-22
-can run	k33
-can speak	e70
-can take	b-26g27
-can wait	n79
-can you	a77
-can't	a62b21c-24d-70f-34g38h37i-35j33k-43l-39m-42n92
-can't .	e-29n111
-can't be	g-37h51
-can't cover	a37e41
+can go	c40
+can help	c-22e40h127n-23
+can hold	e99h-21
+can i	e-24j51
+can make	d96g27
+can only	b-27h27
+can pay	a-28c29n-20
+can reach	e-39k-21
+can run	k34
+can speak	e74
+can take	b-23g31
+can wait	n97
+can you	a101j-22
+can't	a60b26c-32d-72f-32g34h34i-42j25k-44l-57m-50n95
+can't .	e-31n125
+can't be	g-36h50
+can't cover	a51e43
 can't discus	e-26
-can't promise	b72
-can't see	d-48
-can't stop	h39
-can't take	k-26
-canal	b47
-cancer	a149k-21
-cannot	h48
-car	a-30b38e-29f-22i71j70l-41m-21n86
-car .	b55i50
-car loan	i52
-car park	b41
-car title	i-23n95
-card	a67b-77c-121d-59g-91i23j52k82l-70m-55n98
-card ,	j45k-22n81
-card .	a31b-29c-94e-31f42g-24i35n-41
-card and	a25b-24g20h-22j-62k77n31
-card number	h50j22k-31
-card with	a69k-21
-cardholder	m-20
-cardholder agreement	m-20
-care	a-26k59l59n21
-care of	k59
-carl	e66
-carri	c59
-carry	b40c-84d-31f127
-carry federal	c-20f51
-case	b-21c-20g105
-case #	g-21
-caseworker	e-33
-cash	a-41b-64c38d-69e-56f-28g-28h-27i-36j-28k237l-39n171
-cash ,	n29
-cash .	e-34k60n28
-cash advance	k-74n62
-cash app	k29
-cash flow	c73
-cash from	k75
-cash in	b-44i-26k47n57
-cash is	k31
-catalogue	g-28i75m-20n62
-cater	j44
-cease	b-27l166
-cease letter	l119
-cell	c101g-24j99l-41
-censu	f65
-center	c-33f-29
-certain	l-21
-certain ,	l-21
-cfpb	c-35
-ch	e84f-27k27l-28n28
-chance	a-26g-29h48
-chance ,	h51
-chang	e-24l-21
-change	c-20l69
-change your	l53
-charg	a-21b-27c212f-52g91
+can't promise	b92
+can't see	d-42
+can't stop	h44
+can't take	k-23
+canal	b55
+cancer	a164k-21
+cannot	h51
+car	a-34b53e-31f-29g-22i77j86l-44m-21n99
+car .	a-20b60i53
+car loan	i56
+car park	b47
+car title	i-21n112
+card	a51b-88c-118d-68e-23g-102j42k120l-81m-65n127
+card ,	a-22j51k-28n107
+card .	a40b-29c-79e-35f63g-26i36k-21
+card ?	e47i-33n-20
+card and	a31b-28h-25j-63k96n31
+card for	n-23
+card number	h51j21k-31
+card with	a73f-28k-21
+cardholder	m-21
+cardholder agreement	m-21
+care	a-40b-29k65l55m-27
+care of	k70m-23
+carl	e71
+carri	c68
+carry	b47c-71d-27f156
+carry federal	c-24f61
+case	b-23c-24g128l-25
+case #	g-22
+caseworker	e-29
+cash	a-51b-76c38d-72e-63f-40g-32h-33i-32j-34k284l-55m-25n203
+cash ,	n25
+cash .	e-37k72n31
+cash advance	k-61n85
+cash app	k27
+cash flow	c83
+cash from	k76
+cash in	b-49d-21i-20k63n74
+cash is	k34
+catalogue	g-28i84n78
+cater	j48
+cease	b-30l182
+cease letter	l131
+cease request	l-22
+cell	c118g-25j103l-40
+censu	f71
+center	c-34f-33
+certain	l-20
+certain ,	l-20
+cfpb	c-39
+ch	c-21e79f-31k27l-33n30
+chance	a-23g-29h68
+chance ,	h56
+chance ?	h-20
+chang	e-23l-20
+change	c-24l69
+change your	l57
+charg	a-20b-33c215d-22f-53g96
 charg .	c-23
-charg were	c30g48
-charge	a-25g-42h-23k-21m143n-64
-charge .	m-34
-charge of	g-21m143
-charity	n-22
-charity program	n-22
-chase	f127g-20
-cheap	a146b-21g-35h52l-21
-check	a-31b-24c46g89h-20j40l-23m-25n-34
-check account	j63
-check enforcement	c-30
-check fraud	c-32n-23
-check is	c41g75
-check out	k37
-check the	c75g39
-cheer	l34
-chequ	k-23
-chequ to	k-23
+charg on	g-35
+charg were	c37g60
+charge	a-22b-22g-40h-27k-24m189n-56
+charge .	m-26
+charge of	m165
+charity	n-24
+charity program	n-24
+chase	f133
+cheap	a139g-30h49
+check	a-37b-35c53d-33g93h-26j41l-25m-33n-39
+check account	j72
+check enforcement	c-33
+check fraud	c-34n-27
+check is	c44g76
+check out	k42
+check the	c83g43
+cheer	l29
 cheque	b-34
-child	c-30
-child support	c-30
-children	b-22e-20g125i-30
-choose	c50k42
-christma	n30
-church	d112e-85i-28j-21n37
-church whatsapp	d59
-civil	c-55f62g-24i-22
-civil enforcement	f34
-claim	b-32c-29e-56f-42g-30j163k-31
-claim .	j55
-claim to	e-49j92
-clas	a68
-clas in	a69
-classmate	j36
-classmate ,	j36
-clear	a83g133j46m-23
-clear .	a-21g134m-21
-clerk	b-20c-59e-20f137g-38i-20
-client	b-24m-37
-clock	c-22d44g-21l109
-clock tick	d53h-33
-clos	b-26d-20h101l-39m48
-clos .	b-26
-close	b-27h46j102l-38m51
-close of	b-22h76
-close this	h-27j106
-club	d-27n27
-cm	n-20
-co	e-40f-24j-27
-co -	e-34f-24j-27
-code	b-24d-33j184m-30
-code .	j56k-22
-code on	d-21
-code we	j49
-colleague	m52
-colleague went	m66
-collect	b67c-34d-36e-43f75g-31h29i93l38m58
-collect $	m73
-collect for	f-27l66
-collect in	b81e-32
-collect the	h59
-collect this	f111g-22
-collection	a-52c-23g-33i124j-35l-30m110n-22
-collection ,	i30m21
-collection .	i87m47
-collector	f-29i38
-collector look	i49
-college	e57g48
-college with	g48
-color	c85
-color ,	c85
-com	b75c-28e-51j-29l-22m-29n-33
-com back	h59
-com for	b63
-com in	b66
-com to	a43
-com up	k51
-come	a82d-26g32h-28k-48n-26
-come over	b34k-22
-come to	c31e-77g40l-41
-come up	e99
-command	c-26e124f-25i-42
-command officer	c-26e124f-25i-42
-commission	m32
+child	c-35
+child support	c-35
+children	a-22e-24g139i-35
+choose	c44k45
+christma	n29
+church	d129e-94i-31j-21n37
+church whatsapp	d65
+city	f-23
+civil	c-57f66g-28i-24
+civil enforcement	f37
+civil matter	c-20
+claim	b-29c-34e-47f-51g-35j179k-28m-21
+claim .	j57
+claim to	e-39j108
+clas	a81d-21
+clas in	a84
+classmate	j53
+classmate ,	j53
+clear	a100g150j52
+clear .	g151
+clerk	c-46e-27f163g-27i-21
+clerk how	f-20
+client	b-23m-39
+clock	d48g-22l117
+clock tick	d58h-34
+clos	b-25d-23h99l-35m50
+clos .	b-22
+close	b-30h53j122l-36m52
+close of	b-24h82
+close this	h-26j127
+club	d-25n24
+cm	n-26
+co	e-44f-26i-20j-32
+co -	e-38f-26i-20j-32
+coach	j24
+code	b-35d-33j204k26l-39m-27
+code .	j66k-24
+code ?	j-21
+code on	d-20
+code we	j54
+cole	f95
+colleague	m62
+colleague went	m76
+collect	b80c-35d-38e-44f82g-34h26i92l40m68
+collect $	m91
+collect a	d-24f-24i41
+collect for	f-30l69
+collect in	b99e-31
+collect the	h65
+collect this	f124g-22
+collection	a-52c-30d-24e-20g-39h-29i141j-45k-21l-36m133n-26
+collection ,	i57m24
+collection .	i76m52
+collector	f-26i57
+collector look	i63
+college	a-22e66g51l-21
+college with	g53
+color	c111
+color ,	c111
+com	b87c-28e-51f-22j-30l-27m-30n-34
+com back	h65
+com for	b71
+com in	b70
+com to	a40k-20
+com up	k56
+come	a78d-36g34h-33k-55n-30
+come over	b34k-20
+come to	c26e-87g48l-46
+come up	a-21e110
+command	c-26e130f-30i-44
+command officer	c-26e130f-30i-44
+commission	m34
 commission is	m-33
-committee	h75
-company	b-45d-61e-35h-29i39j-25k106m-32n-23
-company .	f-21
-company account	k23
-company facebook	d-27j-22
-company name	k-27
-complain	l34
-complain all	l62
-complaint	a-37c66e-23f41m61n-20
-complaint .	f-35
-computer	h66
-con	g46
-concern	n-46
-confirm	a-20b-26c-29e-35g-22h-25i-24j97l-50m-27n-20
-confirm your	e-23j108
-congratulation	a24
-congratulation ,	a62
-congratulation on	a-38
+committee	h84
+company	a-20b-48d-71e-44f-24h-35i35j-31k137m-44n-33
+company .	f-21k25
+company account	k37
+company facebook	d-29j-21
+company name	k-22
+complain	l44
+complain all	l70
+complaint	a-37c70e-27f58l-21m76n-20
+complaint .	f-27
+compliance	d-22
+compliance .	d-20
+computer	h71
+con	g50
+concern	n-36
+confirm	a-20b-31c-30e-38g-26h-28i-25j126l-52m-35
+confirm your	e-28j102
+confirmation	b-29l-20
+congratulation	a38
+congratulation ,	a78
+congratulation on	a-40
 consent	l93
-consider	f95j-38
-consider me	f95j-38
-constable	f-45k-20
-constable ,	c-21k-20
-consumer	a-34b-57c-66e-27g-25h-35i-74j-33m-58n-29
-consumer a	c33
-consumer ask	l40
-consumer has	i-23
-consumer is	c-35
-consumer report	m-21
-consumer threaten	d-31
-consumer to	n43
-consumer want	k-35n-46
-consumer will	d-20
-contact	a-40b-56c26d41e30f48g-32h-20i-23l-54n-26
-contact .	d-31e35l-41
-contact and	b-21d79
-contact list	a-23d93e-33
-contact us	c54
-contact you	f71
-contact your	e-52
-contest	j43
-contest ,	j43
-contract	a-32b-35d-28f-24g-59h-21
-contract .	g-33
+consider	f104j-35
+consider me	f104j-35
+constable	f-46k-21
+constable ,	c-21f-21k-21
+consumer	a-51b-70c-64d27e-35f-24g-29h-36i-76j-32k23m-68n-30
+consumer a	c34
+consumer ask	l45
+consumer has	i-20
+consumer is	c-34
+consumer threaten	d-28
+consumer to	n50
+consumer want	k-31n-43
+contact	a-46b-68c22d53e56f49g-53h-24i-34l-75n-29
+contact .	d-33e32l-50
+contact and	d73
+contact list	d111e-30
+contact us	c56
+contact you	f74
+contact your	e-50
+contest	j52
+contest ,	j52
+contract	a-37b-38d-34f-26g-66h-25l-20
+contract .	g-34
 contract but	m41
-control	h28
-convenience	m41
-convenience fee	m41
-copy	d43f-32g-28l-22m39
-copy .	m-24
-copy of	c20d25f-32m73
-correct	n-26
-correct ?	n-26
-cost	a-33c-67g-52m186
-cost .	g-21
-cost forty	c-41m68
-cost you	a-25m62
-couch	b111g-22l63
-couch till	l74
-cough	l67
-cough up	l67
-could	a-83b-66c-20d-43e83f-54g-54j-70l-62m-24
-could be	c31
-could get	b-52
-could ours	d-23
+control	h31
+convenience	m46
+convenience fee	m46
+copy	d46f-32g-28l-22m51
+copy .	d22
+copy of	d24f-32m79
+correct	n-23
+correct ?	n-23
+cost	a-40c-67f-27g-56l-21m243
+cost .	g-20m24
+cost forty	c-42m88
+cost you	a-27m71
+couch	b100g-21l81
+couch till	l90
+cough	l79
+cough up	l79
+could	a-112b-81c-35d-47e75f-74g-64j-88k-20l-78m-23
+could ask	f-20
+could be	c36
+could get	b-57
+could ours	d-24
 could still	h27
-could you	a-55e-26i36j-55l-29
-couldn't	a86b-25
-count	a102e-37f-20h126k54l44m-25n57
-count .	e-34k34l94n35
-country	b-23g188
-country ,	g67
-country .	g121
-county	a-36b-35c159d37f196g-63i-22l-32m-35
-county .	c118
-county ?	a-21c78
-county dispute	f-23
-county fraud	c-31
-courier	g-26h59i-46
-courier collect	h59
-course	a-39
-court	b-41c-66e20f-29g72h-32i-30m-42
-court ,	g30
-court .	f-33g60
-court cost	g-24
-court division	f52
-court judgment	f-27
-court or	e35
-court would	c-20
-courtesy	g97
-courthouse	f70
-cousin	b83i20
-cover	a23b-45d-20e20g-37i20j-23k-21m152n31
-cover it	e28g-30
-coworker	b-26i39m-35
-coworker .	n-70
-cred	c-20f51
-credit	a-28b-56d-48e-24f-30g51h-54j28k-42m-38n84
-credit :	j52l63
-credit card	n39
-credit report	g29n21
-credit the	b-28
-credit union	n25
-credit until	g53
-creditor	b-25e60m-37
-creditor .	e61m-21
-crestline	c43f-25
-crestline recovery	c50m22
-crew	b84e-35
-crew who	b81e-32
-crim	f80
-crim task	f80
-crime	a-25c34
-crime ,	a-20c34
-criminal	g83
-criminal charg	c-78g86
+could you	a-82c-34e-31f-24i36j-72l-36
+couldn't	a102
+count	a119e-38g20h135k59l65n66
+count .	e-33k32l102n40
+country	b-22g206
+country ,	g73
+country .	g133
+county	a-34b-31c189d40f235g-73h-20i-26l-33m-36
+county .	c130f36
+county ?	c99
+county dispute	f-27
+county fraud	c-27
+courier	g-23h65i-34
+courier collect	h65
+course	a-40
+course .	a-28
+court	b-38c-85d-20f-38g73h-35i-31m-48n-24
+court ,	f-27g32
+court .	f-38g74
+court cost	g-23
+court decid	f-20
+court division	f55
+court judgment	f-24
+court or	e34
+courtesy	g101
+courthouse	f95
+cousin	b87i21
+cover	a30b-50d-21g-38j-26k-25m162n29
+cover it	e31g-25
+coworker	b-24i63m-35
+coworker .	n-74
+cred	c-24f61
+credit	a-36b-56c-25d-53e-25f-44g69h-58i-32j25k-45m-47n88
+credit :	j55l66
+credit card	n40
+credit report	g31
+credit the	b-22
+credit union	n22
+credit until	g57
+creditor	b-25e65m-37
+creditor .	e68
+crestline	c44f-23
+crestline recovery	c52m27
+crew	b99e-36
+crew who	b99e-31
+crim	f103
+crim task	f103
+crime	a-29c37
+crime ,	a-22c37
+criminal	g87
+criminal charg	c-77g94
 crook	a31
-crowbar	b133
-crown	c69f74
-crown call	c82
-cry	a53l21
-cry .	l21
-crypto	m-28
-cuff	c63e35
-cunado	a-21b-28n91
-current	a-22e-25j42n24
-current addres	e-25j47
-cust	d28
-custody	c119g-20
-customer	a-40n-36
-customer pay	d-23
-cut	a-22b96c-23g47j-24l-41
-cut off	a-22c-23g65l-29
-cut the	b114
-cvv	j79k-31
-cvv .	j35k-31
-d	f25h-20k47
-d .	f32h-20k47
-da	c64
-dad	a53e84i37
-dai	n42
-dai 款	n42
-damn	a148
-dan	e52
-dan 位	e52
-dana	a-22f-20j-23
-daniel	c60f-36
-dark	b142
-dat	l23
-date	b-30d63e-29h-24i-23n-20
-date and	b-26d71
-daughter	a-72e33g-30j31
-daughter a	a-22e63
-day	a-51b-47c-26d-39e-100j-34l94
-day .	b-31e-28l105
-day does	e-68
-day you	g53l-47m34
-days	b-24f-39h-49i-22k-30l-37
-days ,	m48
-days .	f-21h-23m-23
-de	i59j40
-de la	j48
-de marisol	i71
-dead	g-23h99k-39
-dead .	g-23h99k-39
-deadbeat	a136c-27d-26g-29l-36
-deadbeat ,	c-25d-26
-deadline	h-39
-deadline on	h-22
-deal	c-20h166k-23m44
-deal .	h83m51
-deal is	h39
-deal toast	a47h48
-deal with	b44g20
-dealership	i27
-debit	f-24g27j36
-debit card	g35j52
-debt	a-63b-20c-67e68f55g-30i123j-24m-43n-69
-debt $	e54i-44
-debt ,	g60
-debt .	d29e-32f55i73
-debt collector	f-29i38
-debt enforcement	f62i-24
-debt is	c-29i53
-debt recovery	i70
-debtor	b71c58d-30e96g-50i-46j-24k-38l-62
-debtor we'd	e33
-debtor will	e53i-33
-december	h-21
-deception	a-21c82
-deception and	c59
-decid	f-21g-31
-decision	c-21n-29
-deck	b-52
-deck until	b-52
-declin	k-31
-declin .	k-20
-default	d-40e-29g143i79m29n-33
-default interest	m48
-default on	i34
-defaulter	d108
-delinquent	g116i35
-deliver	j37
-delivery	g-36
-demand	b-28d57e40
-demanda	g90
-dental	f-28
-department	a-33c-38e65f131g-33h-20
+crowbar	b158
+crown	c79f91
+crown call	c89
+cry	a60h-22
+crypto	k20m-26
+cuff	c63e32
+cunado	a-23b-23n118
+current	a-34e-24j32n21
+current addres	e-24j36
+cust	d25
+custody	c120
+customer	a-45n-39
+customer pay	d-24
+cut	b99g63j-24l-52
+cut off	g76l-41
+cut the	b115
+cvv	j111k-31
+cvv .	j33k-31
+d	f28h-22k53
+d .	f36h-22k53
+da	c65
+dad	a49e82i32
+dai	n57
+dai 款	n57
+damn	a156
+dan	e65
+dan 位	e65
+dana	a-23i29
+daniel	c67f-33
+dark	b163
+dat	l21
+date	a-20b-37d69e-30g-21h-25i-26n-23
+date and	b-29d87
+daughter	a-69e50g-28j38
+daughter a	a-20e74
+dave	k23
+day	a-69b-51c-39d-43e-104f-20j-38k-22l122
+day .	b-23e-30l126
+day does	e-64
+day you	g57l-47m39
+days	b-26d-23f-42g-20h-54i-26k-38l-45
+days ,	m55
+days .	f-22h-26m-23
+de	i72j53
+de la	j61
+de marisol	i85
+dead	b-22g-24h117k-35
+dead .	b-22g-24h117k-35
+deadbeat	a199b-23c-30d-27l-22n-21
+deadbeat ,	c-24d-27
+deadline	g-20h-35
+deal	a26c-22h195k-25m44
+deal .	h90m52
+deal is	h52
+deal toast	a59h57
+deal with	b47c-20g27
+dealership	i29
+dear	m-22
+debit	f-26g29i-20j51n-30
+debit card	g37j58
+debt	a-71b-27c-74d29e74f65g-39h-32i159j-30m-66n-76
+debt $	e56i-44
+debt ,	g61
+debt .	d39e-32f48g-25i74m-20
+debt collector	f-26i57
+debt enforcement	f91i-24
+debt is	c-27i65
+debt recovery	i75
+debtor	b70c60d-30e106f-24g-51i-52j-29k-42l-69
+debtor we'd	e42
+debtor will	e54i-33
+deception	c99
+deception and	c68
+decid	f-26g-31
+decid who	f-20
+decision	c-21h20n-29
+deck	b-57
+deck until	b-57
+declin	k-33
+default	a-22d-41e-36g168i91m37n-38
+default interest	m55
+default on	i37
+defaulter	d117
+delinquent	g120i43
+deliver	j40
+delivery	g-34
+demand	b-25d59e49
+demanda	g113
+dental	f-27
+department	a-40c-39e75f144g-33h-21
 department ,	f93
-department .	e66f-22
-department of	c-24f21g-33
-depend	c61
-depend on	c61
-deposit	a-24f-35j40k32m56
-deposit before	m58
-deputy	f90
-desk	b-36c-25d-27e28f92g-20i59l61n-32
-desk ,	c-23e51f97g-20n-21
-desk ?	i77
-desk at	l69
-detail	d-21f-20i128j39
-detective	c31
-detention	c-31
-detention center	c-31
-dev	e-23g-37
-dial	e32h77l139
-dial #	l55
-dial after	l47
-dialer	l134
-dialer never	l95
-did	a87c-48d-41h-24j-50k-22m-39n-47
-did six	b63
-did the	a-22
-did you	a42c-21j-23m-22
-didn't	a65b29e-37m59
-die	g53
-die .	g53
-dies	b-41h31l45
-dies .	b-30l52
-diesel	g-27n32
-digit	e-32k59n-27
-dignity	a46
-dignity than	a46
-dile	i71
-dile que	i71
-direct	b-34f27j-37k63
-direct .	k75
-direct debit	j-35
-direct to	f34k-46
-disappear	b35c-22g50l-53
+department .	e77f-20
+department of	c-21f30g-29
+depend	c63
+depend on	c63
+deposit	a-21f-26j43k38m73
+deposit before	m61
+deputy	c45f110l-20
+desk	b-37c-26d-28e29f94g-24i70l64n-32
+desk ,	c-24e48f100g-23n-23
+desk ?	i91
+desk at	e20l72
+detail	a-38b-28i136
+detective	c27
+detention	c-33
+detention center	c-33
+dev	e-25g-31
+dial	b-23e38h80l163
+dial #	l58
+dial after	l57
+dialer	l170
+dialer never	l121
+did	a123c-48d-48h-28j-53k-26m-35n-51
+did six	b71
+did the	a-26
+did you	a78c-22j-25
+didn't	a82b31e-33m64
+die	g57
+die .	g57
+dies	b-38h43l56
+dies .	b-27l63
+diesel	g-29n34
+digit	e-28k59n-24
+dignity	a64
+dignity than	a64
+dile	i85
+dile que	i85
+direct	b-33f22j-40k78
+direct .	k93
+direct debit	j-36
+direct to	f31k-43
+disappear	b49g46l-45
 disappoint	m-22
-discount	b-24g-24h140
+discount	b-26g-26h161
 discount .	k45
-discus	a-20e-37g-30h27j-26m41
+discus	a-24e-40g-31h25j-36m42
 discus it	e-26
-discuss	g-20h32i-26
-dishonest	a-26
-dispute	a-34e-24f-68h-30l-23m-20
-dispute center	f-23
-dispute the	f-28
-dispute this	g56
-district	c47e50
-district attorney	c54f-30
-division	c-31f52g33
-do	b-21e20f85g-22i-30j67n31
-do -	g56l-34
+discus the	j-24
+discuss	g-20h26i-22
+dishonest	a-27
+dispute	a-34b-24d-21e-26f-69h-35l-34m-21
+dispute center	f-27
+dispute the	f-26
+dispute this	g49
+district	c54e59
+district attorney	c60f-26
+division	c-31f58g29
+do	a-24b-27d-24f96g-21i-40j80k-22n27
+do -	g63l-29
 do .	l24
-do a	f38j26
-do it	j-30m52n45
-do not	c-25f-33
-do they	a104f26j36
-do this	d20e107f36
-do you	a-66b-28e20f41h29j77n-23
-docket	c64d-28g111
-does	b-44c-23d-59e75f-23i-33l49m-23n120
-does .	a-28d-38h30n173
-does noth	l67
-does she	j55
-does the	b-22e76
-does your	e-35i-23j-27
-doesn't	a45b85d56h-22i-43k-35l51
-doesn't cost	a-27
-doesn't it	b75
-dog	a20b204l-48
-dollar	a-26c-31g-52i49j26m47n-42
-dollar ,	i22m-24
-dollar .	a-46m81
-dollar fee	m44
-don't	a-60c-54d30e33f-23g-35h-37i82j-50k-47l53n65
-don't .	b22
-don't call	a-71
-don't care	l60n27
-don't charge	m-25
-don't contact	e-32
-don't have	e-28l-29
-don't hear	e42m33
-don't know	i44
-don't make	a-24e73l-20
-don't pay	a-51b25d83e128g-33l-22
+do a	f47j35
+do it	j-30m50n48
+do not	c-22f-35
+do they	a114f32j39
+do this	e104f36
+do you	a-92b-42f44h22j80n-27
+docket	c74d-22g126
+document	b-20
+does	a-21b-59c-33d-54e88f-29i-34j24l55m-36n125
+does .	d-24h29n175
+does noth	l73
+does she	j72
+does that	a-21
+does the	e91
+does your	e-35i-21j-31n-20
+doesn't	a49b106d63h-24i-49k-30l52
+doesn't cost	a-29
+doesn't it	b84g-21
+dog	b244l-45
+dollar	a-26c-38g-55i71j29m68n-50
+dollar ,	i26m-27
+dollar .	a-39m86
+dollar fee	m50
+don't	a-69c-62d34e51f-21g-47h-41i93j-47k-49l61n81
+don't .	b34
+don't call	a-72
+don't care	l65n30
+don't charge	m-22
+don't contact	e-29
+don't have	e-32l-32
+don't hear	e35m39
+don't know	i47
+don't make	a-25e85l-22
+don't pay	a-55b33d101e154g-32l-25n-20
 don't settle	b48g-21
-don't spend	n93
-don't tell	e-29n111
-don't think	e-29
-don't use	b-52k65n-22
-don't want	e-33h25i38l51m-31
-don't work	l73
-done	a-60b-31e-40f-29g136k125l-56m45n48
-done ,	g99
-done .	a-42b-29e-33f-24g45h32k155l-48m-21
-door	b191c60d168e-46f22g-43h-26j-34l-78n-25
-door ,	b91d65e-28
-door .	d33
-doorbell	g-35l46
-doorbell been	g-35l48
-doorstep	a-24d-30g-23m79n65
-dorm	e56
-dorm phone	e56
-doubl	a-30b-42d-40f-45h43m239
-doubl .	d-30m77
-down	c-26d-27e40f51g-25h-59i40j-31k60l47m58n80
-down ,	k50
-down .	f25k33l77m41
-down a	m46
-down an	e50
-down for	h-22i27
-draw	h-43n113
-driv	a53g23
-drive	e39k-22n-21
-driver	b43k49
-drop	a65b-43g-21h28k71l-26
-drop the	k62l-23
-dropp	k35
-drunk	a22
-dtr	a88j53k58l56m51n49
-dtr ,	j62k62
-duck	b102k-29
-duck me	b102k-29
-due	a-25c-25d-36e-58g-43i109l-24m-31n-29
-due .	d-43e-34i29
-due balance	i45
-dumb	a52
-dummy	a-23
-dummy account	a-23
-e	a-22f-49g-26j-24m169
-e -	f-29j-24m59
-each	g-22m56
-ear	b81
-easier	a-29b-23e58f-20j48k49m-24
-easier than	e66
-eat	a30b118c-29m-21
-eat through	a-23b107c-22m-21
-eight	a51b-25e-33k39
-either	a-21c89e43
-electoral	b-25d-29e72j53
-electoral roll	b-25d-29e72j53
-elmsworth	d-22
-else	n-22
-email	a-24b-30e53k-31l-67m26
-email .	g32m44
-email you	g-27k-20l-40
-email your	d21e61
-emergency	a-55e138
-emergency .	a-48e50
-emergency contact	e88
-employee	d-26f22
-employer	b-25d75f-21g65i-23l-25n-24
-employer .	d-22e24
-employer pay	e-61
-employment	e-49j144
-empty	b75g-33n88
-empty on	n91
-end	b135d-50g-22h-24i-30k-34l-54m-37
-end this	h-40l-30
-end up	b155d-38
-ends	c41g-24
-ends .	c41g-23
-enforcement	c-38f130g126i-24
-enforcement program	c-30
-enforcement unit	f62
-enjoy	b79c156d-22e36f-22k-24
-enough	a67e44
-enter	f-31g59i-20k71
-enter against	g49
-entry	d-22f-32
-entry #	d-22
-envelope	k129
-es	i71
-es la	i71
-escalat	h26
-escalat .	h26
-esta	i71
-even	a108d89e-23g62m46
-ever	a-26c86f-20
-ever spent	c55
-every	a-29b49c-32d122e-43f-48g75i-25l125m128
-every call	l-32m83
-every day	b-31l67m24
-every hour	l50
-every last	l-37
-every ten	l24
-everybody	a79c30d-47e-27k-29n41
-everybody know	d-65
-everyone	a-36k-21l-37n137
-everyone in	d45l-37
-everyone on	d-23
-everyth	a142e-26g-20h28
-everyth .	a150
-everywhere	b-31d90
-everywhere fam	d90
-eviction	g74
-eviction grant	g97
-ex	c-30d27i21
-ex want	c-30
-excuse	a-24b101l-22
-excuse and	a-24b101l-22
-exit	h55
-exit ,	h55
-expect	a-26c122f-27
-expir	h45j26k-31
-explain	i106
-explain it	e58
-explain to	c41e-31g26
-expres	c-41m68
-expres book	c-41m68
-extension	e142
-extension .	e66
-extension away	e76
-extra	m93
-f*ck	a70
-fa	g50
-fa 院	g60
-face	a62d56
-facebook	d46i-57j-22
-facebook page	d-27j-22
-fail	a61b81l-22
-fairley	k51
-fairley ,	k51
-fall	a-36
-fall behind	a-36
-fam	d90
-fam .	d90
-fami	a-26b-32i34k52n94
-fami .	a-21b-20n110
-fami plan	i-40
-famou	d90
-faster	k92
-faster .	k28
-federal	c-42f115g-25i-37
-federal cred	c-20f51
-federal debt	f62i-24
-fedex	j37
-fedex here	j37
-fee	a-40b-23c-33d-26e-38f-28g-51h-51i-39j-31k28l-20m268
-fee .	k62m115
-fee for	m-26
-fee grow	m34
-fee in	m-22
+don't spend	n110
+don't take	n-26
+don't tell	e-31n125
+don't think	e-27
+don't use	b-57k75n-24
+don't want	e-30h25i43l68m-32
+don't work	l77
+done	a-62b-28e-41f-24g164j-21k130l-52m50n53
+done ,	g103
+done .	a-39b-22e-33f-20g72h41j-21k163l-41
+door	b234c74d193e-47f26g-51h-31j-32l-80n-29
+door ,	b91d64e-23
+door .	d43k20
+doorbell	g-36l59
+doorbell been	g-36l61
+doorstep	d-26g-23m95n78
+dorm	e64
+dorm phone	e64
+doubl	a-26b-38d-30f-40g-20h58m285
+doubl .	d-23m92
+down	a-24c-30d-29e41f53g-27h-53i44j-32k69l66m65n91
+down ,	k55
+down .	f27k40l96m50n-20
+down a	m48
+down an	e55
+down for	h-22i30
+draw	h-35n130
+driv	a52
+drive	e44k-25
+driver	b48k53
+drop	a78b-33g-27h34k106l-27
+drop the	k73l-21
+dropp	k36
+drunk	a24
+dtr	a89j56k57l57m54n52
+dtr ,	j67k67
+duck	b125k-30
+duck me	b125k-30
+due	a-28c-26d-36e-66g-60h-22i129l-29m-35n-32
+due .	d-41e-36g-26i48
+due balance	i51
+dumb	a64
+dummy	a-29
+dummy account	a-29
+e	a-22b-22f-41g-32h-21j-32m179
+e -	b-22f-26g-23j-32m58
+each	g-22m59
+ear	b93
+easier	a-31b-24e69f-20j52k66m-23
+easier than	e77
+easy	n56
+eat	a34b139c-26
+eat through	a-22b131
+eight	a36b-29e-32h-20k41
+either	a-23c93e43
+electoral	d-26e78j68
+electoral roll	d-26e78j68
+elmsworth	d-23
+else	a-20
+email	a-24b-33e62k-24l-63m25
+email .	g32m46
+email you	g-20l-32
+email your	d21e73
+emergency	a-56e158k-20
+emergency .	a-45e55
+emergency contact	e102
+employ	a-21j39
+employee	d-22f26i20
+employer	b-30d86e-23f-29g70i-26l-27n-25
+employer .	e29
+employer and	j23
+employer pay	e-58
+employment	e-39j173
+empty	b79e-20g-31n96
+empty on	n101
+end	a-22b154d-46g-25h-27i-31k-38l-59m-39n-21
+end this	h-44l-29
+end up	b172d-35
+ends	c61g-26
+ends .	c53g-22
+enforcement	c-45f166g130i-25
+enforcement program	c-33
+enforcement unit	f95
+enjoy	b87c154e50k-20
+enough	a81e46
+enter	f-32g78k77
+enter against	g63
+entry	d-23f-34
+entry #	d-23
+envelope	k157
+erase	g29
+es	i85
+es la	i85
+escalat	h36
+escalat .	h36
+esta	i85
+even	a126d94e-24g68m48
+ever	a-26c109f-22
+ever spent	c68
+every	a-39b55c-39d131e-48f-47g86i-30j-23l151m174
+every call	l-30m123
+every day	b-23l79m31
+every hour	l53
+every last	l-43
+every ten	l34
+everybody	a84c36d-51e-27k-29n44
+everybody know	a20d-70
+everyone	a-30d36k-20l-43n140
+everyone in	d58l-43
+everyone on	d-26
+everyth	a159e-26g-22h20l-21
+everyth .	a170
+everywhere	b-27d111l26
+everywhere fam	d111
+eviction	g95
+eviction grant	g117
+ex	c-35d25i24
+ex want	c-35
+excuse	a-25b123
+excuse and	a-25b123
+exit	h67
+exit ,	h67
+expect	a-33c135f-23
+expir	h48j24k-31
+explain	i127
+explain it	e62
+explain to	c40e-33g21
+expres	c-42m88
+expres book	c-42m88
+extension	e175f-20
+extension .	e70
+extension away	e105
+extra	m107
+f*ck	a71
+fa	g78
+fa 院	g87
+face	a62d60
+facebook	d50i-53j-21
+facebook page	d-29j-21
+fail	a76b101
+fairley	k56
+fairley ,	k56
+fall	a-38
+fall behind	a-38
+fam	d111
+fam .	d111
+fami	a-30b-38e-24i33k55n97
+fami .	a-22n111
+fami plan	i-42
+famou	d104
+faster	k96
+faster .	k31
+federal	c-47f158g-23i-37
+federal cred	c-24f61
+federal debt	f91i-24
+fedex	j53
+fedex here	j53
+fee	a-54b-37c-41d-33e-33f-28g-56h-57i-45j-37k24l-27m324n-25
+fee .	i-20k64m135
+fee for	m-25
+fee grow	m41
+fee in	m-23
 fee is	m42
-fee of	m54
-fee was	g-25
-feel	e20i-21
-fees	m77
-fees ,	m70
-fei	a175b-22k-21m111
-fella	b172h-23
-fella will	b72
-felony	c96
-felony ,	c41
-fence	b84
-fence ,	b84
-fiancee	e34l-20
-field	b-21
-field visit	b-21
-fifth	n59
-fifth ,	n59
-fifty	a62b-50c-42e-32f-28h-38k-24l86m282n57
-fifty buck	l-21n90
-fifty dollar	a-46m112
-fifty number	l59
-fil	b-30c67f-59g-52
-fil .	c100g-78
-file	a-32b-60d-52f76g55h67l-48m38
-file .	b-25d-43e51f54h-33k30l-22m47
-file a	f-24
-final	c33g-46h94i84
-final hour	h28
-final notice	c40h37
-finance	i58k55
-finance company	i60
-financial	f127
-financial crim	f80
-find	b-75e47j34l45
-find him	j43
-find out	a-23b-37
-find the	d-31l53
-find your	a44
-fine	g-33k35m-29
-fine ,	m-29
-fine .	k33
-finger	b149d-45e-26f-20h88k-22n36
-fir	a59c-20
-firm	e47f-24
-first	a-33d-34f-76g-62i-26j-65n59
-first ,	e31g-26
-first .	e28
-first harbor	f-35g-26j-29
-first name	c-21d-28
-fitt	m26
-five	a-38b-28c87d-35g40i-67l44m65n32
-five ,	g68h-66
-five lin	i-40
-five minut	h-29n25
-five o'clock	h65
-five percent	g33
-five year	a-22c92n-23
-fix	b-52
-flagg	c-21g58l-45
-flat	f-20i77
-floor	a59h24
-flow	c77
-flyer	d-48
-flyer about	d-48
-folk	a63b40
-follow	a-25b33c33
-follow up	b-30
-follower	d124i-51
-follower like	d34
-food	b-21e93
-for	a-112c54d-68g-71h41i94k-35l-56m114
-for .	n49
-for ?	n34
-for a	c-25e-33i-68j72k-23m-60n71
-for an	a-21b105
-for assault	b63
-for call	c-24
-for child	c-30
-for collection	m95
-for every	l-32m83
-for good	c-25g-22h173
-for him	i132
-for it	c52e34g-26i-42
-for me	k-22m70
-for my	b-21h-27k-21
-for one	h45
-for ow	i-21
-for release	m57
-for someth	b42
-for that	e67j29
-for the	a-33c-68f90g-27h-51i20j-51k27m117n-25
-for this	c29e-37f50g-36j-25m-20
-for you	b-36c-71d-45e47g-20h83j30k27l50m-43n-23
-for your	a53b-20c114f-51i42n-31
-force	c-34f80
-forever	g24h70
-forever $	g32h22
-forever .	h48
-forget	k38
-forget the	k38
-forklift	b63
-forklift .	b63
-form	h23j31
-form .	j31
-forty	c-46g-22l-41m219
-forty pound	c-41m68
-four	b-53d-33f20g-27h118j-22k31l101m-42
-four .	c-34f34
-four and	h72
-four hundr	c49k46m-25
-fraud	a-20c241f43g105j-45n-23
-fraud ,	c45n-23
-fraud .	c113g47
-free	a93f-25g-31l-24n-28
-free .	f-25
-freeloader	a56
-freeloader ,	a56
-friday	a-36c104d32e66g33j-20k-34m-23
-friday ,	d51g55n-26
-friday .	a-31c46e32
-friday and	b76c-32e51g-23
-friend	a-39b-35d114e-103f-27g-34k38l-26n32
-friend .	b-24d127e-28k-21n35
-friend and	k64
-from	a-27b-110c-45d-88g36h-64i-56j46k-35l97n47
-from .	n57
-from a	c43
-from here	b-32f-28k-25l80
-from me	e98i22k-21l136
-from now	g25
-from the	b-32c-57d-26e-62f77h-37i-21j182k-42l-62m32
-from us	g-35i-20l-22m27
-from you	c-20e41f47
-from your	e-49g-38j-31n73
-front	b-48c97d49e-24g-43h-25i50j-22l42
-front desk	b-24d-23e43i59l63
-front of	c100e-21g-26h-25l-21
-frost	f80
-frost ,	f80
-frozen	a-23g80
-ftc	c-35f39
-ftc -	c-20f51
-fuel	g-27n32
-fuel card	g-27n32
-full	b-28f-20h56
-full balance	d-28h58
-fund	d-50i-23n60
-fund in	d-48
-furniture	f-28
-furniture about	f-28
-garnishment	a-21e20f-25g124i-31m-21
-gas	b-20m131
-gate	b72h-20
-gave	b-25e-38h40j48k76l-33n59
-gave me	h40j62
-gave you	n61
-general	b-21c-37e38
-geniu	a166b-26h48
-get	a29c-29f22i-20j27k-40l242n47
-get a	b-28h38j-46m72n51
+fee of	m59
+fee on	m26
+fee was	g-23
+fees	b-20f-20m74
+fees ,	m71
+fei	a194b-21m133
+fella	b187h-23
+fella will	b92
+felony	c118
+felony ,	c45
+fence	b89
+fence ,	b89
+fiancee	e49
+fifth	n60
+fifth ,	n60
+fifty	a73b-48c-46e-32f-30h-44j-21k-28l112m338n67
+fifty buck	b-20n105
+fifty dollar	a-43m131
+fifty number	l89
+fil	b-27c73f-58g-53
+fil .	c104g-74
+file	a-42b-67d-57f78g72h71i-22k23l-49m39
+file .	b-28d-42e49f64h-38k38l-24m56
+file a	f-30
+file an	f-20
+final	c39d-20g-46h111i87
+final hour	h31
+final notice	c47h39
+finance	i68k51
+finance company	i69
+financial	f118
+financial crim	f103
+find	b-80d24e45j40l37
+find him	j53
+find out	a-23b-40
+find the	d-33l57
+find your	a46
+fine	g-32k48m-26
+fine ,	m-26
+fine .	k35
+finger	b184d-40h100k-24n36
+fir	a63
+firm	e52f-21
+first	a-44d-41e23f-75g-70i-27j-68l-24m-22n68
+first ,	e33g-28
+first .	e25
+first harbor	f-33g-30j-30
+first name	c-21d-25f-21
+fitt	m28
+five	a-41b-28c99d-38g44i-76l42m75n36
+five ,	g74h-58
+five dollar	m-20
+five hundr	m-20n60
+five lin	i-42
+five minut	h-27n33
+five o'clock	h48
+five percent	g32m20
+five year	c105n-27
+fix	b-59
+flagg	c-22g67l-43
+flat	i85
+floor	a63h25
+flow	c84
+flyer	d-51
+flyer about	d-51
+folk	a68b43
+follow	a-29b41c33g-25
+follow up	b-31
+follower	d141i-42
+follower like	d38
+food	b-20e97
+for	a-158c62d-79e-25f-26g-103h43i97k-49l-79m133
+for .	n59
+for ?	n49
+for a	c-26d-21e-35i-64j81k-24m-62n81
+for an	b113
+for assault	b71
+for call	c-20
+for child	c-35
+for collection	m105
+for every	l-30m123
+for good	c-24g-24h193
+for groceri	n-23
+for him	i163
+for it	c55e35g-28i-40
+for me	k-23m79
+for my	h-21k-22
+for one	a-20h54
+for release	m77
+for someth	b47
+for ten	h-21
+for that	e74j25
+for the	a-48c-61f115g-32h-56j-70k22m113n-34
+for this	c38e-29f55g-37j-23m-23n-21
+for you	a-29b-45c-76d-40e39g-25h84j37k24l42m-52n-26
+for your	a49b-25c111d-20f-52g-22i59n-34
+force	c-34f103
+forever	g40h76
+forever $	g48h25
+forever .	h51
+forget	k50
+forget the	k50
+forklift	b71
+forklift .	b71
+form	h22j39
+form .	j39
+forty	c-57g-24l-28m256
+forty pound	c-42m88
+four	b-54d-36e-24g-29h136j-32k29l104m-49n-21
+four .	c-34f35
+four and	h85
+four hundr	c49i20k50m-28
+fraud	a-20c271f49g117j-43n-28
+fraud ,	c47n-27
+fraud .	c121g52
+free	a92f-24g-35l-20n-31
+free .	f-24
+freeloader	a62
+freeloader ,	a62
+friday	a-44c104d26e68g22h-20j-24k-35m-26n22
+friday ,	d54g56n-25
+friday .	a-33b-24c44d-21e36g-23
+friday and	b82c-29e53g-22
+friend	a-47b-37c-20d117e-109f-27g-27k44l-24n49
+friend ,	n25
+friend .	b-20d131e-27k-21n44
+friend and	k71
+friend paid	a-20
+from	a-46b-130c-61d-112g27h-74i-80j60k-49l82m-23n47
+from .	n58
+from a	c42
+from here	b-31f-30k-20l89
+from me	e111i23k-22l151n-23
+from now	g31
+from our	l-22
+from the	b-39c-60d-30e-74f109h-39i-23j206k-50l-67m35
+from us	d-20e34f-21g-42l-34m33
+from you	e35f52
+from your	e-47g-37j-28n85
+front	b-49c122d46e-25f-20g-43h-28i60j-23k-21l48
+front desk	b-22d-23e43i71l66
+front of	c126e-25g-24h-28
+frost	f103
+frost ,	f103
+frozen	g108
+ftc	c-38f48
+ftc -	c-24f61
+fuel	g-29n34
+fuel card	g-29n34
+full	b-36g-27h61
+full balance	d-25h64
+fund	d-55i-20n64
+fund in	d-51
+garnish	g23
+garnishment	f-22g137i-30
+gas	b-24m138
+gate	b74
+gave	b-33e-40h48j53k86l-33n54
+gave me	h48j67k-21l-20
+gave you	n58
+general	a-21b-23c-32e33
+geniu	a195h42
+get	a44c-46j24k-50l277n48
+get a	a29b-32e-21h44j-43m70n61
 get an	n33
-get her	a-32f78
-get him	e43i33l-22
-get hurt	l-22
-get into	g48
-get it	e-25n25
-get off	a91d23
-get the	j20
-get worse	g-35l48
-get your	b58e32j48l-63n-22
-gets	a-36b123d124e42f-27g75h85i-33j-33k-43l48n-41
-gets a	d26e92g72
-gets you	b-28d71l-21
-gett	a-21e82g-35i34l37
-gett a	e44
-gett on	g-35l48
-gett to	e50
-gift	j-39k66
-gift card	j-39k66
-girl	a-24b98e-38n23
-give	a79e-49f-48i40j98k23l-36m30n-30
-give me	a92f-29j39k23l-25m37n-27
-glas	b86g-23
-glas left	b86
-go	b39c56d55e-26f-47g27h-86j-35l76m-40n37
-go after	e43
-go on	b34l81
-go to	a73c112d39e-31f-25g51h-75l78m-34n-39
-goes	b-46c-39d113e37g44h71k-25m-21n-54
-goes back	g91
-goes on	d28g43h-30
-goes through	b30e35
-goes to	e40g-45h21
-goes with	b-20h86
-gone	a-20e-52g87h61
-gone forever	h22
-gone to	e-28g109
-gonna	b-31d75g36l-21
-good	a-69b-48c42d132e52g-50h95m-28n-33
-good .	b-22c-24d-32g-30h133l-20
-good th	d100
-good weekend	a-32
-google	b-20d23
-got	a-92b21c-31e52f-23g-71h66j73k-44m-29n121
-got a	a-29b65c-22e-25f-26n97
-got bots	l23
-got cut	l-29
-got forty	l49
-got his	b-20e68n-22
-got new	j36
-got one	b-24h98
-got option	h-29n51
-got the	b81
-got your	a-29d35e62j-38n-36
-government	f-63h-22
-government .	f-37h-22
-grader	g23
-grand	a58i25
-grandad	n93
-grandad has	n93
-grandma	g-26i98
-grant	g88
-grant ,	g97
-great	a-22d44
-greene	i50
-grocery	j57
-grocery card	j57
-group	b-31c-32d51g-23
-grow	m95
-grown	a70e33m-25
-grown man	a70m-25
-guarantor	g-28
-gues	a143e58
-guy	b35e64n76
-guy in	e67
-guy who	b52i-38n90
-guys	a-24b151k-21
-gym	m-39
-habit	a37
-had	a-87e-43i-25l94n20
-had a	a-82
-had her	k24n46
-half	a66d-32g90h96
-hand	b-33c-27f80g57h-31k33n44
-hand ,	b-20k55
-hand me	f86g-49
-hand you	n53
-handcuff	b-41c149l-23
-handcuff .	c50
-handl	a45c-31e-23f37g-28k-21l-29
-handl bankrupt	a46
+get her	a-25f80
+get him	e48i39l-24
+get into	g53
+get it	e-25k-20l-24n20
+get off	a100d20
+get the	j24
+get worse	g-36l61
+get your	b52e23j43l-68n-22
+gets	a-45b151c-20d138e43f-27g91h89i-38j-37k-40l62n-52
+gets a	d22e88g85
+gets you	b-24d74l-20
+gett	a-26e100g-36i34l47
+gett a	e56
+gett on	g-36l61
+gett to	e55
+gift	j-40k101
+gift card	j-40k101
+girl	b104e-38n22
+girl tak	e-23
+give	a86e-51f-53i44j106k32l-44m33n-34
+give me	a101b22f-35j44k32l-32m42n-28
+glad	h-24l-21m-20
+glas	b99g-28
+glas left	b99
+go	a32b45c82d75e-32f-51g26h-93j-70l90m-44n48
+go after	e47
+go on	b32l83
+go to	a83c137d51e-33f-24g57h-76l103m-32n-41
+goes	b-47c-43d122e44g57h91k-31l-27m-28n-57
+goes back	g100
+goes on	d29g52h-32
+goes through	b28e33
+goes to	e50g-43h33
+goes with	h89
+gone	e-49g89h80
+gone forever	h29
+gone to	e-27g112
+gonna	b-28d77g40l-21
+good	a-81b-59c64d156e61f-28g-65h119m-36n-31
+good .	c-21d-28g-31h153
+good th	d127
+good weekend	a-22
+google	d22
+got	a-115b42c-37e74f-31g-84h68i-23j90k-58m-41n143
+got a	a-37b84c-29e-26f-28n94
+got bots	l24
+got cut	l-27
+got forty	l58
+got his	b-23e80n-27
+got new	j53
+got one	b-21h103
+got option	h-27n67
+got the	b92
+got your	a-26b-21d39e65j-38n-33
+government	f-63h-20
+government .	f-33h-20
+grand	a47i22
+grandad	n110
+grandad has	n110
+grandma	g-23i104
+grant	g108h-20
+grant ,	g117
+great	a-49d44n-20
+great ,	a-23d44
+green	k30
+greene	i52
+groceri	n-23
+groceri .	n-23
+grocery	j64
+grocery card	j64
+group	b-30c-32d57g-24
+grow	k-23m112
+grown	a83e26m-25n-22
+grown man	a83m-25
+guarantor	g-24
+gues	a155e54
+guy	b40e72n76
+guy in	e74
+guy who	b60i-38n91
+guys	a-22b173k-21
+gym	m-33
+habit	a61
+had	a-88b-21e-40i-23k20l97
+had a	a-75
+had her	k32n37
+half	a67b-25c-26d-32g94h107
+hand	b-36c-30f88g65h-33i-20j-21k36n41
+hand ,	b-20k61
+hand me	f93g-38
+hand you	n54
+handcuff	b-38c177l-30
+handcuff .	c71l-20
+handl	a61c-26e-26f44g-24k-28l-29
+handl bankrupt	a64
 handl your	l-20
-hang	a-29b36c-33d28h103k-29l64
-hang up	a-29b48c-33h103k-24l64
-happen	a-96b133c-31d-28g21h26l-39n-43
-happen .	a-71
-happen on	g31
-happen to	b193l-20n-38
+handle	h-20k23
+handle this	h-20
+hang	a-37b53c-40d26h126k-29l81m-20
+hang up	a-37b66c-40h126k-24l81m-20
+happen	a-103b175c-35d-28e-22h28l-40m-20n-40
+happen .	a-74
+happen on	g32
+happen to	b235c-21l-20n-34
 happen with	b-34
-harbor	f-45g-26i-24j-35m-23
-harbor bank	f-35g-22j-29
-hard	e74f-27h-23n20
-hardship	d-63l-28
-hardship fund	d-48
-has	a-42b-35c40d-45e-69f95g92h-34j-37k30n29
-has a	a-24c20e37f-41g-35i90m-22n-61
-has been	c33
-has five	i-40
-has gone	e-28g128
-has no	b56c55g-31
-has saving	n93
-has the	f-45g161l48
-has your	a-20e-28
-hasn't	f46g-42i99m64
-hasn't been	i108
-hate	b65c-20
-hate for	b65
-hav	a40c162e66f-27
-hav me	e66
-have	a29b54d-81f-34g-96h72i-23j-31l-38m-80n41
-have a	a-20d-31e-31i35m-26n-36
-have an	f20
-have any	a32b30
-have his	e66j44
-have it	d50m-22n66
-have other	j-20l51
-have the	b-34h100k-31l-22
-have to	b-25c-32h-26
-have until	g-32h86
-have you	h28n23
-have your	a87b40d-48f30h-29i-20n66
-haven't	b20f31g-22
-haven't you	b22
-he	b107c75e-31f-37g-68i136j43k38l-34m-48n-57
-he can	e-37
-he got	b53n23
-he in	j48
+harbor	f-67g-32i-26j-42m-25
+harbor bank	f-59g-25j-36
+hard	e75
+hardship	d-67f-20l-22
+hardship fund	d-51
+has	a-58b-51c41d-58e-79f116g106h-42j-40n31
+has a	a-26c20e35f-37g-37i94m-21n-60
+has been	a-20c35f-28
+has five	i-42
+has gone	e-27g126
+has no	b56c54g-26
+has saving	n110
+has the	f-37g185l61
+has your	e-28
+hasn't	f45g-37i102m68
+hasn't been	i114
+hate	b66c-21
+hate for	b66
+hav	a44b-20c153e75f-23
+hav me	e77
+have	b75c20d-88f-22g-119h81i-30j-49k-24l-37m-87n39
+have a	a-31d-35e-32i38m-27n-44
+have an	f41
+have any	a38b42
+have his	e69j47
+have it	d47e-21h-22m-22n70
+have other	l63
+have the	b-29h102k-32l-21
+have to	b-28c-29h-26l-20
+have until	g-33h94
+have you	h28n22
+have your	a72b39c21d-41f27h-27i-22j-26l-22n72
+haven't	f44
+he	b121c77d-25e-42f-48g-68h-23i157j58k50l-47m-56n-60
+he can	e-39
+he got	b69n24
+he in	j61
 he isn't	i20
-he liv	j25
-he owes	a30
-he'll	e36
-he's	i39j93k-22m-28n72
-head	a62b25i40l-60
-heal	a-45b118g-26
-health	f65j28
-health department	f66j36
-hear	a-44b26e162g-50h-43j-21
-hear about	a-23b-44e75f-36
-hear back	m34
-hear from	d-25g-35l23
-hear is	f70n25
-hear it	e43
-hear you	c38
-heard	e58i37
-heard the	e58i37
-held	j20
-hell	a147c-24l-33
-hello	a-26k-26m-21
-hello ,	a-24k-24
-help	a-49b40c-26e138g-20h64l-40n-31
-help .	e76l-27
-help you	c-20h94
-her	a-77b-41c-29d-20e121g-36h-24i130k21n25
-her .	e83g-22
-her debt	i64
-her no	f-27
-her roommate	d-21e-27i84n-23
-her to	a-32e33
-here	b64c-70e-21f84m-74n-39
-here ,	a43b-36c-42d36f97g41j32
-here .	b73g-21k-27l57
-here my	k37m-24
-here till	a-21b114
-hereby	f34
-hi	a-27f-20i64l-47m-21
-hi ,	i73l-21
-hid	a70c-22m-27
-high	b-20d23f52
-him	a72b73d-44e83i154l-36m-55
-him ,	f-20l-26
-him .	l46
-him ?	i79j36
-him jail	c-30
-him to	b22e32i-24n50
-hire	a59
-his	b88d159e88f-80g-48h-35i106j105k53l-26n-79
-his account	i39
-his addres	e41
-his debt	d-41e-26i49
-his dorm	e56
-his ex	c-30i24
-his own	a47e-31
-his sister	a-27l41
-history	b-22g102
-hit	a-24b-23d45f-22h66i-23m-34n79
-hit send	d82f-21h78
-hit up	i-23m-29n85
-hits	h55
-hits your	h55
-hm	f89
-hm revenue	f89
-hold	c-38e81g72h26j-21k53l-22
-hold .	b-29n35
-hold on	g83
-holiday	k-24
-home	a-27b49c-42f-24h-43j94k36
-home ,	c-23e-39j22l80
-home .	b-33f-27k20l-28
-home ?	j47k42
-home alone	b94
-hon	c85g50
-hon .	c85
-honest	a26
-honor	a33b-27e-21i48
-hope	c47l75
-hope you	c47l75
-hospital	f-44i33l-21n-22
-hospital .	f-27
-hospital has	n-22
-hour	b-30c-31d-29e-71g-28h142j-20k-30l65
-hour ?	h24
-hour and	h51
-hour to	h61
-hous	f41
-house	a-21c-50d-22e-43f111g105h-36i29k33l76n-23
-house $	e53g22l-23
-house ,	g38
-house .	a-25b-43e-53g-29k47l-32
-house all	b-20g-30l100
-house is	b87e-20
-house over	c-35g80
-household	c-22f62g82
-household gets	g82
-how	a-72b86c42d129e-20h-31j-58k35l-51m58n-30
-how about	b-26d51k72
-how it	c56k-25
-how to	d31
-how would	d27e20i-26
-how you'll	e21g26
-hr	j70
-hrs	c42h85
-hrs or	c47h68
-hundr	a-28b-59e-21f-38g-53h-24i129k99l-45m212n26
-hundr ,	k63m58
-hundr -	a20j37m-22
-hundr .	c46i26m43
-hundr and	i20k47
-hundr for	k26m58
-hundr of	a-23d44n25
-hundr to	k-24m85
-hung	a24l34
-hung up	a24l34
-hurt	b54l-34
-hurt .	l-22
+he liv	j42
+he owes	a22i23
+he'll	e35
+he's	b25i50j100k-26m-30n78
+head	a73b38i44l-51
+heal	a-32b123g-25
+health	f71j31
+health department	f74j39
+hear	a-50b34e201g-58h-59j-27k-25
+hear about	a-20b-45d25e98f-37
+hear back	m41
+hear from	d-29g-32l29
+hear is	f72n24
+hear it	e51
+hear you	c37
+heard	e58i36
+heard the	e58i36
+held	j25
+hell	a191l-24
+hell is	a39
+hello	a-39b-24k-21m-22
+hello ,	a-20k-20
+help	a-59b36c-32e133g-25h79j-21l-43n-31
+help .	e81l-24
+help you	c-22h112
+her	a-83b-47c-38d-29e135g-45h-30i161k20
+her .	e83g-23
+her ?	e25
+her debt	i77
+her no	f-30
+her roommate	e-24i104n-22
+her to	a-25e32
+here	b75c-74e-31f105m-73n-46
+here ,	a62b-35c-42d31f125g39j44
+here .	b75g-22k-24l70
+here my	k41m-21
+here till	a-20b116
+hereby	f33
+hi	a-29f-25i76l-51m-24
+hi ,	f-22i82l-25
+hid	a79m-23
+hide	b28
+high	d22f55
+him	a61b89d-47e98h-22i185j29l-40m-59
+him ,	f-21j22l-26
+him .	i20l47
+him ?	i104j48
+him jail	c-35
+him to	e36i-20l-21n66
+hire	a63
+his	b99d191e106f-92g-54h-40i149j132k50l-29n-91
+his account	i49
+his addres	e43
+his debt	d-35e-25i58
+his dorm	e64
+his ex	c-35i26
+his own	a44e-29
+his sister	a-24l47n-20
+history	g108
+hit	a-23b-22d51h99i-26m-37n79
+hit send	d92h116
+hit up	d-21i-24m-29n87
+hits	h67
+hits your	h67
+hm	f103
+hm revenue	f103
+hold	a-21c-45e86g76h22j-22k56l-28
+hold .	b-27m26n41
+hold for	h-21
+hold on	g90
+holiday	k-20
+home	a-38b47c-47f-22h-42j94k46l26m-22
+home ,	c-20e-35j23l85
+home .	b-26f-29g23k34l-22
+home ?	b-24j48k39
+home alone	b108
+hon	c111g55
+hon .	c111
+honest	a22
+honor	a29b-27i48
+hope	c58l83
+hope you	c58l83
+hospital	b30f-46i36l-23n-24
+hospital .	b30f-30
+hospital has	n-24
+hour	a-23b-38c-38d-28e-70f-20g-34h165j-22k-33l70m-21
+hour ?	h26
+hour and	b-21h64
+hour to	h70
+hous	f39
+house	c-55d-28e-44f115g145h-37i31k45l102n-34
+house $	a-21e64g38l-22
+house ,	g43
+house .	a-20b-37e-63g-32k62l-40
+house all	b-25g-32l118
+house is	b101e-21
+house over	c-33g94
+household	c-20f69g95
+household gets	g96
+how	a-76b88c42d128f-28g-23h-29j-57k37l-55m51n-39
+how about	b-23d56k78
+how it	c74k-26m30
+how to	d28f-20
+how would	d32i-25
+how you'll	e23g22
+hr	j79
+hrs	c48h104
+hrs or	c53h67
+hundr	a-36b-69e-24f-47g-62h-28i153k124l-49m254n20
+hundr ,	k66m58
+hundr -	a22j40m-25
+hundr .	c45i39m50
+hundr and	i25k53n-20
+hundr dollar	i23
+hundr for	k36m68
+hundr of	d42n24
+hundr to	k-20m95
+hung	a28l33
+hung up	a28l33
+hurt	b61l-33
 hurt you	b48
-husband	a-28b-23e91i-28l-21
-husband stall	e43
-i	a-101e90f112h140i-21j78k-39l69m52n-63
-i add	m86
-i am	c75f-33i43
-i ask	e72
-i bet	e56m-22n64
-i can	b34d62g70j60k47l-41n-38
-i can't	d-39e-31g-56j-21k-29
-i don't	a-28b-47i44m75n25
-i find	j43
-i get	d-22h53l72n-21
-i got	d29
-i gues	a39e58
-i hang	b-21h71
-i have	b-69e31f44h74k-43l33m-20n-29
-i hear	b87n24
-i hit	d102h-45
-i hope	l83
-i just	j50l-26
-i know	b73e-39f-31j-23l24n86
+husband	a-25b-24e108i-26l-22
+husband stall	e47
+i	a-138e90f99g-52h165i-32j97k-53l64m56n-87
+i add	m112
+i am	c85f-28i53
+i ask	e70
+i bet	e53m-22n68
+i can	b29d62e27g79j79k48l-44n-39
+i can't	a-26d-34e-42g-58j-38k-28l-26
+i don't	a-30b-49i47l22m85n26
+i find	j53
+i get	a-22e-26h59l66n-22
+i got	d25
+i gues	a41e56
+i hang	b-23h94
+i have	a26b-66e37f70h81k-46l38m-23n-33
+i hear	a-20b105n22
+i hit	d106h-47
+i hope	l95
+i just	e-21j51l-28
+i know	b83c-21e-40f-26j-23l26n89
 i left	b-30
-i mean	h21
-i need	f72h-22j44
-i only	j-23
-i prefer	l53
-i put	d-48
-i release	c48h34
-i ring	f-21j-23l32
-i saw	d-27j-22
-i see	a-21b75
-i spam	l23
+i mean	h27
+i need	f86h-27j59
+i prefer	l59
+i put	d-51
+i release	c50h34
+i represent	b-25f166
+i ring	e30j-20l37
+i saw	d-29j-21
+i see	a-20b63l-24
+i spam	l24
 i still	e-26
-i understand	b-22f-30h-23
-i was	f94
-i were	a-23c116
-i will	b74c-21d-28l-21
-i won't	b40e-20l-20n-22
-i wonder	b-21e82g26
-i wouldn't	a59n-31
-i write	d79
-i'd	a-48b72c33d-24e49g-30k26l-27m-23n-26
-i'd hate	b65c-20
-i'd knock	b-20k54
-i'd like	b-31
-i'd rather	e81
-i'll	a-108b78c-98d73e55f-35g-27h-86i-64j-43k163l133m-28n-37
-i'll be	b23d-31e39j-22k58
-i'll call	b-67d-21e21k-35l115
-i'll come	b34k-22
-i'll have	a54b62d-36h-26
-i'll just	b75d-23l57
-i'll keep	b-34
-i'll leave	a-26d63
-i'll make	k-27l77
-i'll mark	b-35k22
-i'll post	b-25d75l-22
-i'll put	d31l-25
-i'll send	b-32n39
-i'll take	k-22
-i'll text	k79
-i'll try	e58
-i'm	a-128f107g-28h90i-22k-22l125
-i'm a	c-22f135i47l-26m-20
-i'm about	f-22h120
-i'm an	f-31j26
-i'm call	c-48l-65
-i'm doubl	a-22f-38m163
-i'm from	f28j87
-i'm go	e22h-57
-i'm in	b-26c-21d21g-23l112
-i'm just	b-30e51j-39l-33
-i'm look	g64h20
-i'm not	b32c-24e47f-24h-24l68
-i'm on	d-28j35l73
-i'm say	b52
-i'm sorry	e-22f-32
-i'm the	f112j-27
-i'm with	e-25f50j24
-i'mma	d90
-i'mma blast	d90
-i've	a104b-30c43e103g-37h48j-30k-51l53m-23n-56
-i've begg	h45
-i've got	a-74b25c-38e140f37h60l58n-49
-i've handl	a46
-i've met	a37
-i've not	l-21
-ice	c-25f-31
-if	a-42b83c30d34e-25f-71g48i-71j68k66l-55m-27n29
-if i	a-23b-22c92e27j41k-39m22
-if it	a-24b43c-43h113k24
-if that	b-38g-28l63
-if the	h-34k-20
-if we	a-25b93k84
-if you	a57c51d35f-20g121h-36i-41j-49k63l-106m-24n-23
-ignor	b24d45f-22l110
-ignor us	d50
-ignore	c36g-26
-ignore me	c36g-26
-imagine	d61
-immigrant	a157b-27
-in	a-122b21c127d25e-67h43i67l117m-39n36
-in ,	n-20
-in -	b-28c-29e104g-22k59m-20
-in .	b68c-33g-24i-25j76l-44
-in ?	j124
-in a	b-54f110h25j-29k30
-in about	f-21h27
-in agreement	m59
-in and	b68
-in be	a69
-in collection	i72
-in county	c55
-in court	g72
-in default	g-25i28
-in fall	a-36
-in flat	f-20i77
-in front	c100e-21g-26h-25l-21
-in it	b45
-in july	e-21
-in kneecap	b81e-32
-in my	k52l84
-in on	e-26i-32n74
-in our	d30
-in shipp	e67
-in ten	l21n59
-in that	b54h27
-in the	a27b40d45e27f-22g50j-66n-20
-in this	a-21d82g-25h29
-in with	d-48
-in writ	l49
-in your	a-52b-71f25g79i-25l118m60
-includ	d30
-info	e-26
-inform	c98g-55i86
-information	d-28
-inheritance	j26n-33
-inside	c75
-inside ?	b-32c78
-instagram	d37e90
-instagram follower	d34
+i understand	b-40e-25f-26g-21j-21
+i was	f112
+i were	c118
+i will	b91
+i won't	b34l-23n-21
+i wonder	b-20e91g22
+i wouldn't	a63n-27
+i write	d91
+i'd	a-50b88c31d-26e52g-39k34l-32m-26n-30
+i'd hate	b66c-21
+i'd knock	k64
+i'd like	b-28l-20
+i'd rather	e88
+i'll	a-149b93c-110d87e48f-49g-44h-106i-70j-57k192l172m-41n-50
+i'll be	b45d-32e51j-23k56
+i'll call	b-67k-31l145
+i'll come	b34k-20
+i'll have	a49b66d-29h-26
+i'll just	b81d-22l61
+i'll keep	b-35
+i'll leave	a-26d62
+i'll make	k-22l86
+i'll mark	b-41
+i'll post	b-23d97l-23
+i'll put	d37l-28
+i'll send	b-33n42
+i'll take	k-26
+i'll text	k94
+i'll try	a-23b-25e58l-27
+i'm	a-151f126g-38h100i-59j24k-45l150
+i'm a	c-22f136i34l-25m-25
+i'm about	h159
+i'm an	f-32j24
+i'm call	c-51f-30i-39l-66m-23
+i'm doubl	f-28m196
+i'm from	f29j101
+i'm go	e29h-57
+i'm in	b-23c-22d26g-21l111
+i'm just	b-30e48h-21j-33l-32
+i'm look	g67h26
+i'm not	b26c-22e42f-20h-28l74
+i'm on	d-26j40l87
+i'm say	b55
+i'm sorry	e-22f-27
+i'm the	f127j-30
+i'm with	e-24f53j31k-30
+i'mma	d111
+i'mma blast	d111
+i've	a114b-28c42e119g-45h63j-38k-56l67m-27n-61
+i've begg	a-20h54
+i've got	a-86b35c-38e165f36g-20h63j-23l75n-52
+i've handl	a64
+i've met	a61b-20
+i've not	l-22
+ice	f-30
+identity	f-21
+identity theft	f-20
+if	a-59b104d34e-24f-83g44i-80j74k65l-66m-38
+if a	c-21
+if i	b-24c95e24j50k-44m25
+if it	a-25b45c-41h125k34
+if that	b-34g-27l66
+if the	h-38k-23
+if we	a-28b108k90
+if you	a41c45d41e28f-25g126h-39i-49j-55k61l-115m-24n-27
+ignor	b25d52f-21l117
+ignor us	b-21d60
+ignore	c37g-25
+ignore me	c37g-25
+imagine	d68
+imagine your	d27
+immigrant	a174b-24
+in	a-157b32c170d32e-92h41i88j24k24l117m-47n33
+in ,	n-22
+in -	b-30c-31e116g-26k60m-20
+in .	b100c-29d22g-24i-24j87l-38
+in ?	j162
+in a	b-57c31f131h31j-31k36l26
+in about	h27
+in agreement	m64
+in and	b71
+in be	a84
+in collection	i101
+in county	c68
+in court	g73
+in cuff	c20
+in default	g-23i30
+in fall	a-38
+in flat	i85
+in front	c126e-25g-24h-28
+in hand	k-21
+in it	b47
+in kneecap	b99e-31
+in march	g-24
+in my	k79l98
+in on	e-26i-27n89
+in our	d29
+in shipp	e74
+in ten	n60
+in that	b59h27
+in the	a27b50d54e22g65i-21j-75n-21
+in this	d87g-25h32
+in with	d-51
+in writ	b-24l46
+in your	a-59b-74d30f27g88i-29l138m69n-21
+includ	d28
+info	e-27
+inform	c102g-51i98
+information	d-25
+inheritance	j36n-37
+inside	c90e-25
+inside ?	b-31c93e-25
+instagram	a-20d53e92
+instagram follower	d38
 instead	j-30
 instead .	j-30
-instruct	f52
-intake	f122g-22
-interest	d31i-23j70k-31l-27m144
-interest .	d75
-into	a-25b-40e96f60g78i-26k-25l-32n27
-into .	e32
-into college	g48
-into the	n38
-into why	f89
-introduc	f44
-introduc self	f44
-investigator	c31d-26f146
-invoic	d-27j-22
-invoic there	d-27j-22
-invoice	a-52b53c-29d34e-39k-34
-invoice .	b69
-invoice is	a-37c-29e-30k-20
-irreversible	g103h-29
-irreversible .	g103h-29
-is	a-28b-122e-79f-95i62j-46k-23l-39m-88n-114
-is #	i82
-is $	m-32
-is a	a80c54f-58g-30i-24j40k-25m92n-21
-is about	c27d66g-21i24
-is already	g70
-is another	l-37m34
-is attach	g-27
-is be	f68g58
-is best	k39
-is down	h-22k22
-is due	i-44
-is fine	g-31
-is for	b-24d106i42n-25
-is free	f-25
-is go	c-32d92e-28g106l-43
-is gone	g-22h61
-is he	a62i-25j63
-is in	g50h-21i91
-is investigator	f89
-is late	i64
-is my	k29
-is no	h-20l66
-is now	g34
-is officer	c-46f79g-21
-is on	c74d-50e43h34
-is one	e76
-is open	a-20c-30e-30k-20
-is ours	e-20m-29
-is paid	c69f-30h-21l38m-35
-is past	i-72
-is public	d33g-25
-is run	f-23
-is she	i52
-is that	a71n25
-is the	d-57e-43g-25h83i-44j27k-22
-is there	a41
-is this	a-51c-27e-25f-31i47
-is twenty	g-20m41
-is two	b-45f59l73
-is wrong	a84
-is your	c-36g-42h27n27
-isn't	a-33b-55f-35g-114h26i37k-48l-28
-isn't a	a38i-20m-22n-27
-isn't alway	d100
-isn't empty	n91
-isn't in	h59m83
-isn't one	g-49
-isn't your	c85
-issu	c97g51
-issue	c37
-it	a-112c56d-99e26f-97g33i-37k128m31n120
-it $	g28n45
-it ,	a-29b50d55e78g31h-30i-27
-it .	a38c24d-36e-30f-30h-24i-55j40k-37l-67m-29n37
-it ?	b71e118g-20j-24
-it a	a-46m81
-it again	n27
-it and	k-20l-24
-it back	n23
-it by	m-25n67
-it came	b-20k36
-it com	k47
-it done	e-25n25
-it for	i88k49n40
-it from	j-25n107
-it gets	b70j-23k-27l82
-it goes	g60
-it isn't	b-20c-30h89l-23m60n-35
-it never	g20h31
-it off	k-21
-it on	a24i64k84n-41
-it or	b59
-it out	b45c-22j54k-43l-23m51
-it over	n46
-it paid	b-35k22
-it suit	g-25k35
-it tak	b-32g-21l63
+instruct	f58g33
+intake	f142
+interest	d37i-23j76k-29l-28m161
+interest .	d83
+into	a-32b-54e91f73g84i-33j-36k-29l-47n25
+into .	e35
+into college	g53
+into the	n43
+into why	f103
+introduc	f59
+introduc self	f59
+inv	l-21
+investigator	c33d-23f159
+invoic	d-29j-21
+invoic there	d-29j-21
+invoice	a-59b58c-29d29e-37g-23j-21k-37
+invoice .	b79
+invoice is	a-40c-29e-24k-23
+irreversible	g113h-31
+irreversible .	g113h-31
+is	a-40b-152e-89f-132g-26i67j-57k-52l-49m-106n-140
+is #	i87
+is $	m-37
+is a	a81c78f-62g-34i-20j49k-27m106n-22
+is about	c28d75g-23i22k-21
+is already	g88
+is an	i-29
+is another	l-37m39
+is attach	g-25
+is be	f70g66
+is best	k41
+is down	h-22k28
+is due	g-22i-36
+is fine	g-28
+is five	m20
+is for	b-20d109i42n-25
+is free	f-24
+is go	c-35d109e-28g103l-47
+is gone	g-21h81
+is he	a61i-27j78
+is in	e-23g58h-22i91
+is investigator	f95
+is late	i77
+is list	g-20
+is my	e21k27
+is no	h-22l69
+is officer	c-42f85g-23
+is on	c80d-47e39f-22g-27h42
+is one	e105
+is open	b-22c-28e-27k-23
+is ours	e-21m-25
+is paid	c71f-38h-22l42m-35
+is past	i-68
+is public	d44g-25
+is run	f-27
+is she	i50
+is that	a83n24
+is the	b-23d-66e-43g-26h83i-43j33k-24m-21
+is there	a42
+is this	a-47c-30e-28f-31i72
+is twenty	g-21m44
+is two	b-42f67l77
+is wrong	a110
+is your	b-21c-33d-24g-40h45n27
+isn't	a-40b-63d28f-34g-132h31i37k-53l-33
+isn't a	a34i-20m-23n-31
+isn't alway	d127
+isn't empty	n101
+isn't in	h69m95
+isn't one	g-56
+isn't your	c111
+issu	c104g52
+issu .	c21
+issue	c46
+it	a-145c61d-124e24f-115g45i-42k152l-38m23n140
+it $	g55n54
+it ,	a-34b48d60e87g33h-33i-32n21
+it .	a47c27d-42e-42f-48h-26i-59j40k-37l-72m-35n54
+it ?	b78d-22e133g-23i-23j-37
+it a	a-39m93
+it again	n25
+it and	l-21
+it back	n30
+it by	m-26n72
+it came	k48
+it com	k52
+it done	e-25n29
+it for	i110k52n49
+it from	j-22n126
+it gets	b85j-23k-22l91
+it goes	g72
+it isn't	b-21c-32h103i-21l-21m75n-38
+it never	h37
+it off	k-28
+it on	a28i57k87n-53
+it or	b62
+it out	b59c-20g-20j65k-39l-22m54
+it over	n50
+it paid	b-37k31
+it suit	g-26k31
+it tak	b-33g-20l67
 it through	b31k34
-it to	c35e28h21j-23k81l-22m-35
-it up	c37n38
-it was	b-20g80i21m46
-it won't	k37l-28
-it work	m26
-it worse	n-36
+it to	c33e32j-23k104l-30m-37
+it up	c37n39
+it was	b-21c-21g86i28m47
+it won't	k36l-24
+it work	c21m37
+it worse	n-35
 it would	b36
-it'd	e59m24
-it'd be	e59m24
-it'll	d53l70
-it'll be	d62l26
-it's	a-64b-62c-63d-55f-91g66h91i89k55m36
-it's $	m50
-it's a	a-21
-it's about	e-30
-it's an	i29m75
-it's done	a-22g81h43k-23
-it's escalat	h26
-it's faster	k28
-it's for	e37n47
-it's gett	e50
-it's go	g-23l130
-it's just	f-30
-it's out	h36
-it's paid	b73e27l-20
-it's today	h36
-item	c-23
-itemiz	b-24
-itself	f82j-23k40
-itself .	f44k51
-jail	c80g-42i-34l-25n-28
-jail ,	c78
+it'd	e68m25
+it'd be	e68m25
+it'll	b-20d62l69n-22
+it'll be	d73l24
+it's	a-68b-69c-80d-64f-111g78h113i87j20k66m40
+it's $	m54
+it's a	a-28
+it's about	e-29
+it's an	i32m80
+it's done	a-24g103h50
+it's escalat	h36
+it's faster	k31
+it's for	e37n57
+it's gett	e55
+it's go	g-24l144
+it's just	f-37j-21
+it's out	h39
+it's paid	b79e31l-21
+it's today	h46
+it's what	a-20
+its	d21f-23
+its fees	f-20
+itself	f91j-24k53
+itself .	f49k63
+jail	a-28c88g-41i-36l-24n-30
+jail ,	c91
 jail .	c65
-jail antiqu	c-30
-jail for	c-30i-20n-24
-job	a40b-26f-41i-21l-23
-job ,	e54j47
-job .	a-29
-job title	f-30
-joint	e-23
-joke	b-27h55
-judge	f-33g104
-judge already	g28
-judgment	a-26c-23d-61f32g67m-23
-judgment .	f-27
-judgment against	g-25
-judgment register	d-22
-judgment was	g39
-july	e-29g27
-july .	e-21g42
-june	n-31
-june #	n-28
-just	b70c-60d-102g86h-76j82k-56l-35m-21n24
-just a	f-30g94j-26
-just answer	a70
-just confirm	l-24
+jail antiqu	c-32
+jail for	c-35n-25
+job	a47b-20e-22f-47
+job ,	e55j55
+job .	a-26
+job title	f-37j-21
+joint	e-26
+joint account	e-21
+joke	b-25h58
+judge	c-26d-23f-40g131
+judge already	f-20g59
+judgment	a-33c-24d-62f31g85m-29
+judgment .	f-25g-21
+judgment against	g-26
+judgment register	d-23
+judgment was	g44
+july	e-29g32
+july .	g46
+june	m-20n-30
+june #	n-27
+just	b76c-68d-106g93h-90j95k-58l-48n30
+just a	f-37g98j-29
+just answer	a71
+just confirm	j24
 just follow	b-30
-just get	e-25n25
+just get	e-25n29
 just need	j53
-just sign	g56h-27
-just tell	k-21
-just write	i27
-keep	a-45b84c32d38f-43g-22j-30k-32l67m-27
-keep dial	l47
-keep duck	b102k-29
-keep ignor	d50
+just sign	d-23g57h-26
+just write	i30
+k	k20
+keep	a-56b106c24d34f-50g-28j-34k-36l69m-34n-23
+keep dial	l57
+keep duck	b125k-30
+keep ignor	b-21d60
 keep it	c49
-keep the	b95h36
-keep this	f-20k22
+keep the	b107h37
+keep this	f-20k35
 keep try	b-34
-kept	a20j29l87
-kevin	a-23k103
-key	g23
-keys	b42
-kick	b231c-24d-32j-25k-21l-24
-kid	a67b59d-25e-29l74
-kids	b-38c165e-97g79i-40n-27
-kids .	e-30g-26
-kids while	b-32c78
-kids won't	g104i-21
-kids'	e47i-72
-kill	b85l-37
-kill you	b90l-37
-kind	a75d80g-23h-20i-22
-kind .	d80
-kneecap	b81e-32
-kneecap .	b81e-32
-knock	a-54b64c159f-40k25
-knock off	b-20k54
-know	b91c40e99f-48h-46i125j-46k-20l-34m-31n20
-know .	a-67b79c23d50e73h-20
-know about	e29
-know by	l-37
-know it	a55b-23d-65
-know what	a-30b77c24e20
-know you	b-23e97l32
-l	c52
-l 牢	c70
-la	a-53b129c67d-26i55j26m34
-la paqueteria	j48
-la policia	b-31c92d-26
-la tia	i71
-lads	b125i48
-lady	e58
-lai	a78
-lai 皮	a78
-lake	f-26i-21
-lake bank	f-26i-21
-landlord	a-24b-37d-29e-50g112i107j100
-language	h-20l-34
+keep your	n-23
+kept	a21j27l90
+kevin	a-23k110
+keys	b50
+kick	b273c-20d-25l-22
+kid	a65b62d-26e-32l78
+kids	b-40c190e-117g91i-50n-30
+kids .	c27e-30g-22
+kids while	b-31c93e-25
+kids won't	g114i-21
+kids'	e45g-22i-60
+kill	b95l-31
+kill you	b104l-31
+kind	a73d85i-22
+kind .	d85
+kneecap	b99e-31
+kneecap .	b99e-31
+knock	a-47b73c173f-37k37m-20
+knock off	k64
+know	b115c36e105f-48g-25h-51i149j-52k-23l-42m-32
+know .	a-62b82c26d57e75
+know about	e30
+know by	l-43
+know it	a66b-23c-20d-70i24
+know the	e-23
+know what	a-29b78c31d-20e23
+know you	e105l37
+l	c82
+l 牢	c98
+la	a-49b131c88i67j41m30n-21
+la paqueteria	j61
+la policia	b-26c115
+la tia	i85
+lads	b121i51
+lady	e65
+lai	a133
+lai 皮	a133
+lake	f-29
+lake bank	f-22
+landlord	a-26b-37d-28e-55g117i120j104
+language	h-21l-31
 language ,	l-23
-last	a-40c-43d-29e26g-22h55i-35j-42l-76n-43
-last chance	h67
-last contact	l-37
-last guy	b65
-last time	b-21e66
-last week	b-20
-late	a-33d-22g-20h93i50k-39m-31
-late charge	m-44
-late shift	b41
-later	n84
-later .	n84
-law	a-31b-33c-38e-38g99i-20k49m-21
-law ,	k57
-law is	g-21i27
-lawn	b-22d41
-laws	c-27e118
-lawsuit	h-36
-lawsuit has	g-23
-lawyer	a-20d-37f-30h32l128
-lawyer .	d-35
-le	a-24e112m43n-31
-lead	d-21
-lead to	d-21
-leak	d45g-26
-leas	d28g-20
-lease	d-31g-36m55
-lease .	g-27i32
-leav	b159g111l-26
-leav this	b106l-25
-leave	a-40b37d23k69m54n-37
-leave a	a-26d63
-leave the	b-25k84
-led	c43d45h-25
-led out	c43h-25
-ledger	e-33k57
-ledger tak	k59
-left	a-56b-23c-47d-29e-31f35g30h115i95k-20l-26m-22n-28
-left .	g40h-23
-left and	a-21b-26c-20h115
+last	a-51c-51d-35e27f-29g-35h54i-37j-50l-89m-24n-50
+last chance	h77
+last contact	l-43
+last guy	b71
+last time	e73
+late	a-35d-27g-30h122i58k-42l-23m-31
+late .	h24
+late charge	m-43
+late shift	b47
+later	a-21n94
+later .	a-21n94
+law	a-29b-36c-41e-38f-24g103i-22k49m-20
+law ,	k62
+law is	g-23i26k-21
+lawn	b-23d54g-20
+laws	c-26e133
+lawsuit	h-37
+lawsuit has	g-24
+lawyer	a-20d-35f-28h36l145
+lawyer .	d-32
+le	e117m43n-26
+lead	d-20
+lead to	d-20
+leak	d55g-25
+leas	d28
+lease	b-20d-35g-43m61
+lease .	g-25i34m21
+leav	b167g120l-33
+leav this	b113l-31
+leave	a-43b48d28g-21k76m64n-40
+leave a	a-26d62
+leave the	b-20k90
+led	c45d48h-28
+led out	c45h-28
+ledger	b-20e-29k67
+ledger tak	k71
+left	a-63c-47d-25e-34f49g57h140i104j-20k-22l-38m-22n-28
+left .	b30g49h-24
+left and	b-25h140
 left you	b-30
-legal	a-36b-39d-48f39g118m56
-lend	b-26e-44f-21g54h-29n183
-lender	b-39d-40g51m-21n103
-less	a31b42
-let	a-24c-28f-50g-21h-21i99l-43n-62
-let a	a49i47
-let him	b89i22
-let me	a-20b-21f-26k-39l-36
-let see	d42
-let the	m40
-letter	a-86b-62e100f-28g-66h-38i-34j-38k-42m89n-30
-letter $	e73
-letter .	g-39k-27m43
-letter ?	a-49m47
-letter go	l-24
-letter is	d-21m60
-letter only	l-55
-letter to	b-22d65
-levy	f46g38h-30m27
-li	g24h-25n33
-liable	e-39
-liaison	f31g56
-liar	a80c-20
-licence	g23
-licens	c-20e33f40
+legal	a-36b-42d-48f61g134m55
+lend	b-25e-40g59h-27n208
+lender	b-40d-36g55k-21n119
+less	a39b48
+let	a-47c-40f-57g-32h-27i103l-67n-77
+let a	a37i47
+let get	e62
+let him	b96i25
+let me	a-23b-28f-24k-42l-35
+let see	a-21d43
+let the	m48
+letter	a-78b-68c-21e127f-30g-71h-46i-38j-49k-49m110n-35
+letter $	e97
+letter .	a-20g-39k-31m55
+letter ?	a-36m58
+letter go	l-26
+letter is	d-23m64
+letter only	l-60
+letter to	d66
+levy	f45g43h-27m38
+li	g21h-24n39
+liable	e-43
+liaison	f35g55
+liar	a111
+licens	e33f40
 license is	g32
-lied	a31m72
-lien	g84
-lien was	g-49
-life	h52
-lift	g128
-lift it	g34
-lik	e67
-lik when	e67
-like	b-32c72e-50f-29g-22k-33l29m39n-49
-like .	g-32
-like a	c-23j45m21
-like it	b69g31j47
-like the	l101
-like this	e62
-like to	b-31c-23e-29
-like you	a69c86f-20j-25
-like your	m21
-limit	g-27h-45n111
-lin	i-40
-line	b-56c-21d-22e48f29g-23i-38j80k-29l-41n34
-line ,	f58n48
-line .	e57j23
-line on	j71
-link	d-22n73
-link to	n76
-linkedin	a-22d132
-list	a-37b-53d162e-40f-35g-23i-45k-42m29
-list .	k-28
-list a	d-27j-22
-list of	b-32
-listen	a94b-49f-24h32l47
-listen ,	a91
-listen .	a-23l65
-litigation	g24
-little	a205b45e-38f-27g-25k67
-little girl	a-24b106e-38
-liv	a35b-27e-29f-21j85
-liv at	j75
-live	a-44b98j48
-live with	a-27f26j36
-llevar	b-31c92d-26
-loan	a-47b-43e-24i34j-54l-49n211
-loan ,	d45g-35i-24j-24n22
-loan .	d-22e-26f28i122k-24m-31n-55
-loan :	c41d27g22h37k46m59n27
-loan app	n26
-loan for	i-36n38
-loan from	e58i33n31
-loan in	i-25n70
-loan is	n-24
-loan shark	n64
-loan to	i-20
-loan used	n-29
-loan with	i73n-49
-lobby	b-37l108
-local	d71l97
-location	e-26
-lock	a-31b67c57d-23g39
-lock automatical	g103h-29
-lock up	a-31b-21c72g-24
-lock your	h32
-locksmith	b58d-24
-locksmith round	b58d-24
-lodg	c-74g103
-lodg on	c-74g103
-log	l-22
-logg	g-40
-login	f-21j57
-long	a-23b75c50
-long time	b-20c60
-longer	g116
-look	a-50b-27c121d-31e-52f53i42j25l-70m36
-look at	c41g41m59
-look for	i63
-look good	c119l-31
-look into	f89
-lose	c-22g35h89k62
-lose the	k62
-loser	a-25
-lost	g79h29
-lot	c-23d-38k91n-25
-love	a-22b-62c67d133e85g-36h28
-love ,	e-24
-love .	c86
-love this	d154g-33
-love to	b-23h28
-lunch	a-28b-34f47h-39k-58m79n53
-lunch .	a-28h-32k-44m82n53
-lunch together	b-20f59
-ly	a49n45
-m	j75
-ma	j62k-42
-ma 念	j62k-42
-ma'am	a30c67e35f60
-ma'am ,	a43e36f60
-ma'am .	c83
-made	b75k-28l-24m111
-made me	k-24m107
-magistrate	a-31b-33c61e-20f78g-41
-magistrate ,	f76
-mail	a-23c-25e-34f-33h-35j-47l-87m-56n-27
-mail ,	l-54
-mail .	g33
-mail addres	j-21
-mail it	n-22
-mailbox	d31k51l-23
-mailbox at	k62l-23
-maintenance	h-23
-mak	l55
-make	a64d63e86f-27l130n-63
-make a	h41l135
-make it	b28c53k-29l89n-40
-make me	a33c-44e73l-36
-make the	k37
-make you	a58d90l-26
-mall	c-44
-mall .	c-40
-mama	a-29e95g45n-34
-man	a137b82c-34e24m-36n-26
-man who	a70m-25
-manage	a28
-manager	b-22c-23d-37e134f-21g-59h65j-45
-manager .	d-25e67
-manner	a113
-many	a-20
-march	c-25g-25
-marisol	i71
-marisol ?	i71
-mark	b-50c-29d-22e-22g95h33k22
-mark it	b-35k22
-mark stay	g28
-marshal	c-75f59g82
-mate	a38i28
-mate ,	a25i28
-matter	c-28f-23h-38i-33m33
-matter .	f-23
-matter what	i-28m54
-mattres	c55
-mattres is	c55
-max	n55
-max out	n55
-may	a-31b-33d-41e-39g-95h-55j29k-21l-44m-43n-21
-may .	g-37i26l-24
-may be	h-30
-may i	f50j-23
-maybe	a128b-21e30l65n-34
-maybe your	e39n-20
-me	a-40b-45c-50d-69e60f122g-162h-80i-52j98k262l113m43n24
-me ,	a67b-37d-21e60f20i34j-29k20l81m-28n-41
-me .	a-70b-31k98n22
-me a	j37k39m57
-me again	b68c34g-26l-41
-me and	b61e-35l44
-me as	f29
-me at	e-60k38l25
-me back	e-22n59
-me direct	b-20k54
-me drive	e39
-me i	l23
-me on	d34e-34f62k46
-me or	c41m31
-me private	k50
-me that	a111k-25
-me the	c-40j125l-21
-me to	a32f41j-24l52m-21
-me two	k100m-31
-me when	n25
-me where	l38
-me you	e-29n111
-me your	a-25e-49f88g-54j65
-mean	h21
-media	d-45
-media .	d-28
-mediation	f-23
-mediation is	f-23
-medical	a-47
-meet	h72k130l27
-meet me	k95
-megaphone	d32
-member	e-41i48
-mention	c20g-23i63l-21
-mention the	i63
-messag	d120i-47
-message	a-59b60e44f54i72n-30
-message .	a-42b75
-met	a37
-met raccoon	a37
-meter	k-25m34
-meter .	m34
-method	g-22l136
-method of	l-46
-midnight	h20l89
-midnight .	h-54l98
-might	a-25b169d-32e94l-20
-mind	c-25f-29i30l35
-minimum	c79
-minut	a37c-40d-28g-21h65l67m-40n39
-minut ,	h-27
-minut .	h-35l64n81
-minut and	a47h48
-minut or	c-27h81
-minute	l63
-miss	a-63b43d36h-45i-27m38n-29
-miss date	b-26d71
-miss friday	b97
-mistake	n-30
-mom	e-23l23
-moment	g23
-monday	c-53g36k63l-27n-21
-monday ,	g46
-monday .	c-45k67l-21n-21
-money	a112b67e-27f-22g52h-21l-24n130
-money .	a53b116
-money ?	a-27c44e39
-money habit	a37
-money to	n39
-month	a-22c-40d-37e-22g-26h-28l-22m-63
-month ,	h-20
-more	a54e-21l33m-44
-more .	a36k69l56m-23
-more dignity	a46
-more excuse	a-24b101l-22
-more hour	h45
-more text	l22
-morn	b96e-35f32g95h-76l29
-morn ,	f-21l56
-morn .	b112c-23e-24f58g76h-51l-42
-moron	a24
-moron ,	a24
-mortgage	b-21g70h-21n77
-mother	a49b-33e38l-45n-27
-mother teach	a65e-32
-mov	g192l44
-mov to	g98l61
-mov truck	g97
-move	e-32g-24k-24
-move it	e-31g-21
-mr	e-22j-38m-20
-mr .	e-22j-38m-20
-ms	a-28d56i20j20
-ms .	a-28d56i20j20
-mum	b53e79
-mum .	e-24
-muppet	a210b-28
-must	a108c-26e-34f-23g106m45
-must be	a112e-34
-my	c-33d21e-69f-31g-47h111i-46j-44k333l71m158n-93
-my colleague	m57
-my cousin	b83
-my driver	b63
-my fee	m34
-my guys	b86k-21
-my mailbox	k62l-23
-my manager	h74
-my name	c-26d-24k29l-23
-my office	b-30f52
-my old	b47
-my own	b-46k188l-26m-46
-my venmo	a-24k92
-my wife	b-21k43
-myself	a-23b-22f-20j39k30l133m31
-myself .	j57
-n	d-20e-28g86j58n32
-n .	g41j70
-nam	d48
-name	a-62b-68d212g32h-37i-60j29k-33l-52m-35
-name ,	a-25c61g43j-24k24n-35
-name .	d74e-21g-30n58
-name and	d59e-28i-22k20
-name constable	c-21k-20
-name on	d-54f50g62
-name right	j58
-name ruth	c-21k-20
-national	d-48f109g65
-need	a-28b-38c-27d-21e-37f36g-28h-65j79k28l-42
-need the	f26j40
-need to	k42m40
-need your	j34
-negotiable	m46
-negotiable .	m46
-neighbor	b-32d-35i123
-neighbor in	i25
-neither	l57
-nerv	g-35l48
-nerv ?	g-35l48
-net	d45g-26
-net .	d45g-26
-never	b-47d-30h39k40l93m-49n27
-never ,	h31
-never .	g-30
-never com	g66h45
-never count	n91
-never get	g24l66n-46
-never sleep	l95
-new	a-52b-50c-23d-62e-54f-51j69k-23l79n23
-new addres	j90
-new job	a-38b-20
-new office	d-27j-22
-new one	l49
-next	a-48b23c86d-49e219f-21h36i64j-36l-33
-next .	e63h35i37
-next call	e52
-next ten	h41
-next time	b82l-38
-next to	e62i44
-next week	g24
-nice	a51b82c-29e24
-night	d-22h-26l62n31
-night $	l65
-night ,	g21n38
+lied	a40m84
+lien	g115
+lien was	g-54
+life	h51
+lift	g139
+lift it	g40
+lik	e74
+lik when	e74
+like	a21b-42c89e-61f-37g-27i-28k-40l25m33n-68
+like .	g-31
+like a	c-20j47m30
+like it	b71g32i-26j51
+like the	l112
+like this	e60
+like to	b-33c-31d21e-34i22j-22l-25m-23
+like you	a103b-20c110f-26j-27
+limit	g-25h-39n126
+lin	i-42
+line	a-21b-50c-28d-27e44f23g-37h-24i-45j107k-32l-47n34
+line ,	f66n56
+line .	e54f-27g-23j25
+line on	j72
+link	d-22n95
+link to	n98
+linkedin	a-22d147
+list	a-37b-58d192e-39f-35g-33i-35k-45l-40m33n-24
+list .	d-25k-31l-23
+list a	d-29j-21
+list of	b-30
+listen	a130b-47h42l44
+listen ,	a105
+listen .	a-25l62
+litigation	g31
+little	a223b68e-41f-20g-20k72
+little girl	b112e-38
+liv	a37b-25e-26f-22j112k-20
+liv at	j86
+live	a-50b102j53
+live with	a-32f32j39
+llevar	b-26c115
+loan	a-56b-45e-39g-39i39j-56l-46m-23n255
+loan ,	d55g-31i-25j-23n34
+loan .	d-27e-34f42i129k-27m-41n-62
+loan :	c38d26h41k52m59n27
+loan app	n41
+loan for	i-34n43
+loan from	e58i32n32
+loan in	i-25n78
+loan is	n-30
+loan shark	n68
+loan to	i-25
+loan used	n-26
+loan with	i78n-47
+lobby	b-35d20l115
+local	d83l100
+location	e-27
+lock	a-35b71c66d-22g51
+lock automatical	g113h-31
+lock up	a-35c81g-21
+lock your	h35
+locksmith	b74d-24
+locksmith round	b74d-24
+lodg	c-70g110
+lodg on	c-70g110
+log	l-20
+logg	g-37
+login	j70
+long	b81c55
+long time	c64
+longer	g120
+look	a-51b-30c169d-38e-64f64h-23i59j30l-77m39n-23
+look at	c48e-31g42m71
+look for	i83
+look good	c156l-25
+look into	f103
+lose	g34h94k63
+lose the	k63
+loser	a-27
+loser ,	a22
+lost	g88h31
+lot	c-26d-42k108n-24
+love	a-23b-56c82d151e84g-31h28
+love ,	e-22
+love .	c100
+love this	d167g-28
+love to	b-20h28
+lunch	a-21b-40f58h-40k-49l-20m91n59
+lunch .	a-20h-32k-31m97n60
+lunch together	b-22f67
+ly	a53n45
+m	j81
+ma	j75k-40
+ma 念	j75k-40
+ma'am	a35b-20c82e35f60
+ma'am ,	a44e35f61
+ma'am .	c97
+made	a-21b86j-22k-30l-21m131
+made me	k-22m126
+magistrate	a-33b-36c66f90g-36k-20
+magistrate ,	f78
+mail	a-27b-38c-24e-35f-34h-36j-56k-24l-102m-69n-30
+mail ,	l-57
+mail .	g36
+mail it	n-21
+mailbox	d31k63l-21
+mailbox at	k73l-21
+maintenance	h-24
+mak	l58
+make	a79b-24d76e99f-29i-22l138n-73
+make a	a-39c-27h43l136
+make it	b27c57k-26l95n-42
+make me	a54c-31e85l-36
+make the	k42
+make you	a74d104l-20
+mall	c-47
+mall .	c-38
+mama	a-26e102g50n-29
+man	a161b90c-33e24m-36n-26
+man who	a83m-25
+manager	b-32c-21d-41e128f-24g-53h77j-47k-20l-29
+manager .	d-27e47
+manner	a124
+many	a-24
+march	c-29g-37i-21
+marisol	i85
+marisol ?	i85
+mark	b-62c-31d-28e-26g106h30l-23
+mark it	b-37k31
+mark stay	g47
+marshal	c-71d-20f71g97
+mate	a44b-21i30
+mate ,	a25i30
+matter	c-32f-20h-40i-35j-21m39
+matter for	a-22
+matter only	c-20
+matter what	i-28m59
+mattres	c68
+mattres is	c68
+max	n60
+max out	n60
+may	a-43b-43d-46e-43f-26g-106h-56j21k-24l-61m-50n-26
+may .	g-40i26l-22
+may be	g-20h-23
+may i	f48j-42
+maybe	a129b-23e30i-21l62n-34
+maybe your	e40n-21
+me	a-49b-49c-61d-92e70f155g-181h-95i-69j119k326l153m59n38
+me ,	a68b-38d-24e60f25i34j-34k39l98m-28n-51
+me .	a-56b-27e23f20k82l27m30n48
+me a	j46k47m66
+me again	b70c35g-25l-41
+me and	b80e-32h-21l43
+me as	f23
+me at	e-61k43l30
+me back	e-27l-25n61
+me direct	k64
+me drive	e44m21
+me i	l24
+me know	k-21
+me on	d31e-34f73k51
+me or	c45m35
+me private	k60
+me reach	e21
+me that	a124k-22
+me the	c-39j150l-31m-23
+me to	a34f48i-20j-23l61m-21
+me two	k117m-30
+me when	n24
+me where	l34
+me you	e-31n125
+me your	a-36e-57f102g-47j80
+mean	h27
+media	d-50
+media .	d-30
+mediation	f-27
+mediation is	f-27
+medical	a-41
+meet	h80k156l29
+meet me	k120
+megaphone	d43l-20
+member	b-20e-35i48
+mention	c26i75l-22
+mention the	i75
+messag	d131i-35
+message	a-57b71c-22d-24e41f60i69j-20k-22n-33
+message .	a-43b85
+met	a61b-20
+met raccoon	a61
+meter	k-26m41
+meter .	m41
+method	g-21l151
+method of	l-49
+midnight	h20l111
+midnight .	h-58l122
+might	a-29b199d-29e96l-22
+mind	f-23i31l37
+minimum	c91
+minut	a45b-28c-43d-31g-30h77l74m-45n45
+minut ,	h-26
+minut .	h-45l66n89
+minut and	a59h57
+minut or	c-26h97
+minut while	h-21
+minute	l75
+miss	a-70b43d57f-20h-42i-30m52n-36
+miss date	b-29d87
+miss friday	b101
+mistake	n-33
+mom	l24
+moment	a-25
+monday	b-20c-40g47k72l-26
+monday ,	g47
+monday .	b-20c-28g22k75
+money	a155b87c29e-24f-20g54h-24l-29n146
+money .	a64b132
+money ?	c59e44
+money habit	a61
+money to	n40
+month	a-47b-27c-43d-43e-24g-27h-33j-26l-24m-59
+month behind	i22
+more	a64b28d-29e-25f-22g-24k23l43m-50
+more .	a33k74l55m-23
+more dignity	a64
+more excuse	a-25b123
+more hour	a-20h54
+more text	l29
+morn	a-23b80e-42f33g114h-83l31n-22
+morn ,	g24h-21l60
+morn .	a-23b98c-26e-25f58g90h-54l-41
+moron	a32
+moron ,	a32
+mortgage	b-22g83h-21n79
+mother	a68b-41c-23d-24e71g-26l-43n-33
+mother number	e21
+mother teach	a82e-31
+mov	g215l48
+mov to	g102l66
+mov truck	g117
+move	e-30g-24k-21
+move it	e-28g-22
+mr	c-21e-20f22j-40k-22m-22
+mr .	c-21e-20f22j-40k-22m-22
+ms	a-25d58i21
+ms .	a-25d58i21
+mum	b66e92
+mum .	e-23
+muppet	a278b-22
+must	a107c-26e-34f-24g105m47
+must be	a114e-34
+my	b43c-48e-97f-32g-68h133i-49j-49k461l87m189n-106
+my colleague	m67
+my cousin	b87
+my driver	b71
+my fee	m41
+my guys	b95k-21
+my handle	k23
+my mailbox	k73l-21
+my manager	h89
+my name	a-20c-26d-30f-25k27l-25
+my office	b-32f59
+my old	b55
+my own	b-38k249l-24m-44
+my venmo	a-21k112
+my wife	b-20k52
+myself	b-23j48k37l138m45
+myself .	j64
+n	e-27g92j66n39
+n .	g42j80k21
+nam	d49
+name	a-70b-89d249f-34g34h-45i-65j36k-39l-60m-41
+name ,	a-21c63d20g46j-25k49n-38
+name .	b-22d87e-25g-40n65
+name and	d70e-31i-26
+name constable	c-21f-21k-21
+name is	e71
+name on	d-51f50g71
+name right	j64
+name ruth	c-21f-21k-21
+national	d-46f113g65
+need	a-33b-45c-32d-26e-47f44g-36h-76i-20j101k27l-48n-22
+need the	f31j52
+need to	k46m39
+need your	d-20e-22j56
+negotiable	m60
+negotiable .	m60
+neighbor	b-34d-28g-21i144n-20
+neighbor in	i29
+neither	l55
+nerv	g-36l61
+nerv ?	g-36l61
+net	d55g-25
+net .	d55g-25
+never	b-56d-34e-24h47k39l115m-50n33
+never ,	h37
+never .	g-26
+never com	g73h52
+never count	n101
+never get	g21l72n-42
+never sleep	l121
+new	a-61b-48c-25d-65e-64f-61j91k-25l88n22
+new addres	j111
+new job	a-40
+new office	d-29j-21
+new one	l53
+next	a-53b33c107d-53e261f-23h40i67j-40l-47
+next .	e72h38i36
+next call	e76
+next ten	h44
+next time	b97l-42
+next to	e72i47
+next week	g33
+nice	a88b100c-31e26
+night	b-25d-25e-21h-29l88n32
+night $	b-20l83
+night ,	n40
 night .	l-40
-night at	c-31
-night in	c55
-nine	c-25d-27f-23g-31h-34n34
-nine .	m40n38
-nine hundr	i24
-ninety	a39b-30h82m62
-nite	h36l25
-no	a-65c-62e-74f-81g35h44i-90j-43k63m-35
-no ,	b44f-41h-24
-no .	i-28l56n46
-no ?	d50e-25h45
-no answer	l25
-no call	e-26
-no deadline	h-39
-no deal	h97m21
-no fee	h-29k39m-23
+night at	c-33
+night in	c68
+nine	b-20c-27d-28f-27g-30h-40i20l-25n32
+nine .	m45n37
+nine hundr	i27m-21
+ninety	a48b-29h85k-22m76n-21
+nite	h43l33
+no	a-66b-26c-70e-87f-96g26h52i-98j-51k62l-33m-35n-28
+no ,	b37c-20f-46h-25
+no .	i-29l57n37
+no ?	d59e-34h52
+no answer	l33
+no call	e-27
+no deadline	h-33
+no deal	h104m20
+no fee	h-31k41m-22
 no lawsuit	g-36
-no matter	i-28m54
-no message	a-42b-21
-no more	k77m-21
-no need	k51
-no one	a-33k42
-no payment	c-34e53n-35
-no receipt	k23
-no second	h64
-no shame	a-36
-no wonder	a174b-30e-42
-nobody	a54b-24c78d-51h47l-50m-27n44
-nobody can	h61
-nobody in	c-31d-33g74h50
-nobody lik	e67
-nobody will	e-53g-28l-20
-nomore	l-44
-nomore to	l-44
-non	c27g27m40
-non -	c27g27m40
-none	g-24m55
-none .	g-24
-nonpayment	n-23
-nonpayment of	n-23
-noon	e63g20h181j-39l42
-noon .	e32g26h95
-not	a23b27c-29e-26f-39g-20i-56j-62l-49m39n-52
-not ,	m66
-not -	g56l-34
-not .	b63
-not a	b-27h53
-not call	e-24
-not contact	e-52
-not go	l26
-not in	m35
-not leav	b106l-25
-not say	c65f-32
-not the	d90f-50g-24h-23k23
-not your	g30i-23m-29
-note	k-28l-28
-noth	a27b-52c-30d-22e-23f-26g-129h-26k-22l33m-27n-25
-noth but	a40c-21
-noth has	g-102
-notice	c23d126e-34i-30m128
-notice -	m81
-notice .	e-29h-32m56
-notice on	d74
-notifi	e-23g112
-now	a-50b-33e-63f-27g120h57i-29j118k-25n-28
-now $	h60
-now ,	l49m-24
-now .	a-20c35e-36g36h41
-now ?	j55
-now and	g36
-now it's	m52
-now on	g25
-now or	g-21
-now so	h-27j106
-now to	g34
-nudge	i50
-number	a-81b-103c-82d-50e-68g-61j-29k-31l97m-67n-39
-number #	a-38f69
-number $	j-22l51
-number ,	f20k-34l27
-number .	b-34e-33f-34j54
-number ?	a42
-number is	e63
-number off	e-48k32
+no matter	i-28m59
+no message	a-43b-20
+no more	k83m-20
+no need	k57
+no one	a-29k39
+no payment	c-30e58n-33
+no receipt	k22
+no second	h68
+no shame	a-38
+no wonder	a195b-28e-42
+nobody	a80b-20c88d-53g23h63l-57m-28n46
+nobody can	h71
+nobody in	c-30d-37g86h51
+nobody lik	e74
+nobody will	e-61g-21l-26
+nomore	l-34
+nomore to	l-34
+non	c30g26m52
+non -	c30g26m52
+none	g-25m58
+none .	g-23
+nonpayment	n-27
+nonpayment of	n-27
+noon	e74g24h204j-33l51
+noon .	e38g30h106
+not	b35c-31e-35f-45g-30i-56j-67l-55m43n-61
+not ,	m67
+not -	g63l-29
+not .	b67
+not a	b-25h56
+not call	e-26
+not contact	e-50
+not go	l30
+not in	m41
+not leav	b113l-31
+not say	c71f-31
+not the	d96f-53g-24h-20k27
+not your	g36i-24m-25
+note	b-25k-24l-32
+noth	a32b-47c-35d-27e-27f-31g-114h-30k-28l40m-29n-29
+noth but	a47c-20
+noth has	g-66
+notice	a-22b-23c22d138e-35i-37j-28m134
+notice -	m91
+notice .	e-28h-34j-20m52
+notice on	d78
+notifi	a-20e-24g113
+now	a-66b-45e-72f-30g132h58i-33j138k-23n-34
+now $	h64
+now ,	l47m-22
+now .	c39e-38g54h47
+now ?	b-20j57
+now and	g40
+now it's	m56
+now on	g31
+now or	d22g-22
+now so	h-26j127
+now to	g40
+nudge	i53
+number	a-89b-114c-84d-64e-71g-77i-24j-33k-31l133m-71n-52
+number #	a-42f70
+number $	j-21k20l61
+number ,	f21k-38l36
+number .	a-21b-41e-29f-33j74l34
+number ?	a48i21j-24
+number from	c-30f-25l-22
+number is	e62
+number off	e-42k31
 number on	d-23
-number remov	l-72
-number right	h48
-nurse	a-22e63
-o'clock	b-25h65l68
-o'clock or	g-20h32
-obtain	c59
-of	a68b20e-43g65i85l55m76n-75
-of a	c90n-34
-of an	f31h59
-of busines	b-22h76
-of course	a-39
-of debt	g59
-of first	c48
-of here	a-26b60h41
-of his	i37j49
-of it	b-25k84
-of itself	k59
-of legal	f47g-31
-of my	h36
-of pay	l-46
-of people	b-32d36
-of shame	d64
-of the	b-48c-45d-24e22f98g-47h-34i68k-23l-33m-27
-of them	a-23d37g35h32
-of this	a-23b-25g75m-23
-of today	f-28g31
-of us	l114
-of warrant	f58
-of you	a-42b33d36k-22l-27
-of your	b95c41e61f-53g-45h-33i70j23l76
-off	a136c-58d-37e-75g93h31l-70m-59n-60
-off ,	d31l-29
-off .	a-21e-48
-off a	b-20k54
-off our	k-22
-off the	a-26b51d-29g-22h65m-36
-off your	a45b-25c-23g125h-33
-offer	a-31b-31e-27f-34g-36h138j-32k-26l-28
-offer dead	h55
-offer dies	h31
-office	b72c-51d-32e-34f288g-46h-45i-34j-37k86n-25
-office ,	f-59j-21
-office .	a40f24k37
-office is	b-20f52
-office phone	e67
-office till	b30e-37
-office until	b134l50
-officer	c38e96f26g-26i-61j-29k-21
-officer ,	c-25f-20
-officer .	c24f-35h-26
-officer at	f-30
-officer daniel	c60f-36
-officer for	f38
-officer will	c71f-29h54
-oh	a66
-okay	a-25i26
-okay ,	j26
-okay ?	i27
-old	a67b67c-45d-34e-24f-29i-23j72k-31m-30n55
-old boss	b47
-old classmate	j36
-old jail	c-30
-old people	n93
-on	a-83b43d101e-72f-29g47h-55i117j-22k-55l106m24n38
+number remov	l-78
+number right	h55
+nurse	a-20e74
+o'clock	b-20h48l69
+o'clock or	g-20h26
+obtain	c68
+of	a42b28e-64g76h-24i97l45m71n-97
+of a	c97n-38
+of an	f32h65
+of busines	b-24h82
+of course	a-40
+of debt	g61
+of first	c50
+of here	a-26b68h46
+of his	i39j51
+of it	b-21k89m-26
+of itself	k71
+of legal	f69g-27
+of my	h39
+of pay	l-49
+of people	b-30d41
+of shame	d65
+of the	b-53c-54d-28f103g-53h-39i80k-26l-39m-30
+of them	d36g38h22
+of this	b-25g100i23m-22
+of today	f-23g44
+of us	l122
+of warrant	f59
+of you	a-40b42d36k-20l-28
+of your	b123c58e54f-61g-54h-36i64j23l81m21
+off	a130c-56d-40e-75g120h34l-89m-60n-68
+off ,	d28l-27
+off .	e-42
+off a	k64
+off our	k-25
+off the	a-38b48d-28g-27h63j-24m-34
+off your	a68b-24g155h-31
+offer	a-29b-35e-26f-31g-41h174j-31k-26l-33
+offer dead	h67
+offer dies	h43
+offer is	h20
+office	b77c-59d-34e-31f351g-58h-56i-37j-46k93n-31
+office ,	f-63j-20
+office .	a38e-20f22k41
+office is	b-24f57
+office of	f31
+office phone	e74
+office till	b28e-39
+office until	b145l51
+officer	c54e101f29g-30i-63j-34k-21
+officer ,	c-25
+officer .	c38f-40h-30
+officer at	f-37j-21
+officer daniel	c70f-33
+officer for	f40
+officer will	c75f-34h57
+oh	a72
+okay	a-36b-24i28j24
+okay ,	j32
+okay .	b-23
+okay ?	i29
+old	a85b88c-51d-35e-29f-35g-27i-22j98k-37l-21m-34n68
+old boss	b55
+old classmate	j53
+old jail	c-32
+old people	n110
+on	a-101b41d119e-99f-37g60h-64i125j-45k-71l117m29n35
 on #	m-21
-on .	b-34d-27h-29i106
-on a	a-31b-24c-25d-53f136g-73i96j-21k87m-36n24
-on behalf	f-23i-33
-on call	c-24f-32l20
-on cash	d-21k24n27
-on every	b-41d137g-26
-on file	b-31e42g41
-on friday	a-31b-26c71
-on it	b95c30n-27
-on me	b65l-54
-on monday	c-74g76
-on my	c61
-on our	d34m-20
-on page	d30
-on social	d-35
-on that	b-33l82m-22
-on the	a-55b-26d100e60f-23h-43i-47j24m40n-87
-on this	b-30e-42f46g20h100l-34
-on those	b116
-on top	m116
-on ur	h60n24
-on us	e57g-20i25l-21
-on you	a55b-51c53e-23f-29g80l68
-on your	a38c-29d26f-27g94h-28i23j-31k-37m27n138
-once	a-21b-34c-30e62g20h110l-44m-20
-once i	b-27h110
-one	a-91b49d91e129f31h43j-27l-69m60n-20
-one -	j30
-one .	b89c-21d-23f48g25h24l29
-one and	d-30h-20m83
-one by	b58d22h-28
+on ,	j-24
+on .	b-33d-29e-22g20h-30i132l30
+on a	a-43b-30c-32d-51f138g-89i91j-23k89m-35n23
+on behalf	f-21i-30
+on call	c-21f-31
+on cash	k23n27
+on every	b-37d150g-23l-22
+on file	b-31e38g43
+on friday	a-33b-27c62g-24
+on it	b87c31n-30
+on me	b66l-48
+on monday	c-70g84
+on my	c63
+on our	d46m-21
+on page	d29
+on social	d-39
+on that	b-30l83n32
+on the	a-57b-24d113e60f-24h-52i-49j32m47n-94
+on this	b-36e-47f56g28h114l-30
+on those	b134
+on top	h21k-22m143
+on ur	h64
+on us	e60g-20i28l-20
+on you	a77b-48c83e-21f-24g108h-20l86
+on your	a40c-40d27f-38g133h-32i24j-36k-41n161
+once	a-26b-32c-30e64g32h113l-47m-21
+once i	b-25h114
+one	a-105b69d98e156f32h57j-30l-89m65n-33
+one -	j44
+one .	b101f61g24h27l34
+one and	d-23m97
+one by	b62d25h-30
 one call	b52
-one extension	e76
-one guy	e67
-one here	a-25
-one hour	h32
-one hundr	n21
-one is	i-37
-one more	a-43b87c27h37l-22
-one of	b-26e-30i83n25
+one extension	e105
+one guy	e74
+one here	a-21
+one hour	h40
+one is	i-34
+one more	a-45b97c29d-24h45
+one of	b-24e-30i87n24
 one voicemail	b-30
-online	d35i-31j57n75
-online .	d61
-online bank	j57
-only	a-24b-66d-25e-47f-86g-39j-31l-34m-37n-72
-only ,	c-26
-only .	e-31l-23
-only make	n-36
-open	a-45c-40d-48e77f82g-21h-20j53k-34l-44n45
-open .	a-26b40c-30d-42e25k-20
-open a	n61
-open the	c39e53
-open up	c-42f98
-opt	c23i-21j27k72l49
-opt out	c23i-21j27k72l49
-option	c-32h33n48
-option .	h-30n50
-or	a44b79c61d62f-52g-111h232i-44j-79k-74l-81
-or i	c-20d87l39
-or it's	h26
-or never	h31
-or no	d50h45m31
-or not	b65m70
-or phone	l-46
-or the	b37
-or wait	e-53l-20
-or you	c29g-32h50
+online	d62i-29j64n77
+online .	d85
+online bank	j64
+only	a-38b-71d-38e-56f-85g-32j-31l-30m-42n-76
+only ,	c-27
+only .	e-35l-37
+only make	n-35
+open	a-54c-34d-44e90f95g-25h-25j60k-38l-54n59
+open .	a-28b54c-31d-37e33k-23l-20
+open a	n68
+open the	c38e62
+open up	c-36f117
+opt	c23i-23j29k77l53
+opt out	c23i-23j29k77l53
+option	c-42e-22h31n63
+option .	h-29n66
+or	a34b95c65d69f-68g-135h276i-70j-81k-83l-110n-23
+or a	i-25
+or i	c-22d94e-22l38
+or it's	h36
+or never	h38
+or no	d59h50m35
+or not	b67d-21m71
+or phone	l-49
+or the	b47
+or wait	e-60l-26
+or you	c34g-35h53
 or your	e41
-orange	a-26c204l-31
-orange isn't	c85
-order	a-21c-26e-34f69g155j23
-order ,	g-41
-order .	g90
-order for	g56
-order is	g33
-other	a-57b-46f-29g-25i-40j-33k-26l146n37
-other card	n42
-other loan	i-24j-20
-other method	l63
-other ways	l67
-ought	a55e77
-ought to	a55e77
-our	a-92d52e-21f-48g-83h-26i37j-42k-73l27m133n-88
+orange	a-27c268l-25
+orange isn't	c111
+order	a-24b-24c-24e-44f70g185j23
+order ,	g-40
+order .	g97
+order for	g55
+order is	g39
+other	a-55b-49f-24g-28i-38j-33k-31l171m-21n51
+other card	k-20n62
+other loan	i-23
+other method	l74
+other ways	l78
+ought	a76e87
+ought to	a76e87
+our	a-96c-27d52e-35f-63g-95h-35i27j-42k-80m143n-90
 our client	m-31
 our commission	m-33
-our letter	a-49m-34
-our list	d-31k-22
-our office	b74c-23
-our site	d-21
-our system	d30
-our website	d-32
-ours	d-44e-34m-32
-ours ,	m-32
-ours be	d-23
-ours now	e-20g26
-ourselv	b40d-33
-ourselv .	b40d-33
-out	a-42c65d61f-74g31h29j62k43l-48n56
-out .	a-63b-39d-20e27h-30j90k55l48m-30
-out ?	m57
-out a	a-31c122f-27n72
-out in	b-21c34h61
-out of	a-29b86c-28g-34h71k44l-37
-out on	a115b-33e-25g-29i55n-20
-out the	d-31n64
-out to	k25
-out what	b-34
-out your	j26
-outside	b-66e33g-30h-24l210
-outside your	b-20g-30l93
-over	a-48b43c-35e-38g-26h36i58j-29k-61l118
-over .	a-27b56g-21l166
-over that	g-21i27
-over the	d45g-26
-over there	b34k-22
-over this	g58
-overcharg	d-23
-overcharg everyone	d-23
-overdraft	n52
-overdue	d-23i43
-overdue .	i-30
-ow	a-23i-21
-owe	a95b-21d-28e-32f71g-77i-63j48m63n-32
-owe $	a-24f-31m39
-owe ,	a70i-32n-20
-owe .	a95
-owe on	d-33f113g-43
-owes	c-20d41g27i127n-35
-owes $	m45
-owes .	d74i-41
-owes us	a41i39
-own	b-53f42g-21h-27j-33k151l-56m25n-25
-own customer	d-23
-own notice	e-29
-own paypal	k37
-owner	i29
-owns	e30i-20k47
-p	c34d68j33k-21
-p .	j66
-page	d149e-31f-20g-52j-29
-page .	d93e-25
-page is	d55g-25
-page list	d-27j-22
-paid	a-30b55c32d-27g-22j-31k28l-53m-57
-paid ,	c55e-24
-paid .	b33f30k42
-paid by	h39m-33
-paid in	c-25
-paper	b-25c-36d79f47g-22n-26
-paper .	d30
-paper with	d68f52g-20
-paperwork	a-25g129m62
-paqueteria	j48
-paqueteria ,	j48
+our letter	a-31m-27
+our list	d-33k-25l-29
+our office	b76c-23
+our site	d-25
+our system	d28
+our website	d-29
+ours	d-50e-38m-31
+ours ,	m-29
+ours be	d-24
+ours now	e-21g22
+ourselv	b47d-32
+ourselv .	b47d-32
+out	a-35b33c72d61e-23f-82g27h36j68k46l-60n58
+out .	a-57b-37e30h-25j106k62l53m-32
+out ?	m61
+out a	a-28c122f-26n93
+out in	b-24c36h61
+out of	a-30b117c-26g-37h77k49l-40
+out on	a132b-33e-25g-30i58n-21
+out the	b21d-30n70
+out to	k28
+out what	b-34l-20
+out with	a-28b107
+out your	j24
+outside	b-60d26e27g-32h-24l250
+outside your	b-25g-32l105
+outstand	f-27
+over	a-54b51c-35d21e-47h43i59j-33k-65l110
+over .	a-25b69l160
+over that	g-23i26k-21
+over the	d55g-25
+over there	b34k-20
+over this	g77
+overcharg	d-26
+overcharg everyone	d-26
+overdraft	n63
+overdue	d-24g-25i45
+overdue .	i-29
+ow	a-24
+owe	a98b-22d-31e-30f70g-74i-80j53m74n-34
+owe $	a-31f-23m58
+owe ,	a74i-33
+owe .	a103
+owe on	d-31f121g-41
+owes	c-22d42g23i168n-39
+owes $	m47
+owes .	d78i-37
+owes us	a31i56
+own	b-55f40g-29h-26j-35k201l-56m28n-33
+own customer	d-24
+own notice	e-27
+own paypal	k56
+owner	i31
+owns	e29k54
+p	c30d72j46
+p .	j76
+package	j21
+page	d165e-28g-55i-21j-31n-20
+page .	d102
+page is	d67g-25
+page list	d-29j-21
+paid	a-37b71c28d-32e24g-32j-31k33l-47m-63n-27
+paid ,	c58e-22
+paid .	b35e20f42k50
+paid by	h44m-33
+paid for	a-20
+paid in	c-24
+paper	b-25c-41d94f44g-23n-27
+paper .	d43
+paper with	c-21d69f56g-20
+paperwork	g146m81
+paqueteria	j61
+paqueteria ,	j61
 parasite	a41
-parcel	j20
-parent	e24i-27j-45n93
-parent ,	g20n48
-park	a30b71c-27d-46f-30g-26j92k20l43n-28
-park after	b41
-park lot	b20d-31k31
-park outside	b-31l95
-part	b80
-part .	b110
-part of	b-20
-partner	e30g-25i55
-pass	i64l-22
-pass it	i64
-passport	g50
-passport is	g62
-password	a-31b-21e-28g-23j182k-27n-27
-password .	e-28j22
-past	e-28g-27h90i83
-past due	e-28i31
-pastor	b-25e85i48
-pathetic	a80c-20
-paul	i84
-pavement	b58d-24
-pavement .	b58d-24
-pawn	a-38b-30d-49l-20n226
-pawn ticket	n-30
-pawn your	a-35b-22d-49n110
-pay	a73c-20d109e63f-23g39h-46i64j-24l-128n85
-pay $	l23
-pay ,	a-33b50d128m-32
-pay .	b-67d47e59g67h34l-36n-38
-pay ?	a-34b-22e114l-50
-pay a	a-35b85
-pay at	a-23
-pay attention	f41
-pay by	a-27h39
-pay his	d-26i32
-pay it	i90n-21
-pay me	a-21c41k58n36
-pay my	a-27b-67k43l-24m152
-pay now	g101
-pay or	b33d98h-47
-pay the	a130c49d-20i-20n-28
-pay up	a90f-21n-30
-pay us	a-29i76n184
-pay what	a137m-20n-24
-pay you	d-23e-61
-pay your	b-54d70e-26g-30
-payable	f-26m84
-payable to	f-26m84
-paycheck	g41
-paycheck ,	g30
-payday	f30m-20n42
-payday loan	f37i26n-51
-payment	a-41b-52c74d-90e74f-62h-47j-20k45l-43n-57
-payment .	c23e72k50
-payment and	c87f-22g90
-payment by	c-31e56n-35
-payment came	g-20
+parcel	j25
+parent	e30i-33j-41n111
+parent ,	g22n57
+park	a33b97c-29d-53f-32g-34j105k33l68m-20n-28
+park after	b47
+park lot	b22d-36k48
+park outside	b-29l122
+part	b83e-20g-21
+part .	b113
+part of	b-21g-21
+partner	e33g-26i59
+pass	i77
+pass it	i77
+passport	g58
+passport is	g70
+password	a-28b-21e-31g-24j193n-21
+password .	e-30j28
+past	e-33g-26h94i92
+past due	e-33i42
+pastor	b-24e90i47
+pathetic	a116
+paul	i70
+pavement	b74d-24
+pavement .	b74d-24
+pawn	a-31b-31d-33n282
+pawn ticket	n-33
+pawn your	a-28d-33n133
+pay	a91c-31d136e75f-31g45h-60i80j-38l-138m-21n101
+pay $	l31
+pay ,	a-37b49d136m-23
+pay .	b-76d59e74g84h36l-39n-37
+pay ?	a-44e110l-56
+pay a	a-35b77
+pay attention	f44
+pay by	a-29c-22h41
+pay his	d-22i41
+pay it	i111
+pay me	a-23c45k77n41
+pay my	a-27b-49k46m147
+pay now	g112
+pay or	b46d102h-50
+pay the	a139b-20c49n-23
+pay up	a115n-22
+pay us	a-31i85n209
+pay what	a158i-27n-24
+pay you	d-24e-57
+pay your	a26b-46d77e-25g-36
+payable	f-21m92
+payable to	f-21m92
+paycheck	g44
+paycheck ,	g29
+payday	f27g-20m-21n51
+payday loan	f34i25n-49
+payment	a-84b-70c75d-97e65f-70g-23h-56j-45k54l-65n-67
+payment ,	k-24
+payment .	c28e82k55
+payment and	c104f-23g101
+payment by	c-28e59n-33
 payment of	m-20
-payment on	i25
-payment post	d-25g-24
-payment to	k38
-payoff	m84
-payout	n24
-paypal	k102
-payroll	e125j-25
-payroll is	e76
-penalty	l-20m59
-people	a54b85c120d84e-25f-22g-35h71j-22k-20l-35n115
-people don't	n93
-people like	c106j-22
-people who	b168d109e-21n-20
-per	m75
-percent	d-25g20h-41i-20m143
-percent ,	m36
-percent .	m60
-percent a	m24
-permanent	h83
-person	b-29d48e-33h-41j-30
-person who	b-26d51h-25
-personal	b-22e-38f49h-46i42j-23k-24m-35
-personal .	f57g-23k-26
-personal and	g23k22
-personal matter	h-28
-phone	b-35c27e89f-20g-26j-53l31m-25
-phone ,	b48l69
-phone .	a29
-phone call	c61h57
-phone doesn't	a-27
-phone ring	e67
-phone till	b-22l52
-photo	b-32d64j46
-photo on	d26
-pick	a-40b40c146d-24e26f-20j39k40l-46m-40n-29
-pick up	a-23c126e30g22h-22k47l-31m-28
-pick you	c34
-pickup	c47h34
-picture	b-25d198g-21l-22
-pidele	a-21b-28n91
-pidele prestado	a-21b-28n91
-piece	a49
-piece of	a49
-pin	a-29d38f-29j93
-pin .	j20
-plac	g95
-place	b49e74f45g23h-22n59
-place .	b49g28
-plain	a20
-plain and	a20
-plan	a-37b-59c-35f-24g-30i-52k-37l70m20n-69
-plan .	b-36k-27l39m53n-20
-plan ?	j-34
-plan b	l142
-plan has	i-40
-plant	a-31c-31d-21e160
-plasma	n82
-please	a-99b-73c-41d-75e-48f-54g20h-38j20k-61l-30m-50n-75
-please .	g51k-23
-please don't	a-71b-52n-37
-please take	d-31
+payment on	i24
+payment post	d-25g-28
+payment to	k59
+payoff	m97
+paypal	k127m-21
+payroll	e164j-29
+payroll is	e105
+penalty	l-23m62
+people	a72b104c146d96e-28f-27g-39h74j-26k-26l-37n131
+people don't	b-21n110
+people like	a30b-20c130j-22
+people who	b189d124e-22k-20n-21
+per	f-20m87
+percent	d-24h-42i-23m168
+percent ,	m47
+percent .	m69
+percent a	m26
+period	g-20
+permanent	h89
+person	b-26d56e-36h-44j-26
+person who	b-23d59h-23
+personal	a-20b-21e-40f59h-50i45j-25m-36n-26
+personal .	f68k-23
+personal and	k31
+personal matter	h-30
+phone	b-45c23e105f-27g-35j-46l31m-32n-21
+phone ,	b46l65
+phone .	a44
+phone call	c63h61
+phone doesn't	a-29
+phone number	j-22l-32
+phone ring	e74
+phone till	b-22l63
+photo	b-29d64j52
+photo on	d27
+pick	a-46b50c168d-27e29j39k42l-49m-39n-31
+pick up	a-22c144e34g23h-21k52l-31m-26
+pick you	c41
+pickup	c48h33n29
+picture	b-24d224l-23
+pidele	a-23b-23n118
+pidele prestado	a-23b-23n118
+piece	a53
+piece of	a53
+pin	a-25b-23d35f-25j132
+pin .	j31
+pink	e-23
+pink backpack	e-23
+plac	g115
+place	b47e79f46g25h-24n59
+place .	b49g34
+plain	a21
+plain and	a21
+plan	a-60b-70c-47d-25f-30g-35i-59k-39l84m30n-80
+plan ,	l-22
+plan .	a-23b-36k-29l42m72n-29
+plan ?	j-32
+plan b	l161
+plan has	i-42
+plant	a-29c-22e175
+plasma	n98
+please	a-116b-102c-49d-97e-61f-66h-41k-67l-41m-66n-85
+please .	g46
+please be	a-20
+please don't	a-73b-58n-43
+please take	d-32
 pls	f-22
-plumber	b-22j109
-plus	j52m36n37
-pm	h45l43
-pmt	l-27
-point	j35k-31
-police	e-30f-51
-police .	c-37f-51
-police report	f-22
-policia	b-31c92d-26
-policia te	b-31c92d-26
-policy	m57
-poor	a22l-20
-portal	b-22g-20h-33j-37k46l-62
-portal ,	k26
-portal is	k22
-portal or	l-46
-pos	a68c-32f29j60k-29m-27n34
-pos ,	a90f-21
-pos as	a-22c-32f50j78n-20
-pos 机	m-25n36
-post	b-35d114g-70h-45i-69l-48m58n-21
-post anyth	d-28
-post fee	m81
-post on	d55i-41
-post your	b-25d75l-22
-poster	b-30d66
-pound	c-41m93
-pre	f82g34
-pre -	f82g34
-prefer	b44e60l49
-prefer the	l53
-pres	b-24c128d82h-27
-pressure	e56
-pressure .	e56
-prestado	a-21b-28n91
-prestado a	a-21b-28n91
-pretend	j42
-pretty	a-29b190e-24
-previou	g-49
-previou agency	g-49
-principal	e84
-prison	a-40c251m-21
-privacy	b-24d127
-private	a-30b-22d-28f-56g-31i-23k26
-private .	d-26
-private and	k59
-prize	j50
-proces	c-22f45
-proces officer	f38
-process	m50
-professional	l135
-program	c-40f31j44n-22
-program ,	f31j44
-program .	c-30
-promise	b69
-promise the	b72
-property	j75k-20
-prosecutor	c-20f69g-21
-pruitt	i35j35
-pruitt ,	j37
-public	d70f-23g-49
-public and	d55g-25
-publish	b-36d99g-26
-publish a	b-32d36
-pull	c59e-25f-21g69n69
-pull it	c69g78n50
-purchase	g-29
-purchase order	g-29
-push	a79e73g108h-26
-push it	h-25n-22
-put	a-79b-42c79f43j-60k79m24n55
-put a	b-21d36g39
-put down	e47m43
-put it	k67l-20n46
-put me	e-33f67k-20
-put the	n63
-put you	b20i24
-qq	k27
-qq ,	k27
-qr	d-21
-qr code	d-21
-quarter	b-22g-23h33
-quarter of	h59
-que	i71
-que esta	i71
-question	a42b-26c-22f-21h-32j-22k-28l-49
-question .	a53b-21l-20
-question ?	k-20l-28
-quit	a47j-21n76
-raccoon	a37
-raccoon with	a37
-rais	a43c-27
-rang	e45i-23l43
-rao	a-23e-25l90
-rao 不	l45
-rat	c-22
-rate	b-20h77
-rather	e133
-rather not	e76
-rcvd	k25l-31
-re	e45h-39i-38k-25
-reach	c-20e-34h-23k-39l-23m-21
-reach me	e-37k-22
-read	a-50b-40d141e-36f-30g-20j155k134l-29m-22n-25
-read it	d55j58
-read me	a-23j148
-ready	d102h-34
-real	a66b-21d20h27j38l32
-realistic	a-34
-realistic amount	a-34
-reason	a41b-20d89
-receipt	b-30d-25h-25k46l-33n-20
-receipt .	k36
-receipt need	k23
-receiv	f-27g-22l-43m-25
-receiv ,	g-22l-29
-reception	e39l114
-receptionist	e-21i118n-52
-record	b-40c-21d-35e-47g111h-33i-30l-22n-30
-record .	e-29h-30
-recovery	f68i48j37k39n24
-recovery for	f-20i72j48k43m39n24
-recruiter	e-25j53
-reed	f65
-referenc	d-28e74l-25
-reference	e-41i20k32n-26
-reference and	i22
-reflect	b-20c60
-refund	a-32d-24e-20f-27j57n38
-refund ,	j73
-refund .	g44
-refund it	n47
-refusal	c37h39
-refusal to	c37h39
-regard	c-51f101g-22
-regard your	c-50f101g-22
-register	d-26g32k-25n31
-registry	d-48f109g27
-regular	b-30d32
-release	c42e-42f28m115
-release your	f40j20m50
-remain	d32
-reminder	i79n-30
-remit	h-23
-remittance	a-20
-remov	e-20l-72m-57
-remov ,	l-55
-remov wrong	m-32
-removal	i-24
-remove	b-26
-ren	a37k45
-renew	i32
-rent	b-52c-46d-39g44h-30k21l20m-30n63
-rent at	c-30
-rent in	k62l-23
-rent is	l34
-rental	g113
-rep	i-23j61n21
-rep stop	c23g29i-20l36m21n24
-report	a-35c-51f-68g92h-30m-29n21
-report .	a-20g105
-report number	c-31f-27
-represent	b-33f251g-21l-23
-request	e-36l-31
-request .	e-36l-71
-request receiv	l-36
-reserv	b-20l-28
-resolve	c54
-responsible	e-40
-responsible for	e-37
-rest	e62j-21
-restaurant	n91
-restaurant isn't	n91
-result	e35
-retain	f78
-return	b-29d-28k-22l-22
-revenue	f89
-revenue ask	f89
-review	a-27b-30d125
-right	a-77b96c23e-28f-94l-40n-29
-right ,	f-54
-right .	b-21c61e-38
-right ?	a-56b131d-30e58j-31l38
-right here	a26d44
-right now	h60
-right person	j-20
-ring	b-75c-29e88f-27g-29h-43j-24k-57l103n100
-ring .	n134
-ring me	k-20l-41
-ring you	e-43k-27l101
-rob	n26
-robe	f130k-28
-roll	b-27d-29e67h31j51
-roof	g-22
-room	b-38c60e99n46
-room on	n51
-room to	b-20c60
-roommate	a-23d-25e-48i92n72
-roommate ,	a-20e-20n113
-roommate .	e-23i51
-round	b155c-25d-32f-20g-23l66m54
-rul	e-27m70
-rul .	m70
-run	a104b22d24f-23l-24m20
-run a	a66b-22d41
-run by	f-23
-run it	k36
-runs	m58
-ruth	c-21k-20
-s	a-49b61e-22j23l55
-s 你	a-45b101f-27l69
-s 店	b-37j25
-said	a-27b51e-41f22i56j45l70n21
-said his	b72
-said i	f51j28
-said stop	l102
-salon	b86
-salon of	b86
-same	b115d-23e83g-32l-40m46
-same days	m48
-save	c-26g44h62
-save you	c-22g46h34
-saving	b-34e-25g-30n94
-saving .	e-25n72
-saw	d-27j-22
-saw your	d-27j-22
-say	a-43c97e24f-29g-29h-52i-40j55k22l-58m40
-say ,	m24
-say .	b49
+plumber	b-20j114
+plus	e-21j58m37n31
+pm	h48l44
+pmt	l-25
+point	j33k-31
+police	e-34f-72
+police .	c-42f-55
+police officer	c-23
+police report	f-26
+policia	b-26c115
+policia te	b-26c115
+policy	m60
+poor	a30
+porch	l-22
+portal	a-22b-23g-21h-36j-39k58l-70n-25
+portal ,	k36
+portal is	k28
+portal or	l-49
+pos	a91c-28e-24f40j75k-35m-30n50
+pos ,	a114
+pos as	a-24c-25f54j96n-22
+pos 机	m-27n36
+post	b-35d144g-71h-45i-70l-48m67n-26
+post anyth	d-30
+post fee	m91
+post on	d62i-38
+post your	b-23d97l-23
+poster	b-23d75
+pound	c-42m123
+pre	f86g33
+pre -	f86g33
+prefer	b44e62l51
+prefer the	l59
+pres	b-21c133d101h-27
+pressure	e71
+pressure .	e71
+prestado	a-23b-23n118
+prestado a	a-23b-23n118
+pretend	j45
+pretty	a-22b205e-23
+previou	g-54
+previou agency	g-54
+principal	e79
+prison	a-34c294m-20
+privacy	d131
+private	a-30b-24d-30f-53g-29i-24k43
+private .	d-25
+private and	k71
+prize	j51
+problem	a-29
+proce	h37
+proces	c-23f49
+proces officer	f40
+process	g-65m57
+professional	l142
+program	c-44f30j50n-24
+program ,	f31j50
+program .	c-33
+promise	b86
+promise the	b92
+property	j86
+prosecutor	f74g-21
+protect	g-26
+pruitt	i36j38
+pruitt ,	j40
+pta	d27
+pta group	d27
+public	d78f-27g-53
+public ,	g-23
+public and	d67g-25
+publish	b-35d123g-23
+publish a	b-30d41
+pull	c67e-25g66n82
+pull it	c75g77n59
+purchase	g-28
+purchase order	g-28
+push	a84e84g112h-27
+push it	h-25n-21
+put	a-80b-49c74f51j-62k92m20n69
+put a	b-26d38g37n-21
+put down	e52m45
+put it	k85l-22n58
+put me	e-32f78
+put the	n72
+put you	b31i25
+qq	k30m-20
+qq ,	k30m-20
+qr	d-20
+qr code	d-20
+quarter	b-21g-23h44
+quarter of	h65
+que	i85
+que esta	i85
+question	a33b-25c-27f-28h-27j-22k-22l-40
+question .	a43e24
+question ?	l-21
+quit	a51j-23n82
+r	a20
+r .	a20
+raccoon	a61
+raccoon with	a61
+rais	a52c-20
+ran	n-22
+ran the	n-22
+rang	e52i-23l49
+rao	a-26e-27l111
+rao 不	l55
+rate	b-20h80k-20
+rather	b-21e138g-21
+rather not	e82
+rcvd	k22l-36
+re	e45h-40i-39k-26
+reach	a-31d-20e-29f-25h-21k-42l-24m-20
+reach me	e-39k-21
+reach out	a-20e21
+read	a-44b-43d165e-38f-34g-24h-21j205k146l-45m-24n-30
+read it	d59j70
+read me	a-32f-20j181l-25
+ready	d106h-31
+real	a68b-20h28j45l37
+realistic	a-32
+realistic amount	a-32
+reason	a38d99
+receipt	b-31d-24g-23h-27j-24k42l-35m-20n-22
+receipt .	k42
+receipt need	k22
+receiv	b-23f-27k21l-53m-27
+receiv ,	l-31
+receive	a-41b-21l-38m-28
+reception	e43l115
+receptionist	e-24f-20i129n-52
+record	b-41c-30d-43e-46f-22g122h-29i-29l-24n-29
+record .	e-29h-23
+recovery	f80h-20i50j41k20
+recovery ,	i-22
+recovery for	i78j51k41m41
+recruiter	e-24j63
+reed	f73
+referenc	d-29e75l-26
+reference	e-38k38n-27
+reference and	i23
+reflect	c64
+refund	a-33d-28e-24f-27j71k-22n43
+refund ,	d-20j90
+refund .	g46
+refund it	k-20n53
+refusal	c39h42
+refusal to	c39h42
+regard	c-52f115g-29
+regard your	c-52f123g-24
+register	d-26e-23g30k-26n38
+registry	d-46f113g35
+regular	b-23d42
+release	c44e-39f28m152
+release the	m24
+release your	f42j20m56
+remain	d33
+reminder	c-20i81n-29
+remit	h-24
+remov	e-24l-79m-61
+remov ,	l-60
+remov wrong	m-34
+removal	i-23
+remove	b-24d-20l-22
+ren	a45k57
+renew	i34
+rent	b-59c-56d-49g41h-34k24l31m-38n76
+rent at	c-32
+rent in	k73l-21
+rent is	l36
+rental	g118
+rep	e-23i-29j65
+rep stop	c22g28i-25j20l36m20
+report	a-34b-21c-49f-79g100h-32l-24m-30
+report .	g115
+report number	c-30f-25
+represent	b-29f160g-20l-21
+request	b-24e-26g-35l-37
+request .	e-23l-70
+request receiv	l-38
+reserv	l-22
+resolve	c45
+resolve this	c46
+responsible	e-34
+responsible for	e-29
+rest	e62
+restaurant	n101
+restaurant isn't	n101
+result	e32
+retain	f96
+return	b-24d-22g-22k-23l-23
+revenue	f103
+revenue ask	f103
+review	a-33b-30d141
+right	a-102b120e-22f-103l-36m-24n-37
+right ,	f-56
+right .	b-20c64e-35
+right ?	a-70b160d-28e64j-29l47
+right here	a35d42
+right now	h53
+ring	a-24b-78c-31e119f-25g-29h-44j-28k-51l123m-23n127
+ring .	n157
+ring me	l-32
+ring you	e-41k-22l107
+rob	n34
+robe	f152k-20
+roll	b-22d-26e73h34j67
+roof	g-20
+room	b-35c64e97g-21n61
+room on	n66
+room to	c64
+roommate	d-23e-46i122n82
+roommate ,	n124
+roommate .	i69
+round	b178c-24d-33f-23g-23l79m61n-22
+rul	e-27m71
+rul .	m71
+run	a127b33d26f-30l-26m28
+run a	a83d41
+run by	f-27
+run it	k38n24
+runs	m69
+ruth	c-21f-21k-21
+s	a-37b82e-20j25l94n-20
+s 你	a-32b125f-21l111
+s 店	b-40j27
+said	a-32b64e-41f26i61j53l76
+said his	b91
+said i	f56j32
+said stop	l119
+salon	b99
+salon of	b99
+same	b111d-25e86g-34l-37m51
+same days	m55
+save	c-25g38h71
+save you	c-20g41h41
+saving	b-34e-25g-36n113
+saving .	e-25n83
+saw	d-29j-21
+saw your	d-29j-21
+say	a-51c107f-25g-32h-56i-44j59k25l-67m47
+say ,	i-20m26
+say .	b52
 say so	j-23
-says	b-35g-20k-24m40
-says .	m49
-sb	a115b-35l-20
-scam	m-21
-schedule	d-25
-school	a29b-25e160f-32g-39i-28j26
-school has	e37
-score	b-26g88
-scratch	a-31d-20k155
-screen	b-21h86j79n-38
-screenshot	d61h-43
-screenshot of	d61h-43
-scumbag	a104
+says	b-39c-21d-20e-25f-20g-24h-22k-21m41
+says .	g-20m53
+sb	a149b-25
+schedule	d-24
+school	a31b-25e172f-29g-41i-35j30
+school has	e34
+score	b-23g99
+scratch	a-21k151
+screen	b-23h90j89n-35
+screenshot	d64h-42
+screenshot of	d64h-42
+scumbag	a114
 seal	f34
-second	a-43e-21g-60h159j-21l-26n51
-second i	h71
-second mortgage	n86
-section	m-35
-section #	m-26
-security	b-30e116f29g26l-30
-security office	f45j25
-see	a-63c-31d92e58g-64h-22i-35j53l31m-33n-32
-see if	j109
-see it	j-27
-see me	b-26
-see the	d73g-32
-see what	d42
-see you	e116l-32
-self	f44
-self as	f44
-selfi	d55g-25
-selfie	d45g-26
-selfie ,	d45g-26
-sell	f-35g62h-25l-32n206
-sell plasma	n53
+second	a-36g-60h196j-20l-33n53
+second i	b-20h94
+second mortgage	n90
+section	m-38
+section #	m-28
+security	b-26e111f32g42l-30
+security office	f46j23
+see	a-73c-40d108e64f-22g-77h-22i-41j57k-24l49m-40n-34
+see if	j114
+see it	j-26
+see me	b-20l38
+see the	d89g-32
+see what	a-21d43
+see you	a-21e123l-28
+self	f59
+self as	f59
+selfi	d67g-25
+selfie	d55g-25
+selfie ,	d55g-25
+sell	f-22g67h-25l-23n222
+sell plasma	n57
 sell the	g-36h-25
-send	a-94g45h39j104k-23l-65m-40
-send .	d102h-45
-send invoic	d-27j-22
-send it	j158n-37
-send me	b-25c-48f102j-37k-28
-send the	b70d-28e30
-send you	j49n39
-sense	e106
-sent	c-25d-47g-23m-52
-sent .	m-32
-sent by	n-30
-sent to	c24d-34f-27l-24
-servic	c57
-service	f90
-service ,	f68
-set	a-57f46g-30j-35n-24
-set .	a-35f51g-30
-set up	j-30
-sett	j42
-settle	e59k114l-23n30
-settle ,	k61
-settle with	k59
-settlement	b-27h75m71
-seven	b-27c-24k67
-seven year	b-21c-21
-shall	a-24e75f-37j-36l108
-shall i	e79f-24j-21
-shall we	m23
-shame	a-26b96d115
-shame .	d32
-shame if	a-28b121
-shame in	a-36
-shar	d30
-share	a-23g-22j62n-34
-share your	g-21j83n-34
-shark	n64
-she	a42c31d45e59f-43i97m29
-she ?	e118j-20
-she could	c31
-she got	e21i21n-20
-she owes	a-32d72i-50m57
-she said	n35
-she work	j55
-she'd	e85j64l-24
-she'll	i29
-sheriff	a-20f45h22
-sheriff is	c61
-shift	b90c45e-21f-67i52j53l-48
-shift ,	l-31
-shift .	b95c-46
-shift tim	c90f-52j64
-shipp	e67
-shipp .	e67
-shoot	b-22
-shop	a-33b133c-25f35j-26k42m-37
-shop .	k57
-short	b-22f28g-21j30n33
-short survey	f-25j24
-should	a-23f-25g-29h-21
-should know	i20
-shouldn't	a60n-22
-shouldn't have	a63
-shout	h-31
-show	d42e28g-55l-26
-show a	a-23
-show selfi	d55g-25
-show this	a43m21
-shown	g-25
-shut	h58j63
-sick	a193c-39k-23
-side	c21e29k62
-side of	c21e41
-sign	a41b-42d43e-67f-40g56h28j-21n-52
-sign .	c36e-26g30
-sign in	d54h-27
-sign it	g83
-sign on	b-22d41
-signature	c51
-signer	e-35
-signer ,	e-29
-simple	a71b-20c31
-simple .	a20
-simple as	c43l23
-since	f-23g-28j-24m84
-since you	k-24m107
-sir	j36
-sir ,	i25
-sir .	j48
-sister	a-27g-20i65l29n26
-sister .	g20n-20
-sister ?	a-27
-sit	b-39c49e-37g-30i44l34
-sit in	b-30c49e-26l-26
-site	b-21d41h-22l-31m-24
-site .	d-42
-sits	e35
-six	a-35b36e-76g-50h47i82j-23k-62l104n-21
-six .	e-37
-six hundr	i92m37
-six year	b63
-sixty	a-22i20m78
-skip	c97e53f-31k33
-skip the	k55
-skip this	c52
-skipp	i80
-skipp out	i55
-sleep	l207
-slip	h-29k46
-slow	a-33b104k125m54n-22
-slow ,	a-45b131k72n-22
-slow this	b-22k41m57
-small	b-20c56
-small room	b-20c60
-smash	b102d-28
-so	a33b-72c-41e-66g63h-42j92k26l-22m-22
-so deal	g20
-so i	c-25e45g-25h-31j115l-40
-so i'm	l-30
+send	a-98g38h64j105l-86m-54
+send .	d106h-47
+send invoic	d-29j-21
+send it	j162n-29
+send me	b-25c-49f124j-33k-25
+send the	b77d-28e40
+send us	f-21
+send you	a-20b-30j45n38
+sense	e109
+sent	a-21c-32d-47g-26j-21m-54
+sent .	m-34
+sent by	n-33
+sent to	c22d-33f-30l-25
+servic	c53
+service	f96
+service ,	f70
+set	a-52b-23c-20e-22f57g-20h-20j-37n-30
+set .	a-24f63g-20
+set up	j-32l-23
+sett	j45
+settle	e56k128l-25n28
+settle ,	k65
+settle with	k71
+settlement	a-20b-34h81m82
+seven	a-20b-29c-20k67
+seven year	a-20b-21
+shall	e94f-28j-37l113
+shall i	e97j-22
+shall we	m22
+shame	a-21b116d124k-20
+shame .	d33
+shame if	a-26b142
+shame in	a-38
+shar	d28
+share	a-31b-20g-27j71n-31
+share your	g-23j91n-30
+shark	n68
+she	a40c33d45e66f-51i106k-20l-23m25
+she ?	e124
+she could	c36
+she got	e21i24
+she owes	a-25d76i-51m57
+she said	n30
+she work	j72
+she'd	e96j67
+she'll	i32
+sheriff	a-21f69h22
+sheriff is	c67
+shift	b96c54e-20f-65i51j56l-46
+shift ,	l-27
+shift .	b106c-43
+shift tim	c97f-50j67
+shipp	e74
+shipp .	e74
+shoot	b-21
+shop	a-34b180c-34d-21f41j-25k44m-35
+shop .	k62
+short	b-41c-30f35j39l-28n32
+short survey	f-23j26
+should	a-29e-26f-20g-34h-26
+should know	i27
+shouldn't	a67n-20
+shouldn't have	a71
+shout	h-34
+show	c-29d53e24g-54h-24k-20l-25
+show a	a-29
+show selfi	d67g-25
+show this	a40
+shut	h62j72
+sick	a220c-25k-25
+side	c26e32k65
+side of	c26e36f21
+sign	a48b-50d56e-76f-43g87h41i-22j-25l-25n-55
+sign .	c37e-27g32
+sign in	d58h-26
+sign it	g117
+sign on	b-23d54g-20
+signature	c53
+signer	e-37
+signer ,	e-27
+simple	a62b-20c33
+simple .	a21
+simple as	c47l21
+since	f-25g-25j-25m99
+since you	k-22m126
+sir	h-20j42
+sir ,	i24
+sir .	j54
+sister	a-25b-28i82l31n33
+sister .	g22n-22
+sister ?	a-24
+sit	b-33c50e-36g-32i47l45
+sit in	b-27c50e-24
+site	d55h-22l-30m-25
+site .	d-39
+sits	e31
+six	a-36b42e-76g-49h50i88j-23k-63l115n-22
+six .	e-39
+six hundr	i96m45
+six year	b71
+sixty	i22m92
+skip	c100e50f-35k29
+skip the	k52
+skip this	c66
+skipp	i83
+skipp out	i59
+sleep	l237
+slip	h-30k72
+slow	b111k156m63
+slow ,	a-32b136k91
+slow this	b-21k50m66
+small	c59f-22
+small claim	f-20
+small room	c64
+smaller	e-25
+smaller payment	e-25
+smash	b124d-27
+so	b-87c-42e-68g66h-51j106k22l-25m-26
+so deal	g27
+so i	c-24e47g-24h-32j140l-42
+so i'm	l-31
 so it	g-24
-so let	m40
-so the	d27
-so we'll	g71
-so yes	h55
-so you	c40
-so your	g55
-sob	a28
-sob story	a28
-social	a-28d-52e-20f75g52i-22j21
-social ?	f58
-social media	d-45
-social security	f34g26
-some	a43f75m24
-somebody	a27b79c-30d67e-26f100j-31k-41l-60m-21n-22
-somebody could	b-52
-somebody in	f130k-28
-someone	c-24n52
-someth	a34b26c-26k38n102
-someth .	a66b21k-28
-someth to	b42
-sometime	a62
-son	e-59f-65g-35i80
-son owes	i35
-son school	e-46g-21
-sorry	a-71b-33c-42e-33f-46h-29k-24l-26m-31n-24
-sorry .	f-21
-sorry for	c-21
-sorry to	a-42e-22
-sort	f24j-30k61
-sort code	j-30k58
-sound	e94l81
-soy	f115j44
-soy de	j48
-spam	l23
-spam u	l23
-speak	e21f20g-38l-23
-speak .	j34
-speak to	e70
-speak with	e-49f20g-22
-spend	n93
-spend it	n93
-spent	a93c49
-spent a	c55
-spoke	d-23e67f-22i85
-spoke to	d-23i49
-spoke w	i42
-spoke with	e82
-spouse	c-31e29g-29i-42n-21
-spouse is	e-20g-22
-spouse on	i-26
-squad	c20f51
-squad ,	c-20f51
-square	k43n31
-square .	k25n31
-st	e22
-st .	e22
-staff	c43h-25
-staff by	c43h-25
-stage	g104h-20
-stall	e43
-stand	a71b117d21h-22l-57
-stand on	b82l-38
-stand outside	d32
-standard	f159
-start	g87n-23
-state	b-28c-38d-46f209g25i-25m-29
-state .	f44g42
+so let	m48
+so the	d25
+so we'll	g72
+so yes	h61
+so you	c44
+so your	g58
+sob	a29
+sob story	a29
+social	a-28d-60e-24f85g68i-28j22
+social ?	f57
+social media	d-50
+social security	f39g44
+some	a47f77m25
+somebody	a21b102c-34d70e-26f122j-33k-36l-62m-25n-22
+somebody could	b-57
+somebody in	f152k-20
+someone	c-30f-24n52
+someth	a47b50c-40k40n90
+someth .	a70k-27
+someth to	b47
+sometime	a70
+son	e-71f-61g-41i97
+son owes	i56
+son school	e-46g-22
+sorry	a-74b-35c-41e-31f-44g-21h-37j-26k-33l-38m-36n-28
+sorry to	a-38e-21
+sort	b-24f26j-32k83l-24
+sort code	j-31k76
+sound	a-23b-26e105l96
+sound right	a-21
+soy	f128j58
+soy de	j61
+spam	l24
+spam u	l24
+speak	a-48b-27e21g-41h-20l-34
+speak .	j31
+speak to	e74
+speak with	a-32e-53j-25l-22
+spend	n110
+spend it	n110
+spent	a103c60
+spent a	c68
+spoke	e81f-22i94
+spoke to	i57
+spoke w	i45
+spoke with	e98
+spouse	c-30e31g-29i-43n-25
+spouse is	e-27g-22
+spouse on	i-22
+squad	f58
+squad ,	c-24f61
+square	k43n29
+square .	k27n29
+st	e23
+st .	e23
+staff	c45h-28
+staff by	c45h-28
+stage	g107
+stall	e47
+stand	a88b144d28h-21l-66
+stand on	b97l-42
+stand outside	d43l-20
+standard	f156
+start	g81n-27
+start with	n-23
+state	b-40c-42d-56f242i-24k-21m-27
+state .	f59g45
 state attorney	f23
-statement	b-58d-75e-20f-24g-40l-32m58n-28
-statement .	b-31d-54l-21m76
-statement is	g-27
-statement lead	d-21
-statement was	n-28
-station	g-38
-stay	a-23b54c131d-46e-36f-20g68h-26l-32n-31
-stay calm	b72
-stay on	g96
-steady	a-22e63
-steady wage	a-22e63
-steam	k36
-step	c60f-29
-stiff	b43e57i-38
-stiff my	b47
-still	a34c-66d-27f-31g-23i-32j-42l-26m-50
+statement	b-56d-80e-21f-26g-45l-39m61n-27
+statement .	b-25d-60l-25m81
+statement is	g-25
+statement lead	d-20
+statement was	n-27
+station	g-25
+stay	a-20b68c130d-50e-35f-21g83h-34l-42n-31
+stay calm	b91
+stay on	g116
+steady	a-20e74
+steady wage	a-20e74
+steam	k40
+step	c79f-23
+stiff	b54e63i-38
+stiff my	b55
+still	a48c-74d-33f-36g-29i-35j-48m-48n-21
 still can't	e-26
-still there	d30
-still travel	a-39
-still work	c-35e85l-20
-stop	b-44c48e79g92h-21i-40j38k21l164m35
-stop ,	c37l114
-stop .	g25h-26l152
-stop e	m-20
+still the	d-20
+still there	a-20d28
+still travel	a-29
+still work	c-38e92
+stop	a-23b-58c46e84g112h-21i-48j49k24l213m34
+stop ,	c49l117
+stop .	g28h-28l192
+stop e	m-21
 stop email	g32
-stop request	l-55
-stop text	l-44
-stop to	c22g28i-20k74l30n22
-stop what	h39
-stopp	g35i45l73
-store	k-20
-storm	j-20
-story	a44d-48e39i30
-story .	d-27
-straw	b65i-38
-straw .	b65i-38
-street	b32c-31d-34e36f-21m-20n31
-street .	b32e36n49
-street and	d-23
-struck	g25m-34
-struck off	g25m-34
-student	g88i-44n70
-student loan	g56i-43n70
-stuff	b58c40d-24
-stupid	a60
-stupid or	a60
-subject	g22
-sue	g40
-sued	g53h23i66l-23
+stop request	l-60
+stop text	l-37
+stop to	c22g28i-25j22k79l26
+stop what	h44
+stopp	g37i47l77
+store	k-23
+story	a49d-52e39i28
+story .	a21d-28f21
+straw	b71i-38
+straw .	b71i-38
+street	b36c-34d-41e42f-26n38
+street .	b37e42n57
+street and	d-26
+struck	g40m-29
+struck off	g40m-29
+student	g92i-44n73
+student loan	g60i-41n73
+stuff	b72c50d-24
+stupid	a62
+stupid or	a64
+subject	g20
+sue	g45
+sued	b-22g53h23i73k-21l-25
 sued ,	h28
-sued over	g-21i78
-suggest	n28
-suit	a-21b-25c-35g-29k27
-suit you	c-24
-summon	f55g22
-summon ,	f55
-sunday	d40e-31g-21l154
-sunday ,	l-37
-sunday .	d30e-26
-supervisor	e223l63
-supervisor gets	e53l69
-supplier	g-27
-support	c-30
-sure	f39j-22l-37m25
-sure ,	a28f43m36
-surgery	a-20e39
-survey	c-22f-25j38l-20
-suspend	l-65
-suspend .	g-40
-suspend :	l-65
-sw	b61
-sw by	b61
-sweet	e160l-21
-sweet lady	e58
-sweetheart	a122
-sweetheart ,	a42
-swipe	n47
-swipe ur	n47
-swore	g-40
-swore at	g-40
-system	a-24b-30d23g69h32k-20
-system .	g44
-system show	a-23
-t	e20k-44n22
-t ,	e34
-t .	k-39
-tab	a-37
-table	l74
-table .	l74
-tack	m72
-tack on	m72
-tag	d160e-25
-tag you	d64
-tak	a-32b38d-28e49f-54g-29j35k49l41m26n-21
-tak .	b-32g-21l63
-tak care	k59
-take	a67c-63d-35f-32g31h-42i-55j-42l-27m-37n62
-take a	a44b-33n-94
-take cash	k54n-20
-take it	e41k-28
-take out	d70g-29n62
-take the	b107d-44h-27k-20n86
-take your	b-24c-36d-31g88n-26
-talk	a-36b-22d41e105f40g-39h-36i53
-talk ,	d59
-talk to	g-21h-26i53l23
-tap	a-20e-21n124
-task	c-34f80
-task force	c-34f80
-tax	a-53b-21e-35f73g27m79
-tax office	e-24f73
-taxi	m34
-taxi meter	m34
-td	d29
-td .	d29
-te	a-45b154c78d-26
-te va	b-31c92d-26
-teach	a169e-34l96
-teach you	a56e-32l62
-team	d-23e-26
-teatime	h83
-tell	a-64b-30c29e-52f-31g-31i196l42m-42n49
-tell him	c61
-tell me	b-22e-68k-47n90
-tell the	i66k53
-tell them	i89j20
-tell you	e35
-tell your	a-22d37e-32i60l78
-ten	a-34b-39c-49d-44e-54f-36g-37h128i-27m49
-ten .	f-20h153l-70m-25
-ten minut	c-32d-22l36n40
-ten percent	m51
-tenant	a-20m28
-text	a-56c-25d77e-21f-32g-41h-27i-25j114k24l-47m-35
-text .	l48
-text is	a-20b50
-text me	f-21j52
-text nomore	l-44
-text you	j40k69
-th	d44e-32g-22h-36m63
-th ,	d65
-than	a66e84f-35h-23j-33k-34l-22
-than hav	e66
-than the	e-41
-than you	a36e33
-thank	a-27g-23k-28l-30m-42
+sued over	g-23i82k-21
+suggest	n30
+suit	a-21b-27c-31g-35k21
+suit you	c-20
+summit	i51
+summon	f70g23
+summon ,	f71
+sunday	d37e-31l134
+sunday ,	l-43
+sunday .	d39e-25
+supervisor	b-27d-28e232k-27l46
+supervisor gets	e54l72
+supplier	g-25
+support	c-35
+sure	f40j-20l-43
+sure ,	a29f51m40
+sure it's	a-20
+surgery	e45
+survey	c-20f-23j57l-21
+suspend	l-66
+suspend .	g-37
+suspend :	l-66
+sw	b75
+sw by	b75
+sweet	e177
+sweet lady	e65
+sweetheart	a142
+sweetheart ,	a51
+swipe	k-20n53
+swipe ur	k-20n53
+swore	g-37
+swore at	g-37
+system	a-33b-29d20g89h34k-22
+system .	g63
+system show	a-29
+t	e22k-46m-22n22
+t ,	e35
+t .	h21k-41
+tab	a-40
+table	l90
+table .	l90
+tack	m83
+tack on	m83
+tag	d186
+tag you	d77
+tak	a-35b41c-24d-38e45f-49g-32h-21j33k57l40m27n-24
+tak ,	e-23
+tak .	b-33g-20l67
+tak care	k71
+take	a59c-57d-47f-39g47h-48i-61j-45l-48m-59n73
+take a	a45b-47d-22n-90
+take care	n-20
+take cash	k70
+take it	b25e45g-20k-31
+take out	d71g-29n80
+take the	b113d-43h-26k-23n100
+take your	b-20c-36d-35g105n-23
+talk	a-40b-21d48e106f47g-38h-44i58
+talk ,	d66
+talk to	h-26i60l20
+tap	n134
+task	c-34f103
+task force	c-34f103
+tax	a-51b-22e-31f83m89
+tax office	e-21f83
+taxi	m41
+taxi meter	m41
+td	d31
+td .	d31
+te	a-37b152c104
+te va	b-26c115
+teach	a195e-34l93
+teach you	a71e-31l60
+team	d-27e-27
+teatime	h92
+tell	a-76b-31c30e-67f-46g-35h-21i232l42m-42n60
+tell him	c63
+tell me	a-21b-22e-76f-22i-32k-47n98
+tell the	i70k59
+tell them	i127j24
+tell you	e34
+tell your	a-24d35e-38i71l88
+ten	a-37b-49c-52d-46e-57f-29g-48h139i-30k-24m80
+ten .	h161l-47
+ten minut	c-34d-23l39m-20n41
+ten percent	i-20m59
+tenant	a-25m31
+text	a-61c-28d87e-23f-30g-44h-32i-25j136k35l-28m-37
+text .	l47
+text is	b54
+text me	f-20j64
+text nomore	l-34
+text you	j46k83
+th	a-29b-23c-21d66e-30g-24h-40m63
+th ,	d67
+th .	d34m-25
+than	a83e98f-38h-25j-36k-39l-27
+than hav	e77
+than the	e-32
+than you	a53e28
+thank	a-42b-26c-23g-26j-27k-30l-32m-45n-25
 thank for	m-38
-thank you	g-23l-25
-that	a63b53c22e-73f-115i-51j-60k-34m50n82
-that $	m64
-that .	b-30c24d-20h50n-21
-that ?	a95b-43d56
-that a	a-23b104g-21m42n-20
-that all	b52l-45
-that boat	g-21i27
-that card	b25j29
+thank you	a-34g-25l-27
+that	a52b70c28e-92f-133g-25i-57j-80k-50l-42m53n90
+that $	m77
+that .	a-20b-49c21d-26h39j-22l-40m-24n-24
+that ?	a103b-28c35d60
+that a	b110g-24m47n-20
+that all	a34b55l-44
+that boat	g-23i26k-21
+that card	b24j43
 that cheque	b-34
-that how	b-24c55k-25m71
-that is	c34
-that me	k51
-that not	b-35h55
-that one	e67
-that pretty	b86
-that ring	n39
-that shop	b70
-that the	b-29c80e-24g56h-44i22l59
-that they	h45
-that what	b-20g-23l61m-21n37
-that you	c35g-26l-24n23
-the	a-118c-77d63e35g33h69k49l-33m-35
-the #	d-26e-31i69l-23
-the $	m-36
-the account	c26f-22i-26k-21m-28
-the addres	j39
-the advance	g-27n32
-the agency	f29
-the agent	g-40
-the amount	i78
-the app	d30
-the application	e63n61
-the attorney	c-20f-35h31m-29
-the autodialer	l108
-the back	c75k32
-the balance	d117f-21i-52j29k-43m97n38
-the bank	f72g60j-34k-26
-the battery	b-22l68
-the bill	a-26
-the blacklist	d55g-25
-the booth	c-30
-the boss	e93
-the boys	b223e-36
+that how	b-23c71k-26m81
+that is	c31
+that me	k56
+that not	b-32h58
+that one	e74
+that pretty	b99
+that ring	n38
+that shop	b96
+that sound	a-21
+that the	b-30c90e-29g54h-39l62n-21
+that they	a-20h54
+that what	c-24g-26l67m-22n44
+that work	l-20m-22
+that you	c46g-22l-24n22
+that you're	a-20
+the	a-164b31c-99d67e39g23h76k49l-60m-50
+the #	d-33e-33i76l-26
+the $	m-38
+the account	c26f-30g-41i-22k-33
+the addres	j41
+the advance	g-29n34
+the agency	f33j-21
+the agent	g-37
+the amount	i91
+the app	d28
+the application	e62n68
+the attorney	c-20f-27h43m-26
+the autodialer	l112
+the back	c86k30
+the balance	d118f-25i-59j33k-45m115n42
+the bank	f102g65j-35k-26
+the battery	l76
+the best	m-21
+the bill	a-35
+the blacklist	d67g-25
+the booth	c-32
+the boss	e117
+the boys	b254e-30
 the bureau	f-53
-the bus	b104e-39
-the call	e-26l60
-the canal	b47
-the car	n67
-the card	e-31f-30k-44n70
-the case	g-21
-the cash	b-40k23n-28
-the charg	g69
-the check	k30
-the church	d43
-the clerk	f69g-30
-the clock	c-22h33l109
-the code	j49
-the company	b-25g-22k166m-25
-the computer	h66
-the contract	g-21
-the country	b-23g188
-the county	c-85d54f92g-34
-the court	f-46g31h-27
-the courthouse	f70
+the bus	b113d-20e-45
+the call	e-24l66
+the canal	b55
+the car	b25n83
+the card	e-34f-29k-49n72
+the cash	b-41k22n-27
+the charg	g77
+the check	k35
+the church	d47
+the clerk	f75
+the clock	h34l117
+the code	j54
+the company	b-20f-24g-20k193m-25
+the computer	h71
+the contract	g-25
+the country	b-22g206
+the county	c-73d58f116g-40
+the court	f-49g34h-28
+the courthouse	f95
 the creditor	m-33
-the crown	c69f74
-the da	c64
-the deal	a47h34m24
-the dealership	i27
-the debt	d83e-23f31
-the debtor	b72
-the deck	b-52
-the default	d-26g77i42m45
-the demand	b-28d68e40
-the department	f44g-22
-the detention	c-31
-the diesel	g-27n32
-the direct	j-35
-the discount	b-21g-24h147k-46
-the district	c47
-the docket	c67d-28g122
-the dog	b99
-the door	b111
-the doorbell	g-35l46
-the driver	k72
-the emergency	e38
-the entry	f-32
-the fami	e43i-40
-the fella	b72
-the file	f-20g-25h29k39l-21m70
-the final	g-21h63
-the finance	i60
-the first	e-38
-the forklift	b63
-the form	j44
-the front	d-23i68l63
-the fuel	g-27n32
-the gift	k-20
-the government	f-63h-22
-the group	c-29
-the guarantor	g-28
-the hardship	d-48
-the health	f40
-the hold	g36m28
-the hospital	b20l-21n-22
-the hour	h-22l37
-the house	a42e-23g55
-the husband	e43
-the interest	j72k-21m45
-the invoice	b59d49
-the irs	f29
-the judge	g84
-the judgment	d-27g105
-the language	h-20l-34
-the last	e-34j-20
-the late	b-20g-31
-the law	g27
-the lawsuit	g50h-23
-the lawyer	h36
-the lease	d-20n20
-the ledger	e-33k57
-the letter	e41k-20
-the line	b-38e22f28
-the list	h28m50
-the loan	d-25n75
-the lobby	b-28d49
-the lock	b88g-27
-the magistrate	a-31b-30c61f83
-the marshal	f-40g92
-the mattres	c55
-the mediation	f-23
-the message	b81
-the money	b62f-22g77n57
+the crown	c79f91
+the da	c65
+the deal	a58h44m24
+the dealership	i29
+the debt	d97f36
+the debtor	b76
+the deck	b-57
+the default	d-23g86i51m50
+the demand	b-25d68e49
+the department	f51
+the detention	c-33
+the diesel	g-29n34
+the direct	j-36
+the discount	b-22g-26h170k-43
+the district	c54
+the docket	c76d-22g138
+the dog	b117
+the door	b139
+the doorbell	g-36l59
+the driver	b-20k78
+the emergency	e47
+the entry	f-34
+the fami	e37i-42
+the fella	b92
+the file	f-24g-27h34k46m79
+the final	g-21h66
+the finance	i69
+the first	e-27
+the forklift	b71
+the form	j50
+the front	d-23i81l66
+the fuel	g-29n34
+the gift	k-23
+the government	f-63h-20
+the group	c-27
+the guarantor	g-24
+the hardship	a-22d-51
+the health	f42
+the hell	a39
+the hold	g42m36
+the hospital	b31l-23n-24
+the hour	h-22l41
+the house	a51e-25g60
+the husband	e47
+the interest	j81m50
+the invoice	b68d46
+the irs	f30
+the judge	g116
+the judgment	d-28f-25g114
+the language	h-21l-31
+the last	e-35j-24
+the late	b-24g-35h-20
+the law	g31
+the lawsuit	g47h-24
+the lawyer	h39
+the lease	d-21
+the ledger	e-29k69
+the letter	e46h-22j-21m-26
+the line	b-29e24f32j20
+the list	h28m57
+the loan	d-28n88
+the lobby	b-24d50
+the lock	b93g-25
+the magistrate	a-33b-29c69f92k-20
+the marshal	f-31g108
+the mattres	c68
+the mediation	f-27
+the message	b92
+the money	b70g81n69
 the morn	l72
-the mov	g97
-the name	g-24
-the national	g92
-the net	d45g-26
-the new	a-40b-26i30j-31l41
-the next	a-22c112e-23l55
-the notice	d50
-the number	e-20j-50k58
-the offer	g-27h65
-the office	a31f-24k99
-the officer	f-22
-the old	c-30
-the one	b26
-the online	d-24
-the only	h81
-the other	c21n30
+the mov	g117
+the name	f-20g-21
+the national	g95
+the net	d55g-25
+the new	a-43b-23e-21i33j-30l48
+the next	a-21c139h23l55
+the notice	d60g-20
+the number	d-21j-50k75
+the offer	g-30h85
+the office	a29h-24k109
+the officer	f-28
+the old	c-32
+the one	b24j21
+the only	f-20h84
+the other	c26n29
 the paper	d-49
-the park	b-34k31
-the pavement	b58d-24
-the pawn	n-30
-the phone	b48l76
-the pin	j46
-the plan	j-48l48
-the plant	a-22c-25d-21e121
-the police	c-34
-the portal	h-31j-37k73
-the previou	g-49
-the property	j75
-the prosecutor	c-20f72g-21
-the purchase	g-29
-the qr	d-21
-the reason	a41b-20d89
-the record	g37
-the reference	k32
-the register	k-25n31
-the rent	b-20d-20e43g-25k49l39
-the report	c-31f-27
-the rest	e62j-21
-the return	b-22
-the right	j-20
-the same	b141e-36g-30l-39m46
-the school	e140f-23j41
-the second	b-39g-35h20n-22
-the settlement	b-27h75
-the sheriff	c98h22
-the shout	h-31
-the site	d-31h-22l-27
-the social	f45j25
-the state	d-46f161
-the statement	d-21n-28
-the storm	j-20
-the system	a-23b-23g78h38k-43
-the table	l74
-the text	j72k-21
-the till	n91
-the time	n52
-the title	g119
-the trade	d88
-the truck	b-23h52j28k72
-the tv	b112d-35
-the utility	j63
-the van	e39
-the way	b21c78
-the website	d27k111n-31
+the park	b-37d-21k48
+the pavement	b74d-24
+the pawn	n-33
+the phone	b46l73
+the pin	j55
+the plan	j-43l48
+the plant	e131
+the police	c-29f-26
+the portal	h-33j-39k76
+the previou	g-54
+the property	j86
+the prosecutor	f78g-21
+the purchase	g-28
+the qr	d-20
+the reason	a39d99
+the record	g47
+the reference	k38
+the register	e-23k-25n38
+the rent	b-24d-24e44g-29k59l52n-22
+the report	c-30f-25
+the rest	e62
+the right	h-23
+the same	b130e-35g-30l-36m51
+the school	e154f-21j48
+the second	b-36g-33h49n-23
+the settlement	b-26h81
+the sheriff	c103h22
+the shout	h-34
+the site	d-22h-22l-22
+the small	f-20
+the social	f46j23
+the state	d-44f196
+the statement	d-20n-27
+the system	a-29b-23g100h43k-42
+the table	l90
+the text	j79
+the till	n101
+the time	n56
+the title	g131
+the trade	d110
+the truck	b-24h61j26k78
+the tv	b121d-35
+the utility	j72
+the van	e38
+the way	c82
+the website	d27k125n-27
 the weekend	b38
-the whole	b-31d89e56g-34h-28i31m76
-the wife	e64g26
-the window	h64
-the word	c39
-the writ	f-44g84
-theft	a-23c104f-44
-theft .	c73f-27
-theft by	a-21c24
-their	e123
-them	a69b-44c-21d95f-23h57i67l-30
-them ,	g35h33
-them .	a32d33i83
-them for	h45
-then	a85b-54d-25f-24g-52h236j-21k-25m33n56
-then .	h68
-then call	n90
-then full	h49
-then i	c43h28m-21
-then the	e55h55
-there	a-36e-49f-46g-59h122j25k48l-51n43
+the whole	b-33d107e55g-35h-27i30m91
+the wife	e70g22
+the window	h68
+the word	c38
+the writ	f-39g103
+theft	a-21c120f-52
+theft .	c86f-29
+theft by	c31
+their	e128
+them	a73b-52c-24d88f-27h52i99l-31
+them ,	g39h22
+them .	a39d33f-20i120
+them for	a-20h54
+then	a87b-63d-28f-23g-54h270j-27k-28m33n52
+then .	a-20h54l-27
+then call	n94
+then full	h56
+then i	c46h27m-20
+then the	e54h67
+there	a-66c-23e-62f-58g-78h142j27k51l-52n55
 there ,	e-27i46
-there .	b109d26l-34
-there ?	d-27f-26j-22
-there a	a24b-38c-43d-67h-33j-21k44m58n40
-there an	d31h-29
-there and	b32
-there are	l35
-there is	n39
-there isn't	g-49j44
-there no	a-52b-34h119k31m-33
-there won't	b-26d57h113
-these	f201g-20h27k-20m-24
-they	a182b42c139e110i-40k-45l-30m-35n25
-they ,	a43
-they call	c63
-they owe	a113i-23
-they won't	h45
-they'll	a-50b-22c170e-35g78l-35n42
-they'll hand	n53
-they'll pick	c34
-they'll take	g54
-thick	a22
-thief	a31l-20
-thief ,	a34l-20
-thin	c55
-thin .	c55
-think	a49b-23c39d84e84g22j-39k-27l-25m-23
-think it's	a94e29
-think of	a-24d36e61f36
-third	a-22b83g-25k40l-35m34
-third if	b-20k54
-thirty	a44h45m21n-22
-thirty minut	a46h79n-20
-this	a-87b-41c60d93e74f74g168h141i30k-20l-29n-54
-this $	a-20g27
-this ,	d29
-this .	a-35b40e36f32g-89i-28j80l136m-26
-this account	g61
-this afternoon	a42c40h75n97
-this between	f-20k22
-this call	g-38h-114j-32l-46m34
-this debt	i-42
-this down	i26k41m48
-this from	f46l-23
-this is	a-21b-21c48d-46f77g-50h63i26j57l75
-this month	l-21
-this morn	b-44c-23f37g115h-69
-this number	i31j-20
-this office	b106f29l-25
-this on	d148e-53g24
-this one	b-33c-24d-35f102g55m65
-this payment	c52
-this the	a-32e-24i60
-this to	c124e34f-42
-this week	k-21
-those	b309l-52n24
-though	f39n46
-thought	e-24i52
-threat	b-21
-threaten	b-24d77e36
-threaten to	d81e-26
-three	b-30e59f-22g27i-30m-44n-42
-three .	d-29e57l-21
-three in	l34
-three month	n-20
-throat	b82l-38
-throat .	b82l-38
-through	a-40b150c-36d-29h-30i-53k45l-33m-48n61
-through a	a-23b121c-22i-38m-21
-through the	e-32k40n53
-through your	e51
-thru	i-23n75
-thursday	d-37g98l-55
-thursday .	d-28g117
-thursday at	l-39
-tia	i71
-tia de	i71
-tick	d32h68
-tick ,	h34
-tick .	d53h-33
-tick tock	h66
-ticket	n-30
-ticket you	n-30
-tien	g90
-tien una	g90
-till	a-34c66d20e-59g-44h33k42l167m-22n36
-till in	n91
-till six	e-37
-till the	b-32d-31l126
-till you	b-23l94
-tim	b-64c79e-51f-53h76j51k-35l144
-tim .	c90e-23f-52j58l42
-time	b48c22d-61f-33g-50h42i-27j36k-46n-28
-time ,	e59
-time .	a-26b-35g-28h-26k-27
-time i	b48h87j-27
-time in	b-20c60
-time is	b-25l62
-time to	d-32
-title	c-28f-31g100i-23j-22n112
-title .	f-30
-title loan	n23
-tmrw	e65i-23n101
-tmrw .	e65n26
-to	a-39b-107d28e64f-29g-33h74i-37j-29k20l47m66n-42
-to .	e27l43
-to a	a90e-35k-25n43
-to account	l-26
-to be	a55c-36g-22j82k-23
-to borrow	n-70
-to call	c-22h-20
-to cash	n47
-to collect	f120g-22
-to collection	i39
-to come	e43g75
-to confirm	l-23
-to cover	n46
-to dispute	h-27
-to do	e-30f34l-23
-to end	b33h-51k-21l-42
-to every	l47
-to explain	c30
-to find	b-34d-41e72
-to folk	a-21b45c20
-to get	a-24b33d70e27f63g-23i28j50l43m49
-to happen	b42
-to have	a-42d40h23
-to hear	a-22d30
-to hell	a133c-24l-33
-to help	a-42e131l-25
-to her	i33
-to his	a68c36i28
-to hit	d-36f-21h121
-to jail	c70g-27n-28
-to know	b-20e122l-31
-to lend	e-41n73
-to lift	g34
-to look	e-26f89m80
-to make	e51
-to me	b-25k121l-29m52n-22
-to my	a-23k78l79m-37
-to opt	c23j28k72l49m23
-to pay	a-21b-32c43g-22i-36j22l-33m-27n76
-to read	a22
-to reflect	b-20c60
-to release	m78
-to resolve	c54
-to save	c-26g44h62
-to see	d33l78
+there .	b113d25l-33
+there ?	a-20d-29f-29j-26
+there a	a22b-39c-32d-67h-42j-26k47l-21m66n46
+there an	d32h-27j20
+there and	b30
+there are	l43
+there is	n45
+there isn't	g-56j50
+there no	a-53b-36h143k34m-39
+there won't	b-25d63h123
+there'll	l-26
+there'll be	l-26
+these	b-21f221h35k-27m-27
+they	a209b58c166d-20e106i-45k-50l-30m-38n22
+they ,	a40
+they call	c69
+they owe	a121i-28
+they want	a-20
+they won't	a-20h54
+they'll	a-51b-24c188e-35g114l-37n42
+they'll hand	n54
+they'll pick	c41
+they'll take	g72
+thick	a26
+thief	a43c-21
+thief ,	a46
+thin	c68
+thin .	c68
+think	a58c41d92e106g24j-39k-32l-27m-24
+think it's	a105e35
+think of	a-23d38e68f30
+third	a-27b83g-25k48l-29m43
+third if	k64
+thirty	a50h54k-20m21n-25
+thirty minut	a54h89n-21
+this	a-127b-38c74d86e70f94g214h175i20k-30l-70m-23n-68
+this $	g42
+this ,	d27n-23
+this .	a-36b73d28e45f48g-85i-26j94l133n-20
+this account	g66
+this afternoon	a40c42h78n113
+this between	f-20k35
+this call	c-20g-43h-116j-32l-48m25
+this debt	i-49
+this down	i29k50m57
+this from	f48l-20
+this is	a-24b-20c54d-49f84g-67h74j69l76m-30
+this letter	g-20
+this month	l-23
+this morn	b-35c-20f50g148h-75
+this number	i34j-20
+this office	b113f26l-31
+this on	d156e-50g30
+this one	b-28c-21d-29f116g64h26m78
+this payment	c66
+this the	a-27e-22i78
+this to	c139f-42g-22h-21k-27l-24
+this today	h-20
+this tomorrow	e40
+this week	c-20
+those	b306l-33n21
+though	f42n37
+thought	e-26i56
+threaten	b-26d90e34l-26
+threaten to	d94e-22
+three	b-44e65f-26g27h-20i-33k-21l20m-45n-50
+three .	d-26e60l-20
+three hundr	a-21d42
+three in	l40
+three month	n-22
+throat	b97l-42
+throat .	b97l-42
+through	a-41b168c-39d-33g-24h-33i-54k45l-35m-45n61
+through a	a-22b146i-38
+through the	e-33k42n58
+through your	e54
+thru	i-20n78
+thursday	d-33e-20g132l-53
+thursday .	d-22g155
+thursday at	l-36
+tia	i85
+tia de	i85
+tick	d40h72
+tick ,	h22
+tick .	d58h-34
+tick tock	h84
+ticket	n-33
+ticket you	n-33
+tien	g113
+tien una	g113
+till	a-37b20c69d22e-67g-53h34k43l197m-26n43
+till in	n101
+till six	e-39
+till the	b-29d-29l154
+till you	b-22l100
+tim	b-67c83e-54f-53h77j54k-34l150
+tim .	c97e-25f-50j62l49
+time	b57c36d-68f-41g-62h34i-35j46k-53l-28n-28
+time ,	e65
+time .	b-50c25g-32h-30k-31
+time i	b46h90j-27
+time in	c64
+time is	b-20l68
+time to	d-34e-22
+title	c-30f-41g113i-24j-25n142
+title .	f-37j-21
+title loan	n39
+tmrw	e64i-20n104
+tmrw .	e64n27
+to	a-80b-127e74f-62g-59h64i-51j-47l41m62n-50
+to .	e32l50
+to a	a86e-56k-26n42
+to be	a69c-33g-28j98k-29
+to borrow	n-74
+to call	c-26e-24l-20
+to cash	k-20n53
+to collect	f128g-24h-24i-24m-21
+to collection	i49
+to come	e45g76
+to compliance	d-20
+to confirm	b-22h-20l-30
+to cover	n45
+to dispute	h-32
+to do	e-30f35l-21
+to end	b29h-55k-24l-46
+to every	l51
+to explain	c32
+to file	f-20
+to find	b-34d-43e73
+to folk	a-21b49c26
+to get	a-21b45c-24d76e29f66g-24i35j50l58m60
+to give	e-23
+to happen	b47
+to have	a-38d38h23
+to hear	d36
+to hell	a152l-24
+to help	a-45e138l-20
+to her	i46
+to his	a67c31i38
+to hit	d-32h159
+to jail	c76g-24n-29
+to know	e128l-34
+to lend	e-37n86
+to lift	g40
+to look	e-29f102m91
+to make	e46
+to me	b-26k156l-37m57n-28
+to my	e-43h-22k89l80m-39
+to opt	c23j32k77l53m23
+to our	m-21
+to pay	a-32b-29c38d23g-31i-44l-33m-28n82
+to reach	a-21d-20
+to read	a24
+to reflect	c64
+to release	m93
+to resolve	c56
+to save	c-25g38h71
+to see	d36l88
 to set	j-30
-to settle	h47k61
-to speak	e-42
-to stop	j63k-24l113m-42
+to settle	h47k65
+to speak	e-46
+to stop	j71k-24l156m-45
+to take	m-22
 to talk	e22
-to tell	e23k53l-27
-to that	b42
-to the	a23b-23c102d57f-91j-32l-27n-69
-to this	g50
-to us	g63l-20m76
-to use	i-25n53
-to venmo	k-35
-to watch	c44
-to write	l53
-to you	f44g21h-21n-22
-to your	a-22b-35c60e83f-52i41l-62n-22
-toast	a47h48
-toast .	a47h48
-tock	h66
-today	a-49b-54c-51d-45e-41f48g33i-39l56m65n33
-today $	n51
-today ,	h-21l38
-today .	b-29c-35e-36f53h-59i-25l-63m71n20
-today or	h66
-todo	a-24c-27d215g45
-together	b-20f59
-together .	b-20f59
-told	a-40b-28d50e28g-69j-26k-21m49n150
-told .	b-22f-24l-27n134
-told consumer	c33d92
-told debtor	e31
-told her	e-28f-27i35
-told him	f55j-22n50
-told me	l23
-told tenant	i-25m50
-told you	e-26g-49
-tom	l-20
-tomorrow	c36f-28g-57h175
-tomorrow .	f-23g-20h-25
-tonight	a-21b208e61h20m-21n-35
-tonight ,	b63h-27k53
-tonight .	b124e62g-28h-64n-23
-tonight and	g38h21k-39
-too	e-20g94h148i20n-34
-too ,	g55
-too .	e-20g58i30
-too late	h150
-took	c-42e-52g-23i20n-29
-took $	k33
-took the	a20
-took your	e-48
-top	h41l-23m115
-top .	h27m72
-total	a24
-touch	n25
-tow	a-25b109
-town	d97
-trac	a-37j30k-51m112
-trac ,	a-37j30k-51m108
-tractor	i36
-trad	a-23f159
-trade	d88
-trade pres	d88
-traffic	c45g28
-traffic stop	c45g28
-trailer	a62
-transfer	e-39h-20j-22n111
-transfer it	n55
-transfer to	e-38
-trash	a25d-28i-56
-trash ,	a68d-28
-trash removal	i-24
-travel	a-48
+to tell	e24k59l-27
+to that	b66
+to the	a24b-31c122d66f-89j-32l-29m-24n-61
+to this	g53k24
+to us	g63l-22m86
+to use	i-21n62
+to venmo	k-34
+to watch	c50
+to write	l59
+to you	f49g20h-22n-21
+to your	a-26b-29c65e109f-60i46j-21l-69n-25
+toast	a59h57
+toast .	a59h57
+tock	h84
+today	a-72b-54c-65d-43e-41f62g42i-44l51m75n41
+today $	n56
+today ,	g-21l42
+today .	b-28c-36e-37f71h-70i-29l-57m83n34
+today ?	a-33h-21
+today or	h69
+todo	c-20d195g47
+together	b-22f65
+together .	b-22f67
+told	a-50b-29d59e26g-75j-28k-28m59n171
+told .	n149
+told consumer	c33d104
+told debtor	e39
+told her	e-30f-30i35
+told him	f58j-20n60
+told tenant	i-30m52
+told you	e-26g-55
+tom	l-20n-26
+tomorrow	c34e34f-26g-52h222
+tomorrow .	e40g-23h-28
+tonight	a-25b246e62f-20h30m-24n-39
+tonight ,	b64h-27k49
+tonight .	b147e62g-34h-68n-24
+tonight and	g36h26k-35
+too	a-29e-20g92h188l-20n-33
+too ,	a-32g43
+too .	e-20g70i29
+too late	g-20h194
+took	b-22c-44e-46g-22i22n-31
+took $	k39
+took the	a21
+took your	e-42
+top	h48k-22l-20m142
+top .	h34m85
+total	a25
+touch	g-20n24
+tow	a-28b107
+town	d108
+trac	a-30f24j33k-39m128
+trac ,	a-30f24j33k-39m123
+tractor	i35
+trad	a-20f166
+trade	d110
+trade pres	d110
+traffic	c53g30
+traffic stop	c53g30
+trailer	a61
+transfer	a-22b-21e-50h-20j-25n119
+transfer it	n60
+transfer to	e-23
+trash	a36d-30i-49
+trash ,	a73d-28
+trash removal	i-23
+travel	a-38
 treat	a-20d44
-trend	d100
-trend isn't	d100
-trip	e-29g-21
-trouble	e57i40l-33m132
-trouble ,	i44m28
-truck	a-25b103e-29g129h32j24k54
-truck is	g46j34
-trust	f31k-28l86
-try	a105e48h-20i-30l-35n25
+trend	d127
+trend isn't	d127
+trip	e-27g-22m22
+trouble	e63i44k-21l-34m157
+trouble ,	i48m36
+truck	a-27b109e-30g152h40j20k55
+truck is	g58h-21j32
+trust	k-22l94
+try	a137b23e52g-20i-35l-48n21
 try to	b-34
-tu	a-46b-31e101n65
-tu cunado	a-21b-28n91
-turn	b-21c122
-tv	a-32b93d-84n97
-twelve	g-41i60m-43
-twelve .	g-20
-twelve dollar	i27
-twenty	b-33h-21k-44l81m43
-twenty -	h-21m34n23
-twice	a-31b67g-32k-31n73
-twice ,	a-20b83k-28
-twice a	n82
-two	a-31b48c34d-49e-59f23g-82h68k47m39n-23
-two -	i31j37m-30
-two .	l-26n25
-two and	f38h61
-two apple	k32
-two door	b-20f59
-two hundr	c-22k47m120
-two month	d-22
-two officer	c43h-25
-txt	k56
-type	g66j28
-type your	j28
-typical	a22
-u	d90f-29j74l121
-u ,	l23
-u blok	l23
-u everywhere	d90
-u 盾	j85
-una	g90
-una demanda	g90
-under	b-40g-38h95m-45
-under my	b-36f-20h106
-under section	m-26
-understand	b137c-28e22f-30h-23j-34k33
-understand number	a42
-undone	h62
-undone .	h62
-union	k49n23
-unit	f102g-35i-33m-32
-unit $	f57
-unles	c57f-40g-34h41j49
-unles this	c24f-30
-unles you	c51g-25j63
-unlock	h38
-unpaid	c49d28g-28n-20
-unrelat	c-30
-unsubscribe	h21m-33
-unsubscribe .	m-24
-unsubscribe below	h28
-until	a-39b73c-47d-39j26k52l116n-26
-until five	g-20h32
-until it	h30k42
-until it's	b34l-20
-until may	l-24
-until midnight	h-42l51
-until the	b-24g53h21
-until you	e-25j73l64
-until your	b-40e65l49
-unus	h-37n113
-unus limit	h-37n113
-up	b148c79d-42e24g-29i-28j-33l57m33
-up ,	g-24l126m51
-up .	a61b-78c67e-44f27h65i39l-54n-44
-up a	j42
-up again	b60k-21l-22
-up as	k51
-up at	c67e38g28k-23
-up for	i-24n95
-up in	b98d31l-25
-up on	b36f22l35
-up order	g33
-up the	b-32j-30k-29m80
-up to	n-23
-up with	e53l-28
-up your	b57c-50f-20l23
-updat	f-21j-23
-update	a-24b-20c-21e-24f57j65
-update ,	f58j69
-upload	g-29h88
-ups	j54
-ur	d81e114g114k-35m-27n32
-ur acct	n24
-ur buddy	n47
-urgent	h36
-urgent !	h38
-us	a-50b-73c-71d-49f196h-45i201j-71l31n31
-us ,	i130k-24
-us .	a-22c-30d-37e-58g-27i119l-25m79
-us ?	e46
-us a	d-33
-us and	d50
-us first	n84
-us from	g75l-23
-us on	f-20l114
-us the	f-25g121
-us to	c32e-26f110g-50l65
-us today	c-34f77m-21
-use	a-64b-96g-20h-23i-52j-47k20m-25n128
-use ?	a-20j-34
-use it	n29
-use that	n39
-use the	b-52i-27k46n58
-used	a-24j69k-48l166m-27n-29
-used for	n-29
-used to	a-23b39k-39l91m-20
-useles	a69
-ust	i71
-ust es	i71
-usual	e32n-45
-utility	d-21j63
-v	h-22j64k61m-35
-v ❤	k56
+tu	a-41b-27c-20e110n98
+tu cunado	a-23b-23n118
+turn	c130
+tv	a-25b108d-68n123
+twelve	g-42i74m-38
+twelve .	g-21
+twelve dollar	i30
+twenty	b-32h-21k-40l72m54
+twenty -	m38n21
+twice	a-30b74g-32k-27m-24n86
+twice ,	b90k-23
+twice a	n98
+two	a-41b53c47d-55e-70f26g-82h72i29k53m58n-34
+two -	i30j40m-32
+two .	l-24n22
+two and	f40h71
+two apple	j-20k31
+two door	b-22f67
+two hundr	c-25k68m146
+two month	d-21
+two officer	c45h-28
+txt	k58
+type	g65j34
+type your	j34
+typical	a55
+u	d111f-33h-20j87k-21l134
+u ,	l24
+u blok	l24
+u everywhere	d111
+u 盾	j97
+una	g113
+una demanda	g113
+unclaim	n-22
+unclaim inheritance	n-22
+under	b-44g-45h104m-53
+under my	b-36h117k27
+under section	m-29
+understand	b118c-32f-29g-21j-37k29l-21m-21
+understand .	b-30k42
+understand number	a51
+undone	h61
+undone .	h61
+union	k52
+unit	f129g-41i-33m-34
+unit $	f85
+unles	c59f-52g-39h42j54
+unles this	c22f-38
+unles you	c50g-27j72
+unlock	h43m23
+unpaid	c45g-33n-24
+unpaid account	g-22
+unrelat	c-35
+unsubscribe	h24m-33
+unsubscribe .	m-23
+unsubscribe below	h31
+until	a-47b84c-50d-44e-21k46l116m-24n-28
+until five	g-20h26
+until it	g-20h32k39
+until it's	b42l-21
+until may	l-23
+until midnight	h-41l65
+until the	b-31g56h27
+until you	e-29j81l71
+until your	b-39e77l54
+unus	h-29n130
+unus limit	h-29n130
+up	b178c101d-48e21g-41i-41j-44l76m33
+up ,	g-23l136m58
+up .	a89b-82c62e-44f55h82i41l-53m-22n-41
+up a	j43
+up again	b80
+up as	k56
+up at	a-23c83e39g30k-24
+up for	i-25n112
+up in	b108d33l-20
+up on	b35l34m-22
+up order	g39
+up the	b-35j-30k-25m92
+up to	n-27
+up with	b-22d24e59l-28
+up your	b63c-32l40
+updat	f-21
+update	a-24b-23c-24e-22f65j84
+update ,	f65j91
+upload	g-25h90
+ups	j59
+ur	a-27d86e127g122j-25k-41m-27n29
+ur buddy	k-20n53
+urgent	h38
+urgent !	h40
+us	a-75b-83c-72d-50f247h-55i243j-76l34n44
+us ,	i145k-26
+us .	a-31c-30d-43e-53g-31i130k23l-37m91
+us ?	e58
+us a	c-20d-30
+us and	b-21d60
+us first	n103
+us from	g76l-21
+us on	l122
+us the	f-23g118
+us to	c34e-32f152g-45l76
+us today	c-34f91
+use	a-67b-102d-22e-22f-21g-31h-31i-47j-42k32m-29n152
+use ?	j-22
+use it	n37
+use that	n42
+use the	b-59i-26k57n60
+used	j88k-39l198m-20n-28
+used for	n-26
+used to	b34k-30l115
+useles	a84
+ust	i85
+ust es	i85
+usual	e35n-35
+utility	d-20j72
+v	h-22j90k71m-38
+v ❤	k66
 v 信	m-24
-va	a-35b-37c64d193
-va a	a-35b-37c64d193
-valley	i-20
-valley waste	i-20
-van	b181e38h-43j-22n-26
-van .	a43
-vendor	f35
-venmo	a-35f-26i-21k144l-25m-31
-venmo agent	k-35
-venmo me	k65
+va	a-30b-33c95d179
+va a	a-30b-33c95d179
+valley	i-23
+valley waste	i-23
+van	b174e36h-41j-21n-29
+van .	a39
+vendor	f38
+venmo	a-37b-23f-27h-20k173l-29m-31
+venmo agent	k-34
+venmo me	k67
 verifi	e-21
-verify	e-51j154
-verify your	j68
-very	e68
-visa	n34
-visit	a-45b22e21m129
-visit hour	c22e-54
-visit you	a-31b47e83
-voicemail	b-59i45m58
-w	d31i42j48
-w /	j50
-wag	g73
-wag are	g69
-wage	a-22e44g94
-wage .	a-22e63
-wait	a-27b-51c23d-47e-24f-27h47l72m29n58
-wait ,	n76
-wait .	b-27h96
-wait at	e-53l-20
-wait for	d-35l106
-wait on	c61l-22
-waiv	g32
-waiv all	g43
-walk	a67b148c-21e-30g-27h24i-23l-23n125
-walk home	b94
-walk out	a89b30e-23h41
-wall	b62d127i-46
-wall of	d64
-wallet	a25k109m-26
-wallet ,	a41
-wallet .	k109m-26
-want	a-56d33e85f-23g-43h22i55j-51k-27l67m34n-126
-want ,	l90
-want .	e-21g-22
-want a	i32m64
-want him	c-30
-want me	a44
-want the	d49k33
-want this	e42
-want to	b34c24e64h37i36k-40l42m32n-118
-warrant	a-20c63f117g65j-20
-was	b-70c-46d-25e-82f26g47h-44i-23l-52n-91
-was a	j50
-was enter	g32
-was fil	g33
-was from	f48j46
-was record	g-49
-was the	n-29
-waste	i-20
-watch	b73c42k-23l70m-21
-watch your	b23c42
-way	c66e35k123n-23
-ways	l67
-we	a-96b39c-31g-21j27k-57m24n-87
-we act	f87
+verify	e-43j162
+verify your	j49
+very	e74
+visa	n41
+visit	a-47b26e27f-21g-22m133
+visit hour	e-52
+visit you	a-29b56e88
+voicemail	b-52i49l-22m67
+w	d28i45j49
+w /	j52
+wag	g79
+wag are	g67
+wage	a-20e57g101
+wage .	a-20e74
+wait	a-30b-49c28d-46e-23f-37h48l80m33n70
+wait ,	n94
+wait .	b-26h100
+wait at	e-60l-26
+wait for	d-30l114
+wait on	c63f-20l-25
+waiv	g34
+waiv all	g46
+walk	a80b184c-24e-31g-32h28i-21l-24n133
+walk home	b108
+walk out	a106b40e-21g-21h45
+wall	b66d136i-44
+wall of	d65
+wallet	a26k138m-24
+wallet ,	a44
+wallet .	k138m-24
+want	a-59d27e91f-26g-48i60j-56k-23l83m54n-137
+want ,	l103
+want .	a-20e-22g-20
+want a	i37m76
+want him	c-35
+want me	a43
+want the	d46k37
+want this	e45
+want to	b28e64h32i39k-39l49m30n-122
+warrant	c85f133g61
+warrant ,	c-20
+was	b-86c-56d-34e-93f34g44h-53i-35l-59n-98
+was a	j51
+was enter	g36
+was fil	g34
+was from	f56j53
+was record	g-54
+was the	n-26
+waste	i-23
+watch	a-21b94c41k-21l61m-20
+watch your	b28c47
+way	c75e38f-22g-22k126n-26
+ways	l78
+we	a-119b39c-61d-23g-41h-30k-68l-32m25n-108
+we act	f101
 we add	m33
-we agre	b-21
-we call	e54
-we can	b-32
-we can't	a-25b74e-21j85
-we carry	c-20f51
-we charge	m93
-we could	e90h26
+we call	e55
+we can	b-33l-24m-23n-20
+we can't	a-29b75e-21j92
+we carry	c-24f61
+we charge	m105
+we could	e94h25
 we do	m52
-we don't	d-24e-39f-20m-31
-we fil	f-41
-we go	e24l29
-we have	d-26e55g-47
-we keep	k-44
-we may	j63
-we never	m-33
-we publish	b-32d36
-we say	m23
-we take	b105g27h-20
-we text	j39
-we were	d-26i56
-we will	b-30e-76g-25l36
-we won't	g-21j-20l78
-we would	d-34e38g-21
-we'd	d70n-21
-we'll	a-70b69c-63d71e96f-30g56h-28j-29k44l84m-27n-75
-we'll call	e-28l25
-we'll have	b58d-24
-we'll only	g-40l-45
-we'll send	e67
-we'll take	b-31d79
-we'll write	c-21
-we're	a-51d-23e-42f154h-23i38j44k132l20m-27n-20
-we're a	k-27
-we're an	f66j-24
-we're do	f39j30
-we're the	f72
-we've	b-20c-21d-32g-67m-34n-35
-we've overcharg	d-23
-website	d-33j45k111n-31
-wed	i84
-week	b-54c-31d-33e-42h-23l81m-25n52
-week ,	n45
-week .	a25b-26e-29g23l-35n21
-week and	b-20
-weekend	a-37g-24l50m84n-24
-weekend .	b25
-well	a-31e-29f41j-34k-22l56
-well ?	a-31e-23j-21
-went	g41h-35i28m57
-went to	i28m57
-were	a60b-35c82d-37g26i42l-24
-were lodg	c-74g103
-were you	a38c75
-western	k49
-western union	k49
-what	a85c38e-71f-111g50i-124j81k-20l-31m30n34
-what a	a122c-34n-21
-what are	n56
-what day	e-54
-what happen	b75h39n-38
-what i	c59n25
-what in	h27n37
-what it	b-32g83l63
-what it's	h-20m-20n52
-what left	b-23
-what she	a-41e32
-what the	a85b-28e57f-23h-25j26
-what they	a73i-32n-21
-what time	b85j41
-what was	n-29
-what would	a-34
-what you	c47f-47m50
-what your	a-37m54
-whatever	g-24j38k47l68
-whatever you	g-23
-whatsapp	d59
-when	a-56b66d31e37h25j-22l78n64
-when i	d57
-when i'll	b-25e-20l143
-when the	e104
-when you	g54n70
-when your	d-23g-31
-whenever	g53
-where	a-96b35c30d-26e-40f66g-25i-28j264k-34n-32
-where can	j43
-where do	j55
-where you	b88f36
-where your	j-22l45
-whether	b50c-30g-41i-20
-whether she	c-24
-which	a-45b-29c-29d-47f-29i-35j165m45
-which apartment	j48
-which bank	j48
-which build	d-22j68
-while	a43b-71c65e-38h-26n49
-while you're	b-32c78
-whiny	a89
-who	a64b184d111e30f57g-52h23i-52j90k-53l-32m-31
-who can't	a116m-26
-who collect	b81e-32
-who do	a-23f89j23
+we don't	d-26e-43f-26g-22m-34
+we fil	f-37
+we go	e30j-22l25
+we have	b28d-28e50g-55l27
+we keep	k-34
+we may	j72
+we never	l-21m-27
+we publish	b-30d41
+we say	m25
+we take	b116g26
+we text	d34j46
+we were	d-23i65
+we will	b-38e-72g-30l47
+we won't	b-21g-20j-20l78
+we would	d-28e42
+we'd	d79n-24
+we'll	a-82b91c-68d77e104f-35g60h-31j-32k47l102m-32n-87
+we'll call	e-29l25
+we'll have	b74d-24
+we'll only	g-33l-38
+we'll send	b-25e65
+we'll start	n-23
+we'll take	b-28d80g26
+we're	a-54d-30e-38f186h-26i44j52k120l22m-26n-22
+we're a	i20
+we're an	f71j-22
+we're do	f48j40
+we're the	f82
+we've	b-26c-23d-39g-70k-20m-31n-37
+we've overcharg	d-26
+website	d-31j47k125n-29
+wed	i89
+week	b-53c-42d-32e-44h-26i-22l81m-29n59
+week ,	n50
+week .	a30b-25c-23e-26g27l-34n26
+weekend	a-30g-26l54m93n-23
+weekend .	b28
+welcome	a-27c-24
+well	a-24e-28f42j-32k-20l60
+well ?	a-24e-22
+went	g47h-31i37m65
+went to	i37m66
+were	a71b-38c97d-36g33i48l-25
+were lodg	c-70g110
+were you	a50c87
+western	k52
+western union	k52
+what	a114c46e-75f-113g48i-131j94k-31l-40m35n54
+what a	a142c-23
+what are	j-25n65
+what day	e-50
+what happen	b76h44n-32
+what i	c62n24
+what in	e-21h27n31
+what it	b-31g93l67
+what it's	h-22m-20n63
+what left	b-22
+what she	a-34e35
+what the	a103b-32e61f-27h-27m-26
+what they	a81e-22i-37n-23
+what time	b85d-20j55
+what was	n-26
+what would	a-32
+what you	a20c56f-40m69
+what your	a-34m59
+whatever	b-20c-20g-26j42k42l73
+whatever you	g-21
+whatsapp	d65
+when	a-80b53c-22d27e47h23j-41l86n59
+when i	d63
+when i'll	b-20l152
+when the	b-21e116
+when you	g57n70
+when your	d-26g-30
+whenever	g55
+where	a-99b58c39d-31e-52f77g-35i-26j321k-40m-20n-38
+where can	j53
+where do	j61
+where he	j31
+where you	b97f36
+where your	j-20l43
+whether	b52c-31g-38i-21
+whether she	c-25
+which	a-45b-29c-31d-53e-26f-35i-36j195k-26m48
+which apartment	j61
+which bank	j54
+which build	d-25j82
+which card	j-20
+while	a30b-73c75e-46h-29j23n53
+while you	h-21
+while you're	b-31c93e-25
+whiny	a93
+who	a75b229d127e33f58g-60h20i-55j110k-63l-46m-38
+who bear	f-20
+who can't	a127m-28
+who collect	b99e-31
+who do	a-23f97j28
 who does	h27
-who don't	b20d20
-who go	b-32c78
-who liv	j71
-who stiff	b43e57i-38
-who understand	a42
-who work	f64
-whoever	b72h-20
-whole	a151b-31d92g-36h-29i21m76
-whole church	d59e-38
-whole story	e58i31
-why	b-22c20e25f79i-28k42n35
-why you	e35f34
-wife	a73b21e83j-26k33l-51n-21
-wife account	k67
-wife side	e43
-will	a-75b26d111f-60h-25i-60j-26l24m-32n-21
-will .	b-42e67
-will be	a-29b-32c75e-20f-34h41n-20
-will come	e-53g-35l-26
-will hear	e-26
-will keep	l47
-will know	l-22
-will not	b-30e-76
-will pay	d-20
-will see	d86g-29
-will stay	b63g49
+who don't	b25d27
+who go	b-31c93e-25
+who liv	j82
+who stiff	b54e63i-38
+who understand	a51
+who work	f71j24
+whoever	b74
+whole	a140b-36d119g-42h-27i22m91
+whole church	d65e-41
+whole story	e58i30
+why	a-22b-21c21e23f91i-28k39n33
+why you	e35f46
+wife	a91b26e108j-25k40l-53n-28
+wife account	k73
+wife side	e47
+will	a-92b42d127f-74g-32h-40i-67j-38l28m-39n-23
+will .	b-38e67
+will be	a-28b-42c69f-41h41
+will come	b37e-61g-31l-33
+will hear	d-20e-32
+will keep	l57
+will know	l-24
+will not	b-32e-71
+will see	d103g-29
+will stay	b81g52
 win	g51
 win ,	g51
-wind	g33
-wind -	g33
-window	b28g21h61
+wind	g39
+wind -	g39
+window	b37c-20h64
 window .	g40
-wire it	k22
-wish	b96l-29
-with	a91c-76f21h-32i37j-59l-39m-41n-59
-with a	a22b38c-29h-22j20k-28l102n-22
-with better	a37
-with handcuff	c50
-with it	b-25c-27h85
-with me	a27l-21n34
-with more	a46
-with our	m33
-with that	b-44
-with the	a-28b-34c-44d62f139g-47h-25j-54n75
-with this	e-23g67
-with us	f-20i51n-50
-with you	a38b105f-23g-22l-26
-with your	b-47c26d20e20g-28
-within	c34h33l-22m-41
-within #	c47h54
-wo	k116
-wo 的	k116
-won	g94j62
-won a	j70
-won't	a-146c21d101e-34g74h114i-28j-58k23m-26n-28
-won't be	b58c-20d51h110
-won't call	g-20j-20
-won't get	g104i-21
-won't like	a-61c81h30j-22
-won't listen	h45
-wonder	a162b-50c-23e41
-wonder how	e21g26
-wonder your	a46e-36
-wood	b168e-43
-wood ,	b168e-43
-word	a-46b-20c22e36i30
-word and	a-22
-work	a-98b-48c36d-44e-65g-22h-43i-23j59k34l88m76
-work ,	d-27k43l55n20
-work .	b-21k-30l-47m105
-work ?	a-46c38e-65j21
-work for	e93f-54
-work in	f55j62
-work night	c-34l66
-work number	l-21
-work on	l89
-work or	e-53l-20
-workplace	e45h90j124
-workplace .	e48h90j68
-worry	n36
-worry about	n36
-worse	g-42k-25l128n-47
-worse .	g-42l30n-44
-worth	n71
-would	a-114b-27c-35d-24e83f-24g-74h-32k-41l-34m-30
-would be	a-34b21c23e31j-20k-20
-would come	c46e-26
-would you	a-61c-38i94
-would your	d24e78i-37j30
-wouldn't	b74e55n-31
-wouldn't want	a-38e61
-writ	b-20f-48g83i-23l45
-writ .	c-24f-40g94l53
-write	c-32d44e37g-23m36
-write only	l53
-write to	c-31d58e44g-23i-40
-wrong	a56k-28m-33
-wrong add	m-32
-wrong number	k-22
-wrong with	a84
-x	h-25l93
-y	c53g42j67k-28
-ya	g90
-ya tien	g90
-yard	b53d56
-yard ,	b63
-year	a83c130g-40h-36k-26m-49n-30
-year .	a-44b-21c54g-39h-21n-30
-year for	b63
-year old	a143b-23m-21
-yes	d50h38m39
-yes ,	m45
-yes or	d50h45
-yesterday	g85
-yesterday .	g92
-yet	h20m56
-yet ,	m60
-you	a140b-41c64d-49e-33f-37g20h-65i37k-113l37
-you $	g46
-you ,	c-41d-25e-38g-56h26l30
-you .	b-58c130d-22e23f77h36i-29j45k-51l148m-55n-49
-you ?	a-117c-53e-34i26j-31l-25m-20
-you a	a-38b-20g-28j30k98l-25m-23
-you already	a-23c-21g79
-you and	a21d-34e-27g78j34k-24
-you anyth	a44e-30
-you are	a63c-40f47g-32i49l-29
-you as	a-31c-27d55g40
-you ask	e-55g-21l21n37
-you at	a-55c151d-23e123g-26l55
-you better	b54
-you by	c38g-24
-you call	c73
-you can	a-90b-34c45d-47e-35f-46g-52h-36j-42k-23l48m-26n59
-you can't	b-36g146h-23i-29n125
-you come	b-25e33l86
-you confirm	e-24j65
-you could	g-27n45
-you die	g53
-you do	l47
-you don't	a-87b39d61e74g-55i27n-23
-you down	b-22i24
-you every	l120
+wire it	k28
+wish	b99l-23
+with	a101c-91h-48i26j-82l-74m-61n-81
+with a	a21b60c-34h-21j26k-30l102m-22n-24
+with better	a61
+with handcuff	c50l-20
+with it	b-26c-28h87
+with me	a31l-26n31
+with more	a64
+with our	m31
+with ten	n-23
+with that	b-46
+with the	a-33b-32c-49d74f168g-47h-27j-55n80
+with this	e-26g74
+with us	i58n-50
+with you	a60b98g-22l-25
+with your	a-22b-48c26d22f25g-32i-22l-20
+within	c39h33l-25m-42
+within #	c53h57
+wo	k146
+wo 的	k146
+won	g98j69
+won a	j77
+won't	a-161c21d107e-40g80h130i-29j-61m-35n-33
+won't be	b58c-20d57h123l-21
+won't call	j-20
+won't get	g114i-21
+won't like	a-57c82h29j-22
+won't listen	a-20h54
+wonder	a184b-48c-26e49
+wonder how	e23g22
+wonder your	a57e-37
+wood	b190e-34
+wood ,	b190e-34
+word	a-45b-20c24e35i33n-21
+work	a-113b-67c35d-49e-77g-29h-46i-31j72k38l87m79n-22
+work ,	c26d-26e20k57l63n30
+work .	a-24b-36f-20k-37l-53m109
+work ?	a-46c33e-62f22j23
+work for	e97f-56
+work in	f61j86
+work night	c-36l69
+work on	l92
+work or	e-60l-26
+workplace	e62h101j137
+workplace .	e66h101j78
+worry	n45
+worry about	n45
+worse	g-45k-21l150n-49
+worse .	g-45l42n-44
+worth	n82
+would	a-132b-40c-42d-20e76f-41g-69h-42j-28k-49l-45m-52
+would a	e-27
+would be	a-32b22c20e28g-21j-20k-20
+would come	c42e-28
+would you	a-75c-44i102l-24m-29n-24
+would your	d26e83i-34j36
+wouldn't	a20b81e67n-27
+wouldn't want	a-33e74
+writ	b-24f-44g89i-25l42
+writ .	b-24c-29f-32g98l51
+write	c-33d57e37g-24l25m33
+write only	l59
+write to	c-31d70e46g-23i-40
+wrong	a79c-21g-21k-33m-37
+wrong add	m-34
+wrong number	k-25
+wrong with	a110
+x	h-29l93
+y	c47g47j72k-27
+ya	g113
+ya tien	g113
+yard	b62d64
+yard ,	b73
+year	a95b27c157g-41h-40k-31m-54n-36
+year .	a-42b-22c72g-37h-21n-34
+year for	b71
+year old	a156m-22
+yes	a-24d57h43k-20m34
+yes ,	m41
+yes or	d59h52
+yesterday	g101
+yesterday .	g107
+yet	h20m60
+yet ,	m65
+you	a191b-44c66d-61e-43f-57g20h-83i26k-148l48n-46
+you $	a27g59
+you ,	c-39d-26e-34g-49h28k-27l30
+you .	b-61c153f86h41i-30j47k-51l163m-61n-53
+you ?	a-122c-56e-31i31j-28l-24m-23
+you a	a-44b-23c-28g-32j27k113l-28m-32
+you already	g98
+you and	a25d-35e-27g81j38k-28
+you anyth	a62e-26
+you are	a82c-46f47g-34i53l-29
+you as	a-27c-23d61g47
+you ask	e-60g-33l38n31
+you at	a-53c143d-22e154g-26l59
+you better	b59
+you by	c49g-21
+you call	c83l-21
+you can	a-104b-41c54d-47e-36f-50g-60h-43j-51k-28l55m-26n66
+you can't	b-35g146h-20i-31n138
+you come	b-25e36l83
+you confirm	e-24j62
+you could	f-20g-29n46
+you die	g57
+you do	j-20l45
+you don't	a-98b40d70e97g-55i29n-25
+you down	i25l21
+you every	h-24l131
 you everyth	e-26
-you famou	d90
-you five	m52n56
-you for	i-23
-you get	a-69b21d-22j-20l80
-you got	a59c36h20n-22
-you had	a-82
-you hang	b54l-54
-you have	a-43b-42e-30g-43h61k55m-24
-you his	a-27
-you home	b-32f23j41
-you in	b65c23g-26
-you know	a65b49c25
-you like	a-35b43c-25g-40i-24l75
-you live	a-25b115j55
-you look	c43
-you lose	g-32h50
-you made	k-24m107
-you make	a57c30
-you may	d-35f-22
-you mention	l-21
-you miss	a-51g54
-you must	m45
-you off	h22j63
-you on	a32b82c53
+you famou	d104
+you five	m62n58
+you for	c-21g-20i-23
+you get	a-61j-20l94
+you give	j-25
+you got	a63c39h23n-20
+you had	a-75
+you hang	b57l-55
+you have	a-67b-56e-33g-57h73i-21k51m-22n-21
+you his	a-24
+you home	b-20f27j54
+you if	b66l-40
+you in	b84c38e-20g-22
+you know	a77b64c37
+you like	a-47b41c-34g-42i-39l80n-24
+you live	a-28b117f23j61
+you look	c54l-22
+you lose	g-35h53
+you made	k-22m126
+you make	a52c36l-22
+you may	d-32f-23
+you mention	l-22
+you miss	a-52g56
+you must	m47
+you need	k-27
+you off	h22j72
+you on	a43b85c66
 you one	b-30
-you open	c34
-you owe	d-28f71g-43i-23m69
-you own	j42
-you park	b82l-21
-you pay	b-21d-21g134i80k68l23n-32
-you personal	g23
-you put	e50
-you real	h29l32
-you rent	c-30
-you said	l66
-you say	n25
-you send	a-21g99
-you sent	n-30
-you should	i41
-you shouldn't	a60n-22
-you sign	g55
-you spent	a93
-you still	c-35e76l-22
-you take	a109c-23
-you tell	i47l43
-you the	b-28c-28e-27g-22i20n67
-you think	a-21c45d57e42g45
-you till	h36
-you to	a41b-38d75e-22h-29l24m-21
-you told	l23
-you took	g-22
-you up	c26l-22
-you verify	j68
-you want	b-23c41d49e-46g-27k38l88m-25
-you were	a-21
-you will	g63
-you won't	a-92c55e48g28j-25
-you work	f-77
-you would	e-31
-you wouldn't	a-38e61
-you'd	a35b108c-29e-49g-20h-24i66l-36n35
-you'd have	a56m-22n58
-you'll	a-88b153c35d-37f-43g33h-42j-24l137m47n-72
-you'll be	a-42b57c54g20k-29l-41m76
-you'll explain	e21g26
-you'll get	b40k37l-87
-you'll never	g24l66n-46
-you'll pay	b94
-you're	a67b-50c66d-91e-75g87h-45i77j92k-52l-61m-54n-64
-you're a	a126b-25c-76d-22
-you're go	c29g-27
-you're her	i32
-you're inside	b-32c78
-you're not	b79l-25
-you're noth	a40c-21
-you're on	g38
-you're the	b-35d-29e-25g-44i42j78
-you've	a-42c31f-20g66l-20m-24n115
-you've been	c53g109j32
-you've got	g-32j-21l-20n127
-your	a-29b25c-20d112e110g116j88k-131m-51
-your .	a26b31m-39
-your account	b-36d-26e-53f82h23j-21l-23m46n-23
-your addres	c30e44
-your agreement	g-21m83
-your application	a49e54l-28
-your area	j21k54
-your back	b50f41
-your balance	d68e-21f84i-47m-35
-your bank	f35j120n-34
-your benefit	a-22b-26c-23f38g95j25
-your bill	a35d21i-41m49n-24
-your boss	b-23g69n133
-your boy	e56
-your brother	a-22b-30e88g-40i31k-33
-your busines	i37
-your buyer	d79
-your car	b-42j77n40
-your card	g-25n-29
-your case	g132
-your cease	l119
-your check	j63
-your children	g125i-30
-your church	e-38
-your color	c85
-your command	c-21e70f-25
-your company	d-30f41g38j-25
-your contact	b-28d51
-your contract	b-21g-38
-your couch	l74
-your coworker	i30
-your credit	b-28g109h-22
+you open	c33
+you owe	d-31f70g-42i-34m95
+you own	j44
+you park	b95
+you pay	a-23b-28c-21d-21g152i100k72l29n-27
+you put	e55
+you real	h31l37
+you rent	c-32
+you said	a-22l74
+you say	n24
+you send	a-20g103
+you sent	n-33
+you should	i43
+you shouldn't	a69n-20
+you sign	g58
+you spent	a103
+you still	a-30c-38e84l-24
+you take	a132c-24
+you tell	i39j-28l37
+you the	a-24b-42c-24e-29g-29i24n83
+you think	a-22c55d63e48g48
+you till	b-20h39
+you to	a32b-35d69e-48h-28m-20
+you up	c34l-23
+you verify	j77
+you want	b-24c40d46e-45g-25k39l100m-26
+you were	a-26
+you will	g67
+you won't	a-96b25c60e44g26j-26l-26
+you work	f-80
+you would	e-30
+you wouldn't	a-33e74
+you'd	a28b114c-43e-59g-26h-28i73l-34n37
+you'd have	a59m-22n64
+you'd like	c-23
+you'll	a-94b197c53d-39f-46g30h-52j-24k-21l173m59n-77
+you'll be	a-39b94c78e-23g20k-26l-25m89
+you'll explain	e23g22
+you'll get	b42k37l-83
+you'll never	g21l72n-42
+you'll pay	b87
+you're	a87b-52c86d-107e-86g102h-50i80j92k-58l-68m-66n-72
+you're a	a162b-31c-74d-28
+you're go	c31g-24
+you're her	i34
+you're inside	b-31c93e-25
+you're not	b95l-31
+you're noth	a47c-20
+you're on	g30
+you're the	b-35d-33e-25g-40i43j84
+you're welcome	a-27c-24
+you've	a-47c34f-27g83h-21k-30l-24m-31n133
+you've been	c59g133j36
+you've got	a-22g-38j-23l-24n159
+your	a-51b44c-23d140e157g143h-21j91k-178m-67n25
+your .	a29b37m-34
+your account	b-38d-30e-57f91h27i-22j-33l-29m41n-32
+your addres	c34e46f-23
+your agreement	g-23m97
+your application	a53e58l-27
+your area	j24k52
+your back	b55f39
+your balance	c-24d78e-20f104i-50m-40
+your bank	f39j144n-30
+your benefit	b-24f41g136j22
+your bill	a35d23i-43m53n-28
+your boss	b-27g68n139
+your boy	e64
+your brother	a-25b-27e91g-44i31j-20k-34
+your busines	i40
+your buyer	d91
+your car	b-34j91n40
+your card	a-21f-28g-20j-20n-36
+your case	g152
+your cease	l131
+your check	j72
+your children	e-21g139i-33
+your church	d25e-40n24
+your color	c111
+your command	c-20e74f-27
+your company	d-33f40g43j-25
+your contact	b-25d69
+your contract	b-22g-41
+your couch	l90
+your coworker	i38
+your credit	b-30g141h-25
 your customer	a-20d44
-your dad	a53e84i37
-your daughter	a-72e49g-30j31
-your debit	f-20g35j71
-your debt	d32g-23
-your delivery	g-23
-your dispute	g-22
-your dog	b98l-48
-your door	b65c85d-46f-21l-20
-your employer	d-30e-54g68i-20
-your exit	h55
-your fami	n-40
-your fiancee	e34l-20
-your file	e-22f44g35h64
-your finger	b109d-36h-20n37
-your firm	e52
-your friend	e-40n53
-your grandad	n93
-your grandma	n22
-your head	a72b28l-60
-your home	f-27g33
-your house	a-28c-50e-53g33l42
-your household	c-22f62g82
-your husband	a-28e60i-28
-your in	c-27e70
-your instagram	d34
-your is	d28h61
+your dad	a49e82i32
+your daughter	a-69e66g-28j38
+your debit	f-20g36j89
+your debt	d42g-27
+your delivery	g-20
+your dog	b121l-42
+your door	b81c99d-35f-21
+your employer	d-28e-70g73j26
+your exit	h67
+your fami	e-20n-39
+your fiancee	e49
+your file	e-24f58g53h66
+your finger	b134d-31n37
+your firm	e58
+your friend	e-43n69
+your grandad	n110
+your grandma	n25
+your head	a82b42l-51
+your home	f-29g35
+your house	a-27b25c-50e-64g63l56
+your household	c-20f69g95
+your husband	a-25e72i-25
+your in	c-26e78
+your instagram	d38
+your is	d27h69
 your job	e45
-your kid	b61e-29l74
-your kids	b-38c171e-118g79i-34
-your kids'	e47i-72
-your landlord	e-32g102i21
-your last	h21
-your lawn	b-22d41
-your life	h52
-your loan	d23e54f64g-40i-20n-28
-your mail	g34
-your manager	e58
-your mom	e-23l23
-your mother	a57b-25e20i-37l-40
-your mum	b53e79
-your name	b-47c89d102f38g72l-20n-41
-your neighbor	i49
-your nerv	g-35l48
-your number	b-22l51
-your off	a-23
-your office	e35f-22l55
-your online	j57
-your option	c-22h34
-your other	n42
-your own	k-27m77
-your parent	e33j-28n37
-your passport	g50
-your password	e-28
-your paycheck	g41
-your payday	f52i-35n-26
-your payment	d-28g-28
-your phone	a37b-41l61
-your photo	b-28d49
-your picture	b-25d75l-22
-your pin	j28
-your plasma	n29
-your refund	g-29
-your rental	g113
-your right	a-25g52
-your roommate	a-20e-20n113
-your school	e-31
-your selfie	d45g-26
-your shift	b53c83f-36
-your sister	e-61i83n65
-your social	f39g57
-your son	e-52f-65g-35i86
-your spouse	e-30g-26
-your statement	d-49
-your street	d-53n57
-your stuff	b58d-24
-your supervisor	e189l69
-your tax	e-35f73
-your throat	b82l-38
-your time	d-31n-26
-your unpaid	g-26
-your wag	g58
-your wallet	a43
-your website	d-28j45
-your whole	a164e-59
-your wife	a81b52e29g-33j-26l-49
-your work	l-26
-your workplace	e48h90j68
-yourself	b-21c113
-yourself $	a65
-yourself a	a-71
-yu	i104
-yu 期	i104
-zelle	k113
-zelle it	k22
-zhifubao	k116
-zui	h52
-zui 后	h52
-£	l-21
-£ #	l-21
-—	f24h-23j55l43n-21
+your kid	b65d-20e-30l78
+your kids	b-40c198e-132g91i-39
+your kids'	e45g-22i-60
+your landlord	e-34g107
+your last	g-28h28
+your lawn	b-23d54g-20
+your life	h51
+your little	e-23
+your loan	d31e54f86g-41n-36
+your mail	g45
+your manager	e71
+your mom	l24
+your mother	a79b-31e52g-26i-46l-35n-26
+your mum	b66e92
+your name	b-45c92d136e-22f42g85l-23n-45
+your neighbor	i60
+your nerv	g-36l61
+your number	b-24l30
+your off	a-29
+your office	e58l65
+your online	j64
+your option	c-20h38
+your other	k-20n62
+your own	k-29m81
+your parent	e42i-24j-25n45
+your passport	g58
+your password	e-30
+your paycheck	g44
+your payday	f53i-35n-23
+your payment	d-30f-20g-56
+your phone	a53b-38l61
+your photo	b-24d50
+your picture	b-23d97l-23
+your pin	j32
+your plasma	n40
+your porch	l-20
+your refund	g-26j25
+your rental	g118
+your right	a-24g56
+your roommate	n123
+your school	e-27
+your selfie	d55g-25
+your shift	b56c88f-36
+your side	f21
+your sister	e-62i99n78
+your social	f44g79
+your son	e-63f-61g-41i104
+your spouse	e-35g-25
+your statement	d-56
+your street	d-50n68
+your stuff	b74d-24
+your supervisor	e199l72
+your tax	e-31f85
+your throat	b97l-42
+your time	b-30d-32g-20n-21
+your unpaid	g-30
+your wag	g56
+your wallet	a44
+your website	d-28j49
+your whole	a156e-57
+your wife	a99b57e49g-28j-25l-48n-24
+your work	l-30
+your workplace	e66h101j78
+your zip	j-31
+yourself	b-20c120l-25
+yourself $	a82
+yourself a	a-72
+yu	i114
+yu 期	i114
+zelle	k132l-21
+zelle it	k31
+zhifubao	k146
+zip	j-31
+zip code	j-31
+zui	h66
+zui 后	h66
+zuo	c37
+zuo 牢	c37
+£	l-29
+£ #	l-29
+—	f22h-25j54l42n-23
 — —	j27l21
-“	b-22f-21k65m-22
-“ 退	k26
-”	b-22f-21k65m-22
-” .	h-22k83
-” “	c-27
-❤	k56
-【	c-34f62i-38n-29
-【 临	h27
-【 云	e21
-【 公	c-40f27
-【 华	k31m28
-【 庭	f21
-【 执	g-28
-【 欣	d29
-【 海	g60
-【 远	a21
+“	b-24f-23h-21k66l-20m-23
+“ 退	k27
+”	b-24f-23h-21k66l-20m-23
+” .	h-23k87
+” “	c-28
+❤	k66
+【	c-48f64i-44n-34
+【 临	h28
+【 云	e23
+【 公	c-48f29
+【 华	k30m30
+【 庭	f25
+【 执	g-29
+【 欣	d31
+【 江	h20
+【 海	d-20g62
+【 远	a22
 【 顺	m22
-】	c-34f62i-38n-29
-】 你	g-46
-】 受	k33m30
-】 本	c-31f21
-】 李	e32
-】 请	k-25
-㗎	a47b-31c-33f112g89i27l-46
-㗎 .	a-24f131i27
-㗎 你	a71b-25c-25g95l-32
-一	b-37c56d70e62h77j-47k-56m112n-40
-一 ,	c49m-21
-一 万	m58
-一 下	a-63b-81c-47d-23f26g-56h-33j163k77l-45m-53n56
-一 个	a80b81c-28e70f-39h-22i-54j-45k-30l81m-70n-55
-一 事	f57
-一 交	k29
-一 人	e28
-一 份	d69
+】	c-48f64i-44n-34
+】 你	g-50
+】 受	k32m32
+】 本	c-36f25
+】 李	e34
+】 请	f21k-26
+㗎	a73b-32c-32f128g102i29l-41
+㗎 .	f144i29
+㗎 你	a91b-26c-22g109l-29
+一	b-55c50d67e61h89j-55k-72m129n-48
+一 ,	c51m-21
+一 万	m67
+一 下	a-67b-89c-56d-28f30g-62h-37j191k100l-46m-63n61
+一 个	a89b91c-34d26e73f-45h-22i-58j-54k-38l87m-84n-67
+一 事	f66
+一 交	k30
+一 人	e27n22
+一 份	d73
 一 位	d32
-一 倍	h49m50
-一 共	d-22i43
-一 凑	c44e40n-42
-一 分	b-22g39h80
-一 切	h23
-一 刷	c67g-27
-一 刻	h44
-一 千	e42h-24k-24
-一 半	n-27
-一 单	h64m-25
-一 句	b32
-一 回	b34n23
-一 圈	n35
-一 块	e45m-45
-一 声	a61d-25i23
-一 天	b-51c-38d22e-44h57k-34l42n31
-一 套	a88c-21f56
+一 倍	h52m51
+一 共	d-23i45
+一 凑	c46e42n-42
+一 分	b-23e20g42h93
+一 切	h22
+一 刷	b-21c70g-27
+一 刻	h47
+一 千	e44h-22k-30
+一 半	n-25
+一 单	h78m-22
+一 句	b33
+一 回	b33n22
+一 圈	n36
+一 块	e47m-49
+一 声	a67d-26h-21i28
+一 天	b-55c-33d23e-46h68j-22k-36l56n41
+一 套	a103c-20f64
 一 定	c37
-一 家	a-20d38i35l61
-一 封	m55
-一 小	l34
-一 平	m-45
+一 家	b-24d40i32l56
+一 封	m63
+一 小	l38
+一 平	m-49
 一 并	m56
-一 张	d-44
-一 律	g98
+一 张	d-46n29
+一 律	g112
 一 把	a48
-一 期	g-29m-25
-一 条	b27d-24g28
-一 样	a21c55g52
-一 次	a-24b82e-32l-63
-一 步	c38e21g31
-一 点	b-27g-22h23i23l45m21n31
-一 百	m32
-一 直	a-37h-28l-30
-一 笔	c25e26g-60i55j-40m67n58
-一 级	g32h20
-一 说	c-22
-一 起	b-31c-23d21l-21m85
-一 趟	b-22e24f32m71
-一 辈	a-33c-33g140
-一 通	m-23
-一 遍	d54l32
-一 道	f56
-七	c53f31g-34h61k44l-33m25
-七 十	b21e39
-七 封	m55
-七 折	k58
-七 日	f34
-七 点	h68
-万	a-67b33c28d24g-25i125j-21l-28m77n37
-万 $	i24n31
+一 期	g-33m-27
+一 条	b28d-27g27m-23
+一 样	c61g54
+一 次	a-32b100e-33l-68
+一 步	c39e21g30
+一 点	b-31d-21g-26h28i21l48n39
+一 百	m37
+一 直	a-33h-30l-25
+一 笔	c28e30g-66h-24i65j-43m77n65
+一 级	g36
+一 说	c-25
+一 起	b-43c-22d25f-22l-29m95
+一 趟	b-24e28f46m80
+一 辈	a-24c-33g165
+一 通	m-26
+一 遍	d60l34m20
+一 道	f64
+七	a-21c62f26g-39h69k40l-38m28
+七 十	b22e41
+七 封	m63
+七 折	k63
+七 日	f31
+七 点	h79
+万	a-74b30c31d24g-31i136j-27l-31m87n54
+万 $	i32n48
 万 ,	i25
-万 一	a-22b44e39k29
-万 三	i40
-万 元	n27
-万 六	m58
-万 分	m-31
-万 呢	d22
-万 块	d32
-丈	e88
-丈 母	e71
-三	a-38b-87e-72f-57h32i68k-40l133m80
-三 ,	i-21
-三 万	d32
-三 个	b-28d-22h27i94l21
-三 代	g41
-三 十	l34
-三 千	d24e-21g-33l-22m92n48
-三 年	a-23b58c64
-三 日	c20g23l-28
-三 条	g31m-21
-三 次	a-21l88
-三 点	b-26c-20e-20g81
-三 百	a30b-33g-46h-23i-20l90m-27n-21
-上	a-63e32f-54g46j37k-46l-79m37
-上 $	i27n-33
-上 ,	b-22e-20h96i71j-45k47m62n28
-上 .	n29
-上 一	b71d51e-24j-27
-上 不	g30
-上 个	d35i-21l-20
-上 九	h-39l-20
-上 也	i33
-上 了	h-85l45
-上 传	d-37
-上 八	e27
-上 午	h-23
-上 去	a48h68
-上 发	d-31f67g-22
-上 回	b27
-上 学	a-26e-21g45
-上 小	b-31i25
-上 就	c36e38g-31l51
-上 您	a35e43
-上 我	b38m35n-20
-上 打	h40m-22
-上 有	m-24
-上 来	n42
-上 热	b-22d83
-上 班	b-40d-32e72h-26i-23j86
-上 的	b65d-28g45k-32m-30
-上 说	e21j24
-上 追	c46d-28
-上 门	b-106f-37g51k47l-28m43
-上 限	l-30
-上 面	g39h34
-下	a-107b32c24d42e-38g43h-40j105k67l-44m-33n31
-下 $	c-25f33i50j35k-33
-下 ,	a-37b46g25i-33j-78k48l-26m-25n88
-下 .	d-62h25j52k40m-21
-下 一	a-34b38e33g-31l61
-下 个	g39h-20i-24m20n58
-下 也	k73
-下 了	b-34
+万 一	a-22b43e42k30
+万 三	i42
+万 元	n28
+万 六	m67
+万 分	m-32
+万 别	a-21
+万 呢	d21
+万 块	d35
+丈	e92
+丈 母	e73
+三	a-49b-108d-21e-85f-70h42i80j-26k-48l148m88
+三 ,	i-20
+三 万	d35i25
+三 个	b-29d-24h28i103l22
+三 代	g46
+三 十	l33
+三 千	d27e-24g-37l-25m95n52
+三 年	a-25b62c71g-20
+三 日	c20g24l-25
+三 条	g33m-23
+三 次	a-20l86
+三 点	b-32c-23e-23g92
+三 百	a30b-44g-50h-25i-21l102n-22
+上	a-99e23f-65g51j37k-64l-103m42
+上 $	i27n-35
+上 ,	b-27d-20e-21h103i68j-45k44m72n44
+上 .	n33
+上 一	b76d53e-25j-28
+上 不	g28
+上 个	d52i-21
+上 九	h-39l-21
+上 也	i35
+上 了	h-85l46
+上 传	d-40
+上 八	e24
+上 十	l-21
+上 午	h-27
+上 去	a48h83
+上 发	d-30f78g-24
+上 回	b30
+上 学	a-22e-23g55
+上 小	b-27i26
+上 就	c35e42g-29l56
+上 您	a36e45
+上 我	b47m35
+上 打	h45m-20
+上 有	m-27
+上 来	n43
+上 次	b22
+上 热	b-21d86
+上 班	b-42d-34e80h-28i-24j93
+上 的	a-22b81d-25g45k-32m-30
+上 说	j30
+上 转	k-20
+上 追	c47d-32
+上 门	b-107c41d-22f-39g52h21k57l-35m64
+上 限	l-32
+上 面	g41h34
+下	a-139b41c28d34e-53g41h-38i-24j122k73l-60m-49n31
+下 $	c-35f38i57j46k-39
+下 ,	a-38b43g28i-34j-85k52l-28m-32n95
+下 .	d-62f33h24j75k56
+下 一	a-30b43e47g-36l64
+下 个	a-32g35h-22i-23n61
+下 也	k94
+下 了	b-38
 下 他	e24
-下 你	d36f42
-下 午	b-32h24l-33n-26
-下 半	c69
-下 单	d32f29j71
-下 去	b39d45
-下 吗	f-23j35
-下 周	g42h-44
-下 回	b39
-下 奶	k48
-下 孩	c35i25
-下 就	f22
-下 您	j51
-下 房	g41j31
-下 新	b-22j54
-下 月	d20
-下 有	f44g-34
-下 来	b-62c75f-36g-32i-28j-27m50
-下 案	c39
-下 楼	j45k35
-下 次	a35b30
-下 款	k-21n35
-下 正	j-23
-下 班	h74j-36k-43l73
-下 的	g63i28
-下 转	k-32
-下 那	d45
-下 限	g-24
-下 雨	b-32
-不	a-52b62c-65e29f-122g-21h75i-21j-42k-107l57m-23n63
-不 $	i32
-不 ,	n45
-不 ?	b46
-不 上	b-36c-28e33i48j28l-20n-37
-不 下	d58
-不 丢	n22
-不 了	a-30b-113c-60e-33g130h57i-43k45l45
-不 予	l53
-不 付	g32h26
-不 代	g23
-不 会	a-26c-65d-25e-135g-119h-56i-25l-69n149
-不 住	b97l-26
-不 信	b54l65
-不 值	a31g-27
+下 你	c-21d36f45i20
+下 午	b-39h32l-34n-32
+下 半	c82j-22
+下 单	d35f29j89
+下 去	b49d51
+下 吗	f-20j36
+下 周	g47h-44
+下 回	b38
+下 奶	k60
+下 孩	c38i26
+下 就	f23
+下 您	j47
+下 房	g36j31
+下 新	b-22j61
+下 有	f50g-33
+下 来	b-65c90f-38g-33i-28j-29m59
+下 案	c44
+下 楼	j48k44
+下 次	a38b33
+下 款	k-23n46
+下 正	j-25
+下 班	d-20h86j-39k-46l75
+下 的	b-20e-21g78i32
+下 转	k-36
+下 那	d48
+下 限	g-25
+下 雨	b-28
+不	a-54b78c-80e28f-146h81i-33j-57k-130l55m-34n69
+不 $	i34
+不 ,	n46
+不 ?	b47
+不 上	a-33b-41c-34e30g-22i50j31n-41
+不 下	d62
+不 丢	n20
+不 了	b-107c-66e-36g149h77i-44k58l49n-21
+不 予	l61
+不 付	g30h26
+不 代	f-20g22
+不 会	a-27b-24c-65d-29e-142g-118h-64i-28l-73n177
+不 住	b112l-24
+不 便	h20
+不 信	b84e-20l73
+不 值	a37g-26
 不 做	j31
-不 停	a-20l61
-不 全	b45j29
-不 再	l-37
-不 减	h42
-不 出	a79b-27c-51e-21g48l45n-28
-不 到	a-64b34e34g61h110i-27j36k25l-55m20n67
-不 办	g-30h43
+不 停	l57
+不 全	b45j30
+不 再	l-39
+不 减	h48
+不 出	a77b-32c-54e-24g50l48m-20n-29
+不 到	a-67b30e26g67h119i-27j36k26l-61m22n76
+不 办	g-27h53
 不 受	g-137
-不 可	h78
-不 回	g38h26l26
-不 在	b-31e-29j57l-50
-不 处	b26c22
-不 好	a-32b-85c45e88g57i46k-35l-35n-35
-不 如	n65
-不 完	f91
-不 定	g-22h79
-不 对	g65h-22
-不 小	a59
-不 少	d33
-不 就	a-27n83
-不 开	b140h-42k51
-不 得	b-32c-23g-21l78n-21
-不 怕	a23c60i28
-不 想	b39c62d67e170g-35h-52k23l-25n-24
-不 懂	m62
-不 我	c23e68
-不 打	l-68m27
-不 报	m88
-不 拢	e73
-不 掉	a-22l33
-不 接	a-27e76g-21h-45
-不 收	b-39k-34m-87
-不 敢	b50
-不 方	e-26h-20i25
-不 是	a98b-65c25d27f-80g-33h29l-68n87
-不 替	e48h24
-不 来	g61h23
-不 清	a53b23
-不 然	b-30h50l-31
-不 用	b-35e27g44h-44j-29l-55n-51
-不 着	b-37e-35l20n50
-不 睡	b-20l63
-不 知	g44i33n35
-不 算	g76l68
-不 结	b28
-不 给	m88
-不 能	b-24g124i39n-25
-不 行	g34k-37
-不 要	b-68d78f30h-31j-32l-23
-不 见	a21e20l21
-不 认	b26l-22
-不 让	b47h36l-21
-不 走	b-44h-24k37l53
-不 起	c-32d40e28
-不 轻	c37
+不 可	h76
+不 回	g36h24l27
+不 在	b-34e-32j60l-52
+不 处	b30c26h22
+不 好	a-43b-97c57d22e105g47i47k-37l-38n-36
+不 如	n74
+不 完	f100
+不 定	g-24h84
+不 客	l-21
+不 对	g73h-24
+不 小	a57
+不 少	d37
+不 就	a-29g-21n96
+不 开	b160h-41k50n-27
+不 得	b-34c-23g-23l85n-23
+不 怕	a24c60i28
+不 想	b35c68d72e180g-38h-59k22l-25n-24
+不 懂	m65
+不 我	c21e75
+不 打	l-73m25
+不 报	m92
+不 拢	e86
+不 掉	a-26l35
+不 接	a-27e77g-22h-48
+不 收	b-36h-26k-35m-89
+不 敢	b54
+不 方	e-25h-24i26
+不 是	a109b-62c26d32f-89g-38h35l-71n91
+不 替	e44h25
+不 来	g63h22
+不 清	a45
+不 然	b-34h63l-32m21
+不 用	b-37e27g44h-46j-30l-52n-43
+不 留	k27
+不 着	b-39e-32n57
+不 睡	l75
+不 知	g42i35n36
+不 算	g92l82
+不 结	b32
+不 给	m92
+不 能	b-25g131h-20i44n-32
+不 良	g23
+不 行	g33k-40
+不 要	b-80d89f30g-20h-36j-37l-35
+不 见	a30e24l27
+不 认	l-22
+不 让	b43h43l-23
+不 走	b-47h-20k51l67
+不 起	c-32d41e40
+不 轻	c36
 不 过	a22
-不 还	a36b103c59f-25g-29i-31j38k-27l23m35n-20
-不 进	k45
-不 通	e57
-不 错	d22e21l40
-不 骚	l45
-与	b47e-24f-22g-42j23k-22
+不 还	a57b123c66e-21f-25g-29i-36j37k-24l21m33n-23
+不 进	k50
+不 通	e60
+不 错	d22e23l41
+不 骚	l55
+与	b43e-25f-30g-44j23k-27l-21
 与 债	j33
-专	b-45d37f164g27h24l22
-专 员	f59
+专	b-48d40f175g21h23
+专 员	f61
 专 线	f30
-专 门	b-21c46f30g36
-且	h41i20
-业	b-29c-40d-73e51f-77g32m-59
-业 ,	a33
-业 主	i24
-业 务	k44
-业 只	f-31
-业 吧	e43
-业 服	m-29
-业 费	e35g30i-22
-东	a62b69c-28d-33e-46f-21g-39i57j44l50n-46
-东 卡	j-30k23
-东 西	a64b65c-24e-25n-36
-丝	d63
-丝 不	d33
-丢	b-25d42e80j33n21
-丢 不	e69
-丢 人	n22
-两	a33c20e-39f-43g-96i-20j-59k101l-28m96n21
-两 个	h29i-27
-两 人	l38
-两 千	g-20i45k66
-两 天	c109l-28
+专 门	b-25c44f27g34
+且	h37i22
+业	b-39c-55d-80e53f-86j-26m-79n-20
+业 ,	a36
+业 不	a23
+业 主	i26
+业 务	k43
+业 只	f-32
+业 吧	e47
+业 服	m-34
+业 费	c-23e37g29i-22m-22
+东	a68b87c-26d-36e-49f-24g-43i58j52l58m-24n-53
+东 卡	j-30k26
+东 西	a74b88c-23e-29n-35
+丝	d69
+丝 不	d37
+丢	b-28d42e86j36
+丢 不	e78
+丢 人	n20
+两	a20d-20e-46f-48g-106i-24j-66k113l-46m109n22
+两 万	i21
+两 个	h30i-28
+两 人	l41
+两 千	g-23i50k77
+两 天	c100l-39m-27
 两 小	e31h20
-两 张	k32n25
-两 成	m78
-两 期	i-31
-两 次	l-22
-两 百	b-30d33g-25k26m58
+两 张	k32n27
+两 成	m87
+两 期	i-32
+两 样	a20
+两 次	b22l-25
+两 百	a-22b-30d30e-20g-27j-22k43l-20m76
 两 码	c-31
-严	a46d-27h35
-个	a105b-34d100g-97h-20j-40k74l-37n105
-个 "	d43e36n32
-个 $	k56
-个 ,	a31b20c26d-42g-21k22
-个 .	a20b26l-22m-40
-个 ?	a41
-个 ren	a37k45
-个 一	d58
-个 不	b35
-个 个	d42e74l-30n-20
-个 二	k24n25
-个 人	a-79b34d-47e-59f-23g-44j33k55m49n24
-个 会	h-35
-个 兄	c41f28
-个 六	g59
-个 减	j53
+严	a48d-31h36
+个	a131b-37c-31d118g-128h-25j-49k88l-49n116
+个 "	d44e35n33
+个 $	k66
+个 ,	a34b25c26d-46g-22k20
+个 .	b27l-23m-37
+个 ?	a44
+个 ren	a45k57
+个 一	d61
+个 不	b39
+个 个	a-24d58e83k-20l-32n-20
+个 二	k27n25
+个 人	a-93b34c-20d-54e-61f-26g-44h-24j42k66m52
+个 会	h-36
+个 兄	c42f26
+个 六	g60
+个 减	j60
 个 到	j21
-个 去	d71
+个 去	d79
 个 县	a57
-个 发	k46
-个 口	a-32d-27e-33l66n42
-个 号	h-28l104n-21
-个 同	d21l49
-个 名	g22
-个 哥	n32
-个 地	a25b-22
-个 字	a30
-个 学	i34
-个 客	h31
-个 小	f32h31j24
-个 平	n75
-个 微	j22
-个 我	d-21n-21
-个 手	b41
-个 打	d26l-33
-个 支	e115
-个 数	a-34h47j60k-37
-个 方	g-23m-25
-个 是	a-32b43d-24
-个 月	a-28c-29d-34e-21g45i55l-25
-个 案	c-25g40
-个 欠	a-24d51g33
+个 发	k56
+个 口	a-31d-25e-28l78n55
+个 号	h-28j-24l112n-23
+个 同	d21l50
+个 哥	n34
+个 地	a28b-23
+个 大	a24
+个 字	a28
+个 学	i38
+个 客	h32
+个 小	f35h29j25
+个 平	n88
+个 微	j25
+个 我	d-23
+个 手	b44
+个 打	d34l-35
+个 支	e121
+个 数	a-36h58j67k-40
+个 方	g-25m-23
+个 是	a-29b48d-23
+个 月	a-46b-22c-35d-36e-26g36i61l-29n-32
+个 案	c-25g39
+个 欠	a-28d50g34
 个 点	n30
-个 电	c31d-37e-42f22j-23l38n-22
-个 瘸	a27
-个 的	k35n31
-个 短	a-25d23e77l-24
-个 网	n49
-个 老	a44
-个 联	d29
-个 记	g24
-个 说	g-26
-个 账	m50
-个 贷	f29i-26
-个 跟	b104c36f-21
-个 金	n49
-个 钟	c22d26h126
-个 钱	k45
-个 问	a-20e67n-24
-个 黑	d63
-中	b-31c-76d-26e111f142g-58i-30j99k-27m-25n-25
-中 午	e32h41
-中 奖	j53
-中 心	b-24c-47e-32f200j36n-20
+个 电	c35d-38e-29f29j-27l49n-21
+个 瘸	a28
+个 的	k34n33
+个 短	a-23d30e75l-24
+个 网	n53
+个 老	a50
+个 联	d27
+个 记	g27
+个 说	g-27
+个 账	m54
+个 贷	f31i-25n22
+个 跟	b111c41
+个 金	n55
+个 钟	d30h141
+个 钱	k47
+个 问	a-20e73n-23
+个 黑	d64
+中	b-40c-82d-30e113f165g-64i-35j113k-31m-32n-28
+中 了	j21
+中 午	e34h44l-21
+中 奖	j64
+中 心	b-31c-53d-22e-34f226g-22j37n-22
 丰	j21
-临	h20
-临 港	h20
-为	b-56d-43e-41f-74g116h42i22j56k-47m25n-34
-为 了	j49
-为 你	m37
-为 准	f-45g-43
-为 已	c29
-为 我	m50
-为 放	h25
-为 核	j26
-为 止	l36
-为 由	j23
-为 这	b-27g60
-主	a-45b-61c30d34e28g-48h-24k-41l-44m-28n-31
+临	h22
+临 港	h22
+为	a-25b-58d-46e-41f-86g130h38i22j48k-51m25n-42
+为 了	j45
+为 你	m41
+为 准	f-47g-36
+为 已	c30
+为 我	m54
+为 放	h27
+为 核	j22
+为 止	l55
+为 由	j25
+为 这	b-28g65
+主	a-50b-66c39d35e41g-55h-28k-32l-49m-33n-34
 主 ,	l-20
-主 ?	i23
-主 任	e99i-20
-主 动	c89e-27j-28
-主 管	f-41k-20
-主 要	j44l-20
-丽	k40
-举	c-21d22f48
-举 报	f48
-久	h46i91
-久 了	i63
-久 失	h24
-么	a45b-27c-26d-37f29i-20k-29l29n128
-么 $	a43b-20f-27
-么 不	a46
-么 个	a40
-么 了	j31n45
-么 事	e42
-么 做	n26
-么 办	a-22c75e27i35
-么 听	a53
-么 外	f93
-么 多	a25d-29e51
-么 好	b42
-么 弄	e-52n91
-么 想	a-60d31
-么 意	m32
-么 教	a78b-27e-50n-32
-么 时	a-48b42c-28l33m-23
-么 样	a-65d35e53
-么 甜	a59b-20
-么 算	m43
-么 说	a-42b37c-27f79
-么 都	b51
-义	e82f42g-36j57
-义 .	e109g-33
-义 务	e-27
-之	a-34b-25f23h142k-20l-45m46n-20
-之 三	m50
-之 五	m-46
-之 内	c26h51
-之 前	g-21h48l-22
-之 十	m-20
-之 后	h66m27
+主 ?	i24
+主 任	b-20e111i-24
+主 动	c97e-29j-25
+主 管	f-36
+主 要	j42l-21
+丽	k39
+举	c-23d23f56
+举 报	f56
+久	g-20h57i101
+久 了	i71
+久 失	h32
+么	a40b-34c-27d-41f20g-24i-21k-39n140
+么 $	a33b-37f-30l-25
+么 .	a-21e-22
+么 不	a50
+么 个	a36
+么 了	j31n49
+么 事	b-23e39
+么 做	n29
+么 办	a-21c83e26i36
+么 听	a61
+么 外	f95
+么 多	a38d-28e58
+么 好	b54
+么 弄	e-47n104
+么 想	a-56d37
+么 意	m33
+么 教	a86b-27e-49n-28
+么 时	a-49b52c-29l44m-26
+么 样	a-61d37e56
+么 甜	a60b-22
+么 算	m49
+么 说	a-38b40c-25f94
+么 还	a-20n-34
+么 都	b62
+义	e95f49g-35j61
+义 .	e120g-30
+义 务	e-25
+之	a-45b-34h159i-24j-21k-24l-56m56
+之 三	m54
+之 五	m-48
+之 内	c24h58
+之 前	b-21c-24g-23h54l-24
+之 十	m-22
+之 后	h75m29
 之 日	f24
-乌	a63
-乌 龟	a63
-乘	m55
-九	a48b-30g-26h-55l23m-29
-九 点	h-55l-52m-25
-九 遍	e-21l72
-也	a120b-55c-27d-48f-47g31h-82i27j-52k125l-32m134n20
-也 一	m53
-也 不	b47c82d-32g-70i41l32m-31
-也 别	b55
-也 去	c-40e44g54
-也 只	e-21
-也 可	k57
-也 好	c-23k-26n124
-也 就	a82b-23g-32i28n-20
-也 得	a-39b-23e61g-23m36n43
-也 想	c31
-也 成	k73
-也 打	k-24l43
-也 救	h32l-30
-也 敢	a130b-22n-48
-也 是	b33d41f48g33i-24m29
-也 没	b38g44k-28n21
-也 能	d21e-20g31k38
-也 行	e-21k89m-39
-也 要	g33m52
-也 配	a46
-乡	b38d22e-23n-28
-乡 下	b38
-乡 群	d28e-21
-书	b25c-38d-25e-38g-76j-31k53l-23m-32
-书 包	b62e-21
-书 我	c-32e32
-书 记	f48g-22
-书 面	f-24
-买	b-69d62g39i-29j-33n101
-买 家	d71
-买 房	g52i-26
-买 手	b-33n90
-了	a-31d22e-40f-61g168h76i155j-44k-78l38m27
-了 $	b74c-21d70f-48g95h39i-31k-39l-31
-了 ,	a-114c26e43g25h51i81j27k-48l-39m-51
-了 .	c37d-38e-73g-30h88i38l-43n40
-了 ?	a30b-32l99
-了 一	l33m20
-了 七	m55
-了 三	i115
-了 不	l68
-了 也	b-49e42g42l-29n73
-了 五	d63
+乌	a70
+乌 龟	a70
+乘	m63
+九	a46b-29g-25h-60l34m-33
+九 点	h-58l-55m-28
+九 遍	e-20l80
+也	a149b-63c-27d-60f-50g41h-91i27j-61k146l-25m148n33
+也 一	m64
+也 不	b41c91d-33g-67i44l29m-32n-22
+也 别	b59
+也 去	c-41e48g66
+也 可	k69
+也 好	c-22k-27n132
+也 就	a92b-20g-31i28
+也 得	a-33b-20e69m36n66
+也 想	c30
+也 成	k94
+也 打	k-20l74
+也 救	h33l-31
+也 敢	a161b-28n-57
+也 是	b35d43f62g34i-23m29
+也 没	a-20b41f-20g50k-31n23
+也 能	a-24d22g28k39
+也 行	e-22k102m-40
+也 要	g32m65
+也 配	a48
+乡	a25b39d28e-25n-26
+乡 下	a22b39
+乡 群	d33e-22
+书	b31c-42d-27e-43f20g-88h-21j-30k54l-28m-34
+书 ,	i-20
+书 包	b65e-21
+书 我	c-35e31
+书 记	f66g-21
+书 面	e-22f-26g-21
+买	b-71d68g39i-31j-32n112
+买 家	d79
+买 房	g54i-25
+买 手	b-29n102
+了	a-55d25e-63f-86g200h89i176j-63k-97l27m23
+了 $	a-23b56d77e-38f-60g115h52i-30j-20k-36l-63n-20
+了 ,	a-129c36e42f-24g28h54i96j22k-62l-29m-52
+了 .	a-47d-50e-80g-52h82i40l-58n28
+了 ?	a38b-32l117
+了 一	l36m22
+了 七	m63
+了 三	i133
+了 不	l84
+了 也	b-47e41g52l-31n92
+了 五	d66
 了 什	i33
-了 你	a36b-76g-30k99l69m-21
-了 先	a-22b-32g-25n-38
-了 再	a-24i-36n-35
-了 吗	a25b-28c-21e25j-37
-了 吧	a30b67g-29n-22
-了 嘛	i-21n54
-了 就	k62l-29m20n21
-了 您	f22
-了 我	b91d30e-20i37
-了 才	l36
-了 是	a-27e50
-了 本	m51
-了 款	c-35e-21g56h-23i20
-了 没	f42h-37n49
-了 联	j30
-了 解	f33j26
+了 你	a36b-61g-38k113l67m-23
+了 先	a-25b-33g-27n-40
+了 再	a-20g-20i-38n-36
+了 吗	a33b-28c-21e29j-39
+了 吧	a44b85g-26n-25
+了 嘛	e-20n57
+了 就	h34i-22k68l-27m24n26
+了 您	f20
+了 我	b106d30e-21i40
+了 才	l40
+了 是	b23e64
+了 本	m55
+了 核	j30
+了 款	c-31e-20g67i23
+了 没	f47h-35n58
+了 联	j32
+了 解	f37j32
 了 账	k-40
-了 还	a21
 了 这	g37
-了 退	j21
-了 门	b20
-了 高	g61
-予	f73g-23l53
-予 理	l53
-事	a-69d86e99g-42h-33i50j-60l-39m-26
-事 $	a-37b120c-35d-27e-37l-23n29
-事 ,	a36b-49c27d-36e40f-23i-24
-事 .	d43
-事 ?	c41e29
-事 一	c32d-20e31
-事 了	b-25c64
-事 人	f43
-事 你	e32i27
-事 儿	e35
-事 函	f58
-事 务	f-29
-事 就	d65e-21k43
-事 您	i75
-事 我	d23
-事 故	b-28
+了 退	j24
+了 高	g69
+予	f81l59
+予 理	l61
+事	a-89b-20d94e119g-55h-40i48j-68l-42m-28n-22
+事 $	a-38b105c-33d-20n33
+事 ,	a36b-49c20d-33e39f-26i-28
+事 .	a-23d45l-21
+事 ?	c43e31
+事 一	c31d-20e30
+事 了	c84
+事 人	f47
+事 你	e37i29
+事 儿	e36
+事 函	f67
+事 务	f-30
+事 就	d69k47
+事 您	i81
+事 我	d25
+事 故	b-27
 事 是	c-31
-事 案	g31
-事 的	b42
-事 老	e-35i52
-事 说	j45
-事 责	c25
-二	a-40c23d-30f-28g26j-33m-47
-二 ,	i-20
-二 十	a-25b-31h-23l83m30
-二 小	b70l-30
-二 点	e28h52l-24
-二 维	k27
-于	a-22c41e-32g72i-22j-20k43l21n22
-于 #	h27
-于 三	c20g21
-于 你	f33l45
+事 案	g30
+事 的	b55
+事 老	e-36i51
+事 说	j44
+事 责	c22
+二	a-38d-35f-35g26j-34m-59n-28
+二 十	a-28b-33d-20h-25l95m32
+二 块	m-20
+二 小	b72l-34
+二 点	e31h55l-29
+二 维	k29
+于	a-30c39e-37g84h-20i-26j-21k45l25m-21n23
+于 #	h28
+于 三	c20g22
+于 你	f38l55
 于 您	d25
-于 收	k62
-于 明	c29g-29
-云	b45e34f-28g24h26i-31
-云 台	i-27
-云 桥	g24h33k25
-五	a-58c26d30e-31f-39g-25h80k-22l-76m151n27
-五 ,	i-28m58
-五 .	m60
-五 万	c42
-五 分	n42
-五 十	m34
-五 千	a-20
-五 年	g-42
-五 折	m-45
-五 点	b25d23e-38h166n-29
-五 百	a-28d56g-20i-22m104
-些	b89f27j20
-交	a-48b-41d-34e-45f35g-28h87i-28j-20m145n-74
-交 ,	g27k74
-交 一	m44
-交 上	h26
-交 了	f35m37
-交 五	m34
-交 保	m44
-交 给	c22
-交 解	a-21
-交 钱	g36
-产	a22b-25f-24g40k-20n28
-享	j59
-京	j-30k20
-京 东	j-30k23
-亲	a-32b-21e87f-32g24i-37j33
-亲 ,	i22
-亲 友	d-24i-77n40
-亲 戚	d-20e37g36
-亲 爱	e41
-亲 要	e54
-人	a82b112d48e104f41g-141h22i-58k35l-47m-50n32
-人 "	d44e36
-人 $	c63e57k21
-人 ,	a-33b-81c-35e-50g45i64l43m-22
-人 .	e-47j39l21n26
-人 :	f32
-人 ?	f81i20
-人 “	c50
+于 收	k68
+于 明	c30g-26
+云	b59e36f-32g22h27i-32
+云 台	i-28
+云 桥	g27h34k25
+五	a-73c24d33e-35f-43g-32h88j-20k-34l-94m182n31
+五 ,	i-29m62
+五 .	m66
+五 万	c45
+五 分	n56
+五 十	m57
+五 千	a-23i21m-21
+五 年	g-43
+五 折	m-44
+五 点	b26d24e-38h185n-33
+五 百	a-27d59g-23i-20m117
+些	b98c-20f31
+交	a-63b-54d-36e-52f38g-32h104i-30j-23m187n-78
+交 ,	g26k73
+交 一	m56
+交 上	h33
+交 了	f32m45
+交 五	m47
+交 保	m54
+交 解	a-26
+交 钱	g39
+产	a21b-25f-31g30k-22n30
+享	j65
+京	j-30k23
+京 东	j-30k26
+亲	a-36b-23e102f-31g30i-44j35n29
+亲 ,	i24
+亲 友	d-29i-82n54
+亲 戚	a-22d-20e46g42
+亲 爱	e43
+亲 要	e57
+人	a79b123d43e103f34g-177i-82k25l-72m-71n32
+人 "	d46e35
+人 $	a-38b-28c65e41j-51k23
+人 ,	a-23b-89c-39e-47f27g45i62l55m-24
+人 .	b-35e-48j41l22
+人 :	f29
+人 ?	f81i22
+人 “	c49
 人 一	e20
-人 上	c83n-20
-人 不	l41
-人 两	k28m29
-人 也	a53
-人 了	c38d30f33h51n33
-人 事	c-21e60
-人 人	n21
+人 上	c103
+人 不	k-20l49
+人 两	k28m28
+人 也	a58
+人 了	b-22c38d32f30h52n31
+人 事	e67
+人 人	n20
 人 会	b23
-人 住	b49
-人 信	b25
-人 做	a33
-人 先	a67b56e-28n-26
-人 几	a-25b28j51
-人 出	n47
-人 卡	g-34k94
-人 去	b86d23h38
-人 口	f83g-20j25
-人 叫	a-21
+人 住	b47
+人 信	b28
+人 借	n22
+人 做	a31
+人 先	a69b66e-25n-28
+人 几	a-27b27j58
+人 出	n48
+人 卡	g-37k109
+人 去	b87d24e-21h42
+人 口	f100j33
+人 叫	a-26
 人 名	d-26g-22
-人 吗	j30
-人 启	d27
-人 员	c-22e37f83g39n-20
-人 品	a33
-人 嘛	a-45i38n20
-人 回	a37
-人 在	b-44d-30l87
-人 家	a127b-53e54n21
-人 就	a24c23n45
-人 开	n-20
-人 我	b-21d36e28
-人 手	d36h25
-人 把	b36c22
-人 接	a-24b-22
-人 收	b96k-97m57
-人 明	l21
-人 是	b-30f-24
-人 有	b61
-人 来	b25d-21
-人 民	f-60
-人 活	a28
-人 电	e48
-人 的	a-23b29c28f-21k29n-20
-人 看	b21
-人 知	e63i-24
-人 缘	n22
-人 肉	d83
-人 能	c-30
-人 自	c-21d23
-人 要	e-44i39
-人 说	b22c68f-22g62
-人 谈	e73n-21
-人 账	k101m44
-人 还	a-33e25n59
-人 通	j33k23
-人 都	a39e-21n41
-人 马	f56
-人 黑	d44g-33
-什	b25c-23g49j27l66n-43
-什 么	b25c-23g49j27l66n-43
-仅	h30
-仇	l22
-今	b71c20d-25e-50f37g52h90j-34
-今 儿	f20h34
-今 后	g44
-今 天	a-22b51c-21e-56f28h-40j-23l-43n31
-今 日	c40g22h45l47
-今 晚	b25g-24h59l29
-介	c23n53
-介 绍	n53
-仍	e49n21
+人 吗	j31
+人 启	d25
+人 员	c-21e37f89g36j21n-24
+人 品	a38
+人 嘛	a-34i36n33
+人 回	a36
+人 在	b-46d-32l91
+人 家	a140b-56e63
+人 就	a32e-20n45
+人 开	n-24
+人 我	d43e31l-21
+人 手	d37h25n-22
+人 把	b40c20
+人 接	a-25b-26
+人 收	b104k-92m60
+人 是	b-26f-24
+人 有	b74
+人 来	b26d-23
+人 民	f-61
+人 活	a43
+人 电	e51
+人 的	a-25b32c28d-21f-29g-20k41
+人 看	b22
+人 知	e72i-21
+人 缘	n24
+人 肉	d106
+人 能	c-29
+人 自	d25
+人 要	e-42i36
+人 说	b22c75f-20g59
+人 谈	e86
+人 账	k99m47
+人 还	a-30e28n66
+人 通	j33k21
+人 都	a49e-23n44
+人 马	f64
+人 黑	d52g-31
+什	a-30b25c-30d-31e-34g45j27l51n-50
+什 么	a-30b25c-30d-31e-34g45j27l51n-50
+仅	h32
+仇	l20
+今	b77c27d-29e-59f39g59h105i-25j-36
+今 儿	f21h34
+今 后	g46
+今 天	a-26b53e-57f31h-41i-23j-25l-46n38
+今 日	c44g24h46l49
+今 晚	b38g-28h74l31
+介	c20n62
+介 绍	n62
+仍	e48n21
 仍 有	n21
-从	a-32c-28d-23e62i-22k-26m29n29
-从 你	g31m64
-从 工	e55
-从 里	b48n29
-仓	b25
-仓 库	b25
-仔	c58g52
-他	a-63b-65c43d-49f-137g-128i282j85m-50n-38
-他 $	e110
-他 ,	b66c-20e-28i-31j27l26
-他 .	e24i49
-他 ?	a33c37e-24
-他 不	l-29
+从	a-31c-32d-24e65i-24k-31m32n28
+从 你	g28m72
+从 工	e57
+从 里	b52n28
+仓	b27
+仓 库	b27
+仔	c59g61
+他	a-81b-80c40d-56f-165g-151i339j89l-21m-65n-59
+他 $	e112
+他 ,	b69e-26i-31j30l27
+他 .	e24i55
+他 ?	a33c36e-24
+他 不	i-27j-21l-30
 他 个	i23
-他 了	i91
-他 们	c46e34h25i26l-30
-他 公	e-20j48
-他 几	j-24l39
-他 号	j38
-他 同	j38
-他 在	e-22i31j29
-他 垫	i45
-他 妈	a70i-40
-他 平	n27
-他 战	j50k-21
-他 房	i27
-他 新	i-24j85
-他 有	k43
-他 本	e-23j-24
-他 现	i-22
-他 的	j-27k67l47
-他 看	i41
-他 网	i84
-他 老	c25d30i-32
-他 聊	f-25
-他 自	e-21
-他 表	i-26j35
-他 要	i40
-他 说	i-23
-他 还	e-26i-37
-付	a-21b-34c-27d-33e-46f-41g34j48l81m71n-62
-付 $	m-23
-付 ,	g32h43
-付 .	m31
-付 了	c-35g50h-26
+他 了	i95
+他 们	c48d20e37h24i28l-28
+他 公	j55
+他 几	j-25l40
+他 号	j43
+他 同	j43
+他 在	e-22i41j41
+他 垫	i50
+他 妈	a76i-38
+他 平	n28
+他 战	j63
+他 房	g-22i27
+他 新	i-25j91
+他 有	k46
+他 本	e-24j-23
+他 现	i-23
+他 的	j-27k74l50
+他 看	i42
+他 网	i91
+他 老	c22d29e-20i-34
+他 聊	f-26
+他 表	i-27j37
+他 要	i49
+他 说	i-21
+他 赶	i22
+他 还	e-25i-25
+付	a-38b-38c-34d-38e-49f-36g37j59l81m75n-66
+付 $	m-26
+付 ,	g30h50
+付 .	m34
+付 了	c-32g61h-23
 付 件	j21
-付 宝	k58m-27
-付 密	j102
-付 我	m56
-付 款	c20g-22k-28
-付 清	l21
-付 至	k37
+付 宝	k66m-29
+付 密	j106
+付 我	m54
+付 款	g-23k-33
+付 至	k35
 付 货	c32
-代	a-21b-21c-35e-26f66g25i20k40
+代	a-28b-21c-39e-29f90g32k45m-21
 代 为	e23
-代 偿	e45i39
-代 收	k26
-代 政	g41
+代 偿	e46i38
+代 收	k30
+代 政	g46
 代 理	f-29
-代 表	e-30f55
-代 还	e-45k43
-令	c25e51f38g-24i57m-21
-令 夫	i57
-以	a-79b-37c48d-29e-53f-69g50h-94i-63k-32l-63m-24
+代 表	c-20e-33f75
+代 还	e-47k47
+令	a-25c24e50f38g-26i63k-20m-22
+令 夫	i64
+以	a-94b-61c44d-30e-56f-78g59h-105i-72k-41l-69m-36n-22
 以 "	j33
-以 $	k88
-以 ,	k-37
-以 .	h-28m-26n-28
-以 为	c42m47
-以 前	c45e35g26
-以 去	c-50
-以 后	a-32b-43c-50d31e-25g137h-48m-27
-以 吗	e-26
-以 在	d-44
-以 帮	c54d49e-24
-以 查	d-21f32
-以 法	g-43
-以 派	f67
-以 示	b74
-以 重	j23
-仨	b34e49h37j30l-25
-们	c-22d67e21f-30h-63i146j-83k-108n-46
-们 $	i-25m-25
+以 $	a-22b-20k96
+以 ,	k-38
+以 .	h-30m-27n-29
+以 为	c44m50
+以 前	c45e37g27
+以 去	c-43
+以 后	a-35b-48c-49d30e-28g162h-54m-29
+以 吗	e-22
+以 在	d-48
+以 帮	c56d50e-24
+以 查	c-22d-20f35
+以 法	g-36
+以 派	f73
+以 示	b80
+以 重	j25
+仨	b22e46h41j27l-27
+们	a-21b20c-23d66e25f-40h-73i161j-103k-132n-51
+们 $	i-24m-21n32
 们 ,	l-28
-们 .	k-34l38n75
-们 三	l47
-们 不	b-76c31e-49g-20i21l-25
-们 也	e35
-们 会	c112e23f-20l33
-们 做	i33
+们 .	c-20k-32l41n86
+们 三	l49
+们 不	b-76c31e-50f-21i22l-29
+们 也	e34
+们 会	c128e29f-32l34
+们 做	i35
 们 催	m31
-们 先	c-33f45
-们 公	b61e-37i45m26
-们 单	k32
-们 厂	b-20l67
-们 只	d51g-26
-们 可	b-23d51e52h30n35
-们 司	f41
-们 同	e-35i52
-们 和	c-27f55
-们 在	k-32
-们 家	a66b-21e31g34
-们 小	d36
-们 就	b54c33
-们 已	b-21c61g-22
-们 打	d23e34
-们 收	c-28
-们 放	n32
-们 是	c-22d30f78g-25h-28i43j-34
-们 有	b-23c-21d40f-25g89
-们 村	d53h39
-们 来	i21
-们 没	e32f-23
-们 注	e30
-们 派	d37h44
-们 班	i58
-们 用	l33
-们 的	c-21d-32g27l23
-们 直	b90g48l-31
-们 约	b-23
-们 老	e40l44
-们 行	g22
-们 要	d77
-们 说	e44n-29
-们 跟	g55
-们 车	b55n-20
-们 还	l54
-们 这	a-31b55m-25
-们 那	a82b-38g-23
+们 先	c-32f45
+们 公	b58e-57i47l-21m31
+们 单	k34
+们 厂	b-26l70
+们 只	d54g-25
+们 可	b-24d52e58h29n35
+们 司	f55
+们 同	e-36i51
+们 和	c-27f57
+们 在	k-36
+们 家	a77b-23e36g33
+们 小	d41
+们 就	b58c32
+们 已	b-22c62
+们 打	d22e35
+们 收	c-29
+们 放	n34
+们 是	c-25d31f86g-28h-29i49j-31
+们 有	b-22d42g92
+们 村	d54h42
+们 来	i23
+们 没	e33f-26
+们 注	e29
+们 派	d39h46
+们 班	i66
+们 用	l31
+们 的	b25c-22d-28g32l29
+们 直	b99g56l-28
+们 约	b-26
+们 老	e43l48
+们 要	d81
+们 说	e46n-29
+们 跟	g67
+们 车	b63
+们 还	l65
+们 这	a-33b65m-27
+们 那	a84b-41g-23
 们 都	c62
-们 酒	b36
+们 酒	b35
 们 钱	a33
-件	b-36e21j-43k-31l-44m-32
-件 $	c-22e54
-件 ,	e-20f20
-件 .	d20f23j-45l-21
-件 后	h33
-件 已	g36
-件 由	l22
-件 说	e31
-价	b-43g-26h-33n-29
-价 钱	b-29
-任	b-72d-36e151i-52j-47k-55m-40
-任 ,	e32f25i-22
-任 何	b-46d-36j-28k-37m-30
-任 姓	e34
-份	b-49d93e-27g-41j20k-60l52m-34n-20
-份 $	d22g-29
-份 ,	d32
-份 .	f87
-份 证	b-37c34f-47k-21
-企	d-24e44j54
-企 业	e43
-企 人	b-22j54
-休	b-49c-21e108l40m-20n-28
-休 息	l43m-20
-休 金	b-31e91n-20
-众	d64
-众 诚	d29
-优	b-20h72
-优 惠	b-20h72
-伙	e69i25n33
-伙 人	e69
-会	b-79c21e-39f-73h27i-125j26k-26l91m-83n21
-会 ,	c-21e34l55n-26
-会 .	i-20l42
-会 上	b68d-25e20
-会 不	b35l28
-会 了	l-24
+们 领	e27
+件	b-33e35j-46k-37l-46m-34
+件 $	c-23e67
+件 ,	f20g21
+件 .	c22d21j-46l-21
+件 后	h31
+件 已	c-23g25
+件 由	l20
+件 说	e30
+价	b-43g-29h-35m-20n-34
+价 钱	b-23
+任	b-74d-43e168i-61j-57k-66l-26m-45n-22
+任 ,	e33f28i-26
+任 .	c20
+任 何	b-48d-42j-36k-45m-35
+任 姓	e38
+份	a-27b-53d99e-30g-45k-65l53m-37n-25
+份 $	d30g-28
+份 ,	d35j22
+份 .	f96
+份 证	b-42c38f-49k-24
+企	d-25e50j61
+企 业	e47
+企 人	b-22j61
+休	b-47c-24e117l39m-21n-26
+休 息	l44m-21
+休 金	b-28e98
+众	d71
+众 诚	d31
+优	b-20h86
+优 惠	b-20h86
+伙	e78i26n32
+伙 人	e79
+会	a-23b-92c20e-46f-96g23h25i-143j20k-47l97m-99
+会 ,	c-25e35l67n-27
+会 .	l45
+会 上	b79d-22e21h23
+会 不	b36l31
+会 了	l-22
 会 传	c67
-会 儿	f29h37
-会 再	e-20l-52
-会 发	e28l-21
-会 向	c38f-22g39
-会 员	j50
-会 在	d25
-会 大	e45
-会 如	f-21
-会 少	j31
+会 儿	a-21f32h38
+会 再	l-49
+会 发	e37
+会 向	c53f-20g39
+会 员	j53
+会 在	d23
+会 大	e47
+会 如	f-36
+会 少	j27
 会 就	n27
-会 怎	b-21d31e35
-会 打	h-20
-会 找	c67i-24
-会 提	c-24
-会 收	d28g51
-会 显	g-46
-会 有	b-27c29
-会 用	b43
+会 怎	b-22d37e38
+会 我	l28
+会 找	c76i-24
+会 收	d28g59
+会 显	g-39
+会 有	b-28c31
+会 用	b46
 会 监	d22
-会 联	g-25
-会 被	a-22c-27g104n-20
-会 计	k53n-20
-会 通	e-22j59
-传	a43b-27e-28f58g104h21
-传 .	d21
-传 你	c-41f78
-传 到	d-22
-传 唤	c67g23
-传 宣	d21
-传 票	g40
-伤	e-24
-伪	j40
-估	j-48
-估 用	j-37
-伸	i56
-伸 把	i56
-但	d23m66
-但 系	m28
-位	b-40c28e125g-34j138k-62l-60m-58n-22
-位 $	j-31
-位 ,	e32j-43
-位 .	e-23j58
-位 ?	f23
-位 ma	j62k-42
-位 名	f29
-位 和	j44
-位 在	e50j-21l-21
-位 数	g56j56
-位 的	e28
-位 费	m-33
-位 还	e32
-位 那	e50
-位 门	c51h21
-低	b-35c-21l45
-低 保	g24
-低 劣	a32
-住	a21b102c77g-41i-41j116k-56l-61m-43n38
-住 $	b31c33
-住 ,	c22
-住 你	b-29e42g-23
-住 先	n53
-住 哪	j30
-住 址	d26f24j98
-住 院	b21
-体	a-40b-70c113e-20f-20g20j33l34
-体 ,	g24
-体 会	l48
-体 是	j40
-体 金	i54
-体 验	b-20c139d-25
-何	b-46d-65k-37m-32
-何 个	k-25
-何 事	d-29
-何 人	j-24
-何 机	g36
-何 费	m-25
-余	k-27n-24
-余 额	k-23n-21
-佛	b28g20
-佛 山	g20
-作	a-34b-54c-28d-33e66h24j34
-作 $	e41i-26k49
-作 ,	f-21n49
-作 .	e32f-24n20
-作 ?	j49
-作 了	j-20
-作 人	e-28f89
-作 办	f44
+会 联	g-26
+会 被	a-25c-26g126n-22
+会 计	k65
+会 通	e-23j65
+传	a53b-28c27e-32f65g109h20l-21
+传 .	d22
+传 你	c-35f89
+传 到	d-23
+传 唤	c67g22
+传 宣	d22
+传 票	g45
+伤	b-20n-20
+伪	j42
+估	j-50
+估 用	j-38
+伸	i66
+伸 把	i66
+但	d25m68
+但 系	m27
+位	a-30b-57c29e145g-44j165k-72l-71m-69n-30
+位 $	j-37
+位 ,	e30j-43
+位 .	e-28j52
+位 ?	f21
+位 ma	j75k-40
+位 人	e20
+位 名	f31
+位 和	j51
+位 在	e60j-22l-21
+位 数	g56j70
+位 的	e30
+位 费	m-37
+位 还	e42
+位 那	e63
+位 门	c55h20
+低	b-38c-21g32l46m-22
+低 ,	a-24
+低 保	g41
+低 劣	a35
+住	b109c96d-26g-53i-47j129k-67l-70m-50n47
+住 $	b36c45
+住 ,	b-21c20
+住 你	b-31c21e46g-24
+住 先	n62
+住 哪	i-20j27
+住 址	d26f25j121n-22
+住 院	a-26
+体	a-38b-77c133e-24f-22g21j35l31n-26
+体 ,	g28
+体 会	l52
+体 是	j41
+体 金	i60
+体 验	b-25c165d-26
+何	b-49d-66k-45m-38
+何 个	k-26
+何 事	d-24
+何 人	j-31
+何 机	g37
+何 费	m-26
+余	k-37n-28
+余 额	k-33n-24
+佛	b32g21
+佛 山	g21
+作	a-42b-51c-31d-34e67f25h24j42k24l-26
+作 $	e45i-24k61
+作 ,	f-22n53
+作 .	e33f-25n22
+作 ?	j54
+作 了	j-21
+作 人	e-25f93
+作 办	f60
 作 媒	d22
-作 废	h77
-作 都	g66
-你	a-36b31c66d120e139f26g115i75l134m54n-28
-你 $	a69b43c-74d-28e51f28g-72h-26k64l25m28
-你 ,	c133d36e-73h-27j-23
-你 .	c84d-67e-20g91l43
-你 一	b80d-53e-26g31h-41
-你 丈	e71
-你 上	b-23d33e-28l30
-你 下	b-30e21k22l47
-你 不	a-43b75c-26d-45e21g25h-52i-32n54
-你 个	a109b-39c-21k53l-25
-你 也	a71b-44g-40m37
-你 二	b-24e44l-21
-你 人	k38n22
-你 什	b-23l40
-你 今	g33h83m35
-你 以	c42g26m46
-你 们	a95b-103c-47d41e30f-57g-25h27i57k-21l50m-25n-37
-你 会	b-64l146
-你 信	b87g-26l-41
-你 借	f38g-25
-你 做	b-20d115i20
-你 儿	a28b-36e-51g67h-33
+作 废	h82
+作 还	j21
+作 都	g71
+你	a-28b51c86d141e179f38g139i83k-26l162m63n-28
+你 $	a99b78c-79d-41e58f51g-81k65l65m36
+你 ,	c148d36e-77h-31j-27
+你 .	c86d-73e-24g95l47
+你 一	a-26b83c-22d-55e-30g34h-44
+你 丈	a-20e73
+你 上	b-27d46e-29l37
+你 下	b-31e23k27l51
+你 不	a-44b89c-23d-52e26g27h-52i-33n74
+你 个	a160b-40c-22d-25k54l-28
+你 也	a79b-44g-43m52
+你 二	b-26e42l-24
+你 人	k37n24
+你 什	b-24l44
+你 今	g36h86m40
+你 以	c44g26m49
+你 们	a91b-126c-53d44e28f-69g-32h29i70j-20k-22l45m-25n-43
+你 会	b-45l153
+你 信	b100g-23l-36
+你 借	f44g-22
+你 做	b-21d134i22
+你 儿	a33b-29c-21e-54g75h-32
 你 全	g43m-43
-你 公	b-20e70g64h33i-22l79
-你 关	b33c-60e-22g-23h-37l63
-你 再	b29c25d39g-26
-你 写	i35
-你 准	c33
-你 几	a58j-22l23
-你 出	b-57g-39l26m81
-你 分	j31
-你 到	a52i-24
-你 刷	i-20j-22k76n47
-你 前	d22g-20i34
-你 办	j21
-你 半	d26h92l-36
-你 单	c-23e37f-21i50
-你 厂	d-22e54
-你 去	a-43b59c35n49
-你 受	l45
-你 可	f32
-你 同	d43e-25g-20i32n35
-你 名	d44f54
-你 哥	b-29e21i36l-21
-你 唔	l55
-你 啦	b-34c83
-你 囡	b61
-你 在	b-41d104e-36f-61j41l-28n35
-你 堂	e20
-你 塞	k63
-你 大	a32
-你 女	b47e-22l-26n26
-你 奶	e52
-你 好	c-27d-27f69g-41i31l125
-你 妈	b38d-26e-37n68
-你 姐	b-28e74
-你 媳	a-20d-20e81
-你 存	k70
-你 孩	g28
-你 安	l33
-你 客	c42d21f33g-20n33
-你 宣	d21
-你 室	i41
-你 家	a-64b230c-25d-65e86f-45g-63j-50n-25
-你 对	i34
-你 小	a-22d-20e-23j22n65
-你 就	a105b28c25e-52f48g-83h-20i-21j24l-34n-27
-你 屋	j52
-你 工	e46g112l-24
-你 已	c-22f21g92
-你 店	h-27l65
-你 开	b21c-21j42n-22
-你 弟	e77g52i-26
-你 得	i69m38
-你 怎	e-52n91
-你 想	a-27c26e-38g57
-你 懂	b117e30f-34g-26l-23m-25
-你 户	e20g54
+你 公	e73g69h34i-21l81
+你 关	b32c-55e-20g-24h-41l88
+你 再	a-20b34c27d45g-29
+你 写	i36
+你 准	c36k24
+你 几	a62j-22l26
+你 出	b-68g-43l28m111
+你 分	d27j36
+你 到	a63i-20
+你 刷	j-20k83n55
+你 前	d21g-20i39
+你 办	j27
+你 半	d30e-20h115l-37
+你 单	c-21e55f-24i51
+你 厂	d-23e59
+你 去	a-39b59c32n53
+你 受	l51
+你 可	f35
+你 同	d44g-20i40n35
+你 名	d49f54
+你 哥	b-30e25i39l-22
+你 唔	a-21d-20l61n-23
+你 啦	b-33c103
+你 囡	b64
+你 在	b-44d112e-42f-57j45l-31n40
+你 塞	k80
+你 大	a34i-20
+你 女	b51d-20e-28l-29n31
+你 奶	e59l-23
+你 好	a-36b-48c-44d-33f75g-43i32l119
+你 妈	b38d-27e-37n77
+你 姐	b-30e91h-22
+你 媳	e86
+你 存	k77
+你 孩	g39
+你 安	l37
+你 客	c43d22f30g-20n35
+你 宣	d22
+你 室	i42
+你 家	a-69b293c-24d-67e103f-51g-78j-53k-20l28n-28
+你 对	i35
+你 小	d-21e-21j25n78
+你 就	a127b31c27e-54f53g-86h-22i-22j27l-40n-30
+你 屋	j59
+你 工	e51g110l-23
+你 已	f23g114
+你 店	c-24g-20h-23l72
+你 开	b20c-22j44n-22
+你 弟	e88g54i-27
+你 得	i75m41
+你 怎	e-47n104
+你 想	a-28c25e-45g57
+你 懂	b139e38f-37g-25l-26m-24
+你 户	e20g57
 你 所	h25
-你 手	d28l32
-你 打	b64c49d-29e-56f30j-32l-27m-39
-你 扣	b32c56
-你 承	i-21m179
-你 把	b-50k61l72m23
-你 抖	d34
-你 拉	d20
-你 挑	b57e-22
-你 换	l20
-你 掂	b44l-26
-你 推	b-21n80
-你 是	a-24f-50i36j25
-你 最	b71d-32l-34
-你 有	d21f37g-39
-你 朋	b-26d54e-37i23n-31
-你 本	f21
-你 条	a98b-23d-24
-你 来	c-45f153m-30
-你 楼	h58
-你 欠	a-38c-39f36i-66n-20
-你 每	h20
-你 没	a-37g32n48
-你 消	g47
-你 照	d28
-你 爱	j47
-你 父	e38h23
-你 爷	e-30n54
-你 爸	b-41c-53e67i28l-20n-45
-你 爹	e23
-你 猜	c35
-你 现	b-30c71d-27g48h-24j76
-你 申	k28m48n50
-你 电	i69
-你 留	c38i23n-22
-你 的	b23c-127d108f93g82h119i-41j-31k-45l-44m38n-33
-你 看	d34f31g-47h-22
-你 瞒	e72h24
-你 知	e-29f47i-29l88
-你 社	b-41d70
-你 等	b-21c39
-你 签	c106g44
-你 约	c52e-34
+你 手	d24l32
+你 打	a-20b51c53d-32e-74f35g-22j-35k30l-39m-39
+你 扣	b36c64
+你 承	i-21m201
+你 把	b-50g20k65l80m23
+你 抖	d37
+你 拉	b-21c-20d20l-21
+你 挂	l24
+你 挑	b66
+你 掂	b50l-29
+你 推	n94
+你 是	a-62b-54e-32f-53i43j29
+你 最	b73d-31l-34
+你 有	d26f39g-44
+你 朋	b-25d51e-41i23n-34
+你 本	f25
+你 条	a121b-21d-20
+你 来	c-40f179g-20m-29
+你 楼	h60
+你 欠	a-37b28c-41f51i-75n-22
+你 没	a-32g31n55
+你 消	g52h-22
+你 照	d33
+你 爱	j52
+你 父	e36h25
+你 爷	e-31n59
+你 爸	a20b-41c-54e86i34l-21n-50
+你 爹	e20
+你 猜	c37d21
+你 现	b-28c78d-29g45h-25j84
+你 申	k28m50n52
+你 电	i75
+你 留	c42i23n-24
+你 的	b30c-145d128f109g101h133i-49j-30k-52l-47m43n-39
+你 看	d36f30g-49h-22
+你 瞒	e73h25
+你 知	e-27f51i-26l95
+你 社	b-33d85
+你 等	b-22c46
+你 签	c109g49
+你 约	c54e-35
 你 绑	b45
-你 网	d29
-你 老	a-77b-20d-31e92g60i-36l-38n28
-你 聊	c70
-你 自	a53c-26e41g-43h49k-20l24m55n29
-你 要	b37m40
-你 订	c35l71
-你 认	d45i23
-你 让	b-20e-44l64
-你 试	c20
-你 说	b-46d-21e-42h-21i51l48
-你 请	c20l53
-你 谈	g-25
-你 贷	e-21
-你 跟	i23
-你 躲	a34b30c-20d-31f-20
-你 躺	b83d-27l-41
-你 车	b24
-你 输	f-36g45
-你 还	a-25b-84c-66e45g61k-45m-20n-58
-你 这	a160b-72c36d-34e-28g-125i-20l-27m31n-45
-你 通	d62
-你 那	b138d51e-39f37g-38i-26l-52
-你 销	j64k-50
-你 门	b-21l49
-你 阿	e37g51
-你 隔	d51i48
-你 领	e44l-24
-佢	a-20i51
-佢 还	i51
-使	b-45f-22j33
-使 用	b-37j33
-侄	i82
-侄 女	i56
+你 网	d33j24
+你 老	a-75b-25d-37e108g65i-39l-38n36
+你 聊	c79
+你 自	a48c-29e38g-46h54k-21l25m62n28
+你 要	a-21b38m41
+你 订	c34l77
+你 认	d50i24
+你 让	e-40l75
+你 试	b-24
+你 说	a-37b-61d-25e-47h-20i53l36
+你 请	l60
+你 谈	f33
+你 贷	e-20
+你 跟	i22
+你 躲	a47b32c-22d-30f-20
+你 躺	b114d-27l-43
+你 车	b28
+你 输	f-30g61
+你 还	a-26b-91c-69e64g64k-45l28m-22n-58
+你 这	a198b-86c44d-37e-31g-133h-22i-25l-33m29n-47
+你 通	d71
+你 那	b153d55e-39f36g-40i-28l-55
+你 销	j71k-46
+你 门	b-22l52
+你 阿	a20e44g58
+你 隔	d54i50
+你 领	e45l-23
+佢	a-26c-21i58
+佢 还	i58
+佢 闹	a-24
+使	b-42f-26j33
+使 惊	n-22
+使 用	b-34j33
+侄	i96
+侄 女	i66
 例	g31
-供	d28e-42f-21h21i36j-34m-21
+供	d25e-54f-25h22i35j-31m-23
 供 ,	h25
-供 了	i23
-供 官	e-27
-供 新	j-22
-供 水	m-21
+供 了	i26
+供 官	e-29
+供 水	m-23
 供 社	d22
-依	f-26g-62m-64
-依 据	m-53
-依 法	f-23g-50
-侦	c69d-20
-侦 支	c-32
-侦 的	c22f-20
-便	a-23c-30e-51f31i31k29l-34m-43
-便 付	m-23
-便 宜	k21
-便 点	k40
-便 的	i-24
-便 说	i34
-促	e92
-促 .	e27
-促 还	e65
-保	c-24e-64f56g97h-29j24l-25n-31
-保 中	f78g20j29
-保 养	d-45g39
-保 卡	g75
-保 安	a37i35
-保 密	b-26d132
-保 留	d-32g-36
-保 监	f53
-保 证	b108g44m66n-26
-保 险	b-31j25
-信	a-66b122c-44d46e-46f-43g105h-95i49m-29n-58
-信 ,	d-30f-20g-27i-36k-25l31n-25
-信 .	b118g-43l-57
-信 上	g20m34
-信 不	b123g-22k-20l-51
-信 人	d51g41
+依	f-30g-68m-70
+依 据	m-57
+依 法	f-26g-54
+侦	c85d-23
+侦 支	c-35f23
+侦 的	c23
+便	a-44b-23c-40d-21e-67f32h-25i31k33l-54m-53n-24
+便 付	m-26
+便 宜	b21
+便 点	k51
+便 的	i-23
+便 说	h20i35
+便 透	f21
+促	e98
+促 .	e25
+促 还	e73i20
+保	c-29e-70f67g121h-37j27l-35n-33
+保 中	f84g23j29
+保 养	d-42g40
+保 卡	g81
+保 安	a40i37
+保 密	b-25d148
+保 留	d-31g-35
+保 监	f62
+保 证	b115e-20g46m88n-26
+保 险	b-32j27
+信	a-78b152c-57d48e-57f-64g113h-105i48m-37n-68
+信 ,	d-30g-31i-36k-26l28n-26
+信 .	b137g-36l-51
+信 上	g33m31
+信 不	b134k-21l-46
+信 人	d52g46
 信 号	l-36
-信 名	d-32
-信 封	k47
-信 就	k42
-信 已	d98g-45l83
-信 平	d50
-信 息	g-22i-20m31
-信 我	b45l-25
-信 用	c76e22f32g25j-21k34n40
-信 的	d51
-信 管	f20
-信 箱	i49
-信 被	g-29
+信 名	d-31
+信 封	b-20k59
+信 就	k59
+信 已	d108g-39l91
+信 平	d54
+信 息	g-25i-24j-22m29
+信 我	b43g22l-27
+信 用	b-23c75e24f32j-25k30n38
+信 的	d54
+信 管	f28
+信 箱	i56
+信 被	g-30
 信 记	g-21
-信 贷	i55
-信 轰	l45
-信 那	m39
-信 里	g53j64
-信 验	j53
-俩	a40e-23
-修	a27b24c-27g-33h-20
-倍	g31h48m55
-倍 ,	h48m92
-倒	a66n28
-倒 是	a45
-候	a76b42d30e-33f-45j-32m-24n-69
-候 ,	a26
-候 一	h42
-候 嘴	a59b-20n-25
-候 方	m-23
-候 走	b34l41
-候 还	l49
-借	a34b-119c-24d-59e-72f-22h-64i67j-28k-50l-68m-63n308
-借 $	n61
-借 ,	a-28n55
-借 .	n-21
-借 一	e-22n99
-借 不	a-54n91
-借 了	i34
-借 呗	a-26i28n72
-借 新	n-34
-借 条	c38
-借 来	a-29i24
-借 款	e35g84i22
-借 的	a41
-借 给	n-20
-借 网	n-43
-借 这	a33
-借 钱	a101b-20c-22d-20i56n-64
+信 贷	i62
+信 轰	l48
+信 那	m41
+信 里	g54j74
+信 验	j64
+俩	a42e-22
+修	a27b22c-27g-33h-22
+倍	g33h52m67
+倍 ,	h52m106
+倒	a75d-20l-20n26
+倒 是	a58
+候	a90b44d34e-35f-46j-38k-21l20m-27n-80
+候 ,	a28
+候 一	h48
+候 嘴	a60b-22n-28
+候 方	m-26
+候 走	b37l44
+候 还	l50
+借	a50b-128c-31d-67e-87f-28h-69i70j-31k-61l-85m-70n378
+借 $	n74
+借 ,	a-31h-20m-21n62
+借 一	e-21n100
+借 不	a-53n103
+借 了	i33
+借 呗	a-23i29n84
+借 新	a-20n-22
+借 条	c37
+借 来	a-30i26
+借 款	e32g88i23
+借 点	n22
+借 的	a40
+借 给	n-24
+借 网	n-46
+借 这	a47n-21
+借 钱	a121c-23d-21i62n-75
 借 高	n23
-债	c-34d23e56f28g47i65l-39n-44
-债 不	a51d28
-债 务	b55d-37f69g66i-53j31
-债 权	d20f-24
-债 的	e-24i43j-23
-债 还	a22d30
-值	c-20g-36k25
-值 钱	b21n32
-倾	d-33h63l-29
-倾 .	d-33h63
-假	e-29f33j89
-假 称	f46j38
-假 装	e-20j52
-偏	l30
-做	c-131d89h-40i99j102k-44l-21m-46n43
-做 $	b24e-21
-做 .	a-23e-20n26
-做 不	g-27
-做 个	b-26c-47d90f45j27n23
-做 人	a30f33j26
-做 什	e-21f-57j54
-做 做	e31f-24i21
-做 到	a34
-做 好	c-32g80
-做 工	e34
-做 成	d63
-做 收	j-37
-做 方	j20
-做 生	i29l31
-做 这	n37
-停	a-34b-51c-37d-37e-52f-29g87h-21k-23l129n-42
-停 $	a-20g50l52
+债	c-32d22e63f24g60i76l-47n-48
+债 不	a59d29
+债 务	a-25b45d-39f69g73i-61j35
+债 权	f-25
+债 的	e-21i51
+债 还	a24d28
+值	c-23g-40k31
+值 钱	b23n37
+倾	d-31e-20h70l-31
+倾 .	d-31e-20h70
+假	e-29f30j102
+假 称	f49j45
+假 装	f-20j58
+偏	l37
+做	b23c-132d97h-49i101j109k-53l-31m-50n42
+做 $	b26e-21
+做 .	a-23e-21n29
+做 不	g-28
+做 个	b-26c-46d97f54j26n22
+做 人	a31f35j27
+做 什	f-54j58
+做 做	e32f-25
+做 到	a33
+做 好	c-35g82
+做 工	e39
+做 成	d73
+做 收	j-38
+做 方	j21
+做 生	i29l28
+做 这	n38
+停	a-41b-50c-45d-42e-47f-32g97h-20j31k-28l155n-48
+停 $	a-21g67l48
 停 .	g26
-停 你	b-21h20l47
-停 催	m45
-停 发	g27
-停 在	j24l-33
-停 息	g32j32
-停 掉	g39
-停 止	l20
-停 用	f29
-停 车	m-43
-健	a40
-偶	e28
-偿	e86g35i24
+停 你	b-23h21l50
+停 催	m59
+停 发	g30
+停 在	j26l-35
+停 息	g31j44
+停 掉	g40
+停 止	l32
+停 用	f31
+停 车	m-51
+健	a43
+偶	e29
+偿	e87g35i24
 偿 ,	g37
-偿 .	i39
-偿 还	e29
-傅	i33j26
-傅 ,	i37
-催	a-51b-52c-43g-56h-26i137k32l91m77n-25
-催 $	a-23i27
-催 ,	k29m46
-催 催	a-23i27
-催 告	f25m48
-催 收	b-38e-37f-49i45j27l69
-催 账	l51
-傻	a22
-像	a86b-43g-31k64
-像 你	a89b-35g-31
-像 是	k64
-儿	a133b145c-61d-53f33h24m36
-儿 ,	b45e28j-24l40n-26
-儿 .	b-32k34l58m23
-儿 上	b-21e33f40j26
-儿 下	f20
-儿 借	i24
-儿 园	a55e-20n24
-儿 子	a31b-24e-53h-20
-儿 就	e24g31
-儿 有	b65e44f-24n28
-元	a25f-32i-47j44k48l-21
-元 $	m-28
-元 ,	i-22m69n-33
-元 .	a28g39k-24
-元 几	j61
-元 及	m21
-元 可	k35
-元 已	m-29
-兄	b96c32e-38h-20i30k-20m28n-30
-兄 们	b38m32
-兄 弟	c34f22h-20i30
-充	a23f48j-27k67n-26
-充 值	k36
-充 快	j28
-先	a-59c-30e-27g-41h-39i-25j25k-30l-32m125n191
-先 ,	i45n25
-先 交	a-21m76
-先 别	j43l26
-先 到	c35
-先 向	n31
-先 垫	i28m75
-先 打	b-22e100k70l-26
-先 扣	b58e-28
-先 把	j20n27
-先 拿	b28n79
-先 提	n48
-先 生	c26d35f-36g44i-37m-21n-43
-先 给	f47j24
+偿 .	i40
+偿 还	e31
+傅	i36j28
+傅 ,	i40
+催	a-54b-56c-45d-23g-62h-29i160k29l100m94n-30
+催 $	a-24i34
+催 ,	k30m62
+催 催	a-24i34
+催 告	f25m52
+催 收	b-37e-37f-53i49j32l76
+催 账	l53
+像	a96b-40g-26k73
+像 你	a100b-30g-26
+像 是	k74
+儿	a136b167c-75d-61f33h23k-24m40n-21
+儿 ,	b46e34j-23l42n-29
+儿 .	b-30k34l62
+儿 上	e33f39j26
+儿 下	f22
+儿 借	i23
+儿 园	a56e-21n24
+儿 子	a42c-21e-56g22h-20i20
+儿 就	e28g28
+儿 有	b81e44f-23n25
+元	a27f-34h-20i-51j56k46l-22
+元 $	m-34
+元 ,	i-25m65n-35
+元 .	a30g40k-22
+元 几	j73
+元 及	m20
+元 可	k33
+元 已	m-33
+元 现	k-20
+兄	b121c30e-36i32m29n-28
+兄 们	b52m32
+兄 弟	b20c33f20i32
+充	a22f50k73n-26
+充 值	k48
+充 快	j30
+先	a-74b27c-42e-32f-32g-42h-52i-28j21k-39l-52m150n238
+先 ,	i50n31
+先 交	a-26m91n-20
+先 付	m23
+先 别	j42l23
+先 到	c37
+先 向	n27
+先 垫	i33m81
+先 打	b-21e103k76l-31
+先 扣	b62e-25
+先 把	n38
+先 拿	b36n89
+先 提	n49
+先 生	c22d36f-43g46i-38m-22n-49
+先 给	f52j31
 先 过	g46
-先 还	a-35g-24k-29m-23n79
-光	a-28b32d46
-免	c-20d-28f-28g-41h37j23k72l-29n-24
-免 $	a26m23
-免 ,	j22
-免 .	m23
-免 手	k26
-免 收	h43
+先 还	a-35g-26k-24m-27n107
+光	b37d47
+免	c-22d-30f-27g-45h49j33k74l-32n-27
+免 $	a27m33
+免 ,	j29
+免 .	m20
+免 了	m-20
+免 手	k30
+免 收	h58
 免 方	j26
-免 费	f-25m-39
-入	a-39b-25d-39e-74g137h28j-47k47m24
-入 ,	l21
-入 不	h27
-入 口	e-27
-入 学	g71
-入 评	j-37
-入 账	g-25k-30m35n32
-全	a-46b25c-46e-54f54g272h63i-35k-40l-39m-48
-全 ,	a40b-44j36
-全 国	g32
-全 家	d-20g56
-全 是	b72f91
+免 费	f-23m-40
+入	a-44b-27d-46e-86g141h26j-57k58m31
+入 ,	j-20
+入 不	h28
+入 口	e-29
+入 学	g79
+入 评	j-38
+入 账	g-28k-25m44n29
+全	a-48b34c-52e-61f56g310h84i-42k-43l-51m-58
+全 ,	a43b-41j38
+全 国	g36
+全 家	d-22g60
+全 是	b73f100
 全 称	k-22
-全 程	f40
-全 部	g36
-全 额	g-22h68
-八	c-37d-58g-34k101m77
-八 ,	d-23m48
-八 一	m-45
-八 千	m51
-八 年	a23
-八 折	e-21k25
-八 点	e50h24
-八 百	k109m54
-公	a-26b-67c92d105e61i-46k35l-20
-公 ,	b-25g47k46
-公 众	d34
-公 务	f44g58
-公 司	b35d34e-49f-44j49k23l43m45n21
-公 告	d-37f-90
-公 安	f127
-公 室	e43
-公 布	d39g-55h37
-公 开	d79e67i-29
-公 检	f-24
-公 示	g-23m-47
-公 积	g46
-公 证	m33
-六	c-26d-26e-21f-24g26h65i58j94k-59m75n-35
-六 个	j74k-27
-六 位	g53j68
-六 千	i47n-20
-六 折	h54
-六 月	a57
-六 楼	b47j-26
-六 点	h39m-25
-六 百	d-20
-共	d-25e-23g33i21j59m-26
-共 六	d-22i49
-共 同	g36i-22
-关	a-60b-49c136e34f-26g-26h30j-21k-26l62n-45
-关 $	g-33h-22
-关 ,	i54
+全 程	f44
+全 网	d30g22
+全 部	g47
+全 额	g-26h93
+八	c-40d-64f-23g-38k121m86n-21
+八 ,	d-26g-20m46
+八 一	m-49
+八 千	m61
+八 年	a26
+八 折	e-22k26
+八 点	e43h25
+八 百	k129m61
+公	a-34b-77c114d119e57i-56k36l-31n-24
+公 ,	b-23g50k62
+公 众	d40
+公 务	f49g58
+公 司	b31d36e-70f-50j51k29l37m47n21
+公 告	d-37f-94
+公 安	f143
+公 室	e44
+公 布	d47f-21g-58h39
+公 开	d91e83i-24
+公 检	f-25
+公 示	g-23m-52
+公 积	g54
+公 证	m40
+六	c-28d-27e-23f-26g24h79i67j109k-65l-26m87n-41
+六 个	j79k-27
+六 位	g52j82k-21
+六 千	i55n-21
+六 折	h59
+六 月	a65
+六 楼	b54j-29
+六 点	h50m-22
+六 百	d-22
+共	d-27e-23g41i21j63m-32n-21
+共 六	d-23i51
+共 同	g46i-23
+关	a-69b-60c166e41f-24g-29h37j-22k-33l69n-50
+关 $	g-34h-24
+关 ,	i60
 关 .	g41
-关 了	h49
-关 于	g-20
-关 把	b-44c52g52
-关 报	c67
-关 掉	d-44
-关 机	a-37b-21c-30d82e-35h-33l118
-关 注	d-31f35
-关 的	c45
-关 系	e100f-28h-40i-24
-关 闭	h97
-兴	c35d39
-兴 趣	c35d39
-兵	a-30b79g70h-28
-兵 ,	a-23b90g23
-其	d-38e94f-20i90l64m42n70
-其 他	i-42l35n49
-其 向	n49
-其 妻	e123l-20
+关 了	h56
+关 于	f25g-24
+关 把	b-44c59g58
+关 报	c83
+关 掉	d-48
+关 机	a-38b-22c-30d90e-33h-36l138
+关 注	d-27f35
+关 的	c47
+关 系	e105f-28h-43i-27
+关 闭	h107
+兴	c45d45
+兴 趣	c45d45
+兵	a-27b90g85h-26
+兵 ,	a-20b102g35
+其	c-21d-38e112f-32i102l60m41n73
+其 他	i-45l37n48
+其 向	n56
+其 妻	e128l-22
 其 子	i38
-其 母	d-25e-36f39i80j22l62
-其 转	i32k35
-具	b46g-30i39j33
-具 体	i39j36
-具 有	l22
-典	a32n34
-典 型	a36
-典 当	n34
-养	a54b-37d-55f29g40i-27
-养 的	a35i-26
-养 老	f36g50
-养 贷	n35
-内	a-24c28g32h107i-43j21k-31l-53m-20n35
-内 不	g31h25
-内 到	c20g33h-23
-内 回	e29
-内 容	d21
-内 找	e-23n93
-内 部	f24i-27
-冇	a120b-29d-28h36
-册	b-20j34n52
-再	a-114b56e-99f-57g-126h-71j-39k-31l-52m22
-再 不	b101c-42e26h-28i72
+其 母	d-25e-30f41i85j27l69
+其 转	i35k38
+具	b54g-27i45j35
+具 体	i45j38
+具 有	l20
+典	a35n35
+典 型	a39
+典 当	n35
+养	a46b-43d-55f32g47i-29k-24n26
+养 的	a41i-26
+养 老	f40g60k-22
+养 贷	n41
+内	a-29c27e-21g30h119i-47j20k-35l-58m-24n38
+内 不	g29h29
+内 到	c20g31h-23
+内 回	e27
+内 容	d22
+内 找	e-22n101
+内 部	f42i-28
+冇	a149b-28d-28h42
+册	j35n63
+再	a-139b46e-109f-66g-144h-83j-46k-46l-62n21
+再 不	b110c-39e27g-21h-31i76
 再 借	n-65
-再 卖	b-33n62
-再 唔	c38i51
-再 失	c34
-再 打	b-48e-48f-23h-49k-28l30
-再 拖	b27c57
-再 挂	h-35l82
-再 接	k25
+再 卖	b-29n72
+再 去	n-21
+再 唔	c39i58
+再 失	c40
+再 打	b-56e-48f-23h-55k-32l23
+再 拖	b46c73
+再 挂	h-35l92
+再 接	k26
 再 提	h25
-再 给	k57
-再 联	h-20l-28
-再 说	m42n21
-再 谈	c33m52
-再 躲	b48d51l-24
-再 还	a-25g-20h-24i-32m-21
+再 给	k62
+再 联	h-22l-25
+再 见	b-22
+再 说	b-31c-25e-20m44n20
+再 谈	c31m58
+再 躲	b54c-20d56l-22
+再 还	a-25g-20h-24i-33k-21m-23
 再 追	l-34
-冒	c-32f26j-22
-冒 充	f52j-27
-冒 用	f-26
-写	c-24d-23e75f-30l-35m73n-36
-写 上	i-20j29
-写 也	m59
-写 封	e98
-写 得	g33
-写 的	m-21
-写 错	j-23
+冒	c-35f26j-20
+冒 充	f54
+冒 用	f-29
+写	c-28d-31e94f-34i-20l-39m85n-42
+写 上	i-21j35
+写 也	m72
+写 封	e115
+写 得	g34
+写 的	m-20
+写 错	j-25
 军	k41
-农	k22n-26
-冰	b43
-冲	m-50
-冲 回	m-50
-决	b-22c-40f-41g82l41m-30
-决 $	g22
-决 ,	e22g51h29
-决 书	m-21
-决 于	l45
-决 后	g-51
-决 已	g76
-况	c21e-48f30g-24i100j29
-况 ,	c-20
-况 .	f52
-况 都	j31
-冷	b-31
-冻	a-29m28
-冻 金	a-21
-净	g104
-准	a-45b42c127f-64g-36k37m-23
-准 $	f-45g-43
-准 .	a-30b71
-准 备	b-22c33g67k40l-36
-凌	l31
-减	c-50g-51h89j21m74n-23
-减 $	h42
-减 免	c-20h57j21m90
-凑	b-47c88h23i-27n101
-凑 ,	e-52h30n80
-凑 一	c44e40n-42
-凑 不	h30n35
-几	b104c60e-30f62g-66h-36j152k-56m-26n50
-几 万	d37n29
-几 个	a-43b59j32n25
+农	k26n-27
+冰	b51
+冲	m-56
+冲 回	m-56
+决	b-27c-45f-47g91l45m-37n-21
+决 $	g37
+决 ,	e21g52h31
+决 书	m-22
+决 于	l55
+决 后	g-53
+决 已	g83
+况	c25e-56f30g-31i111j28
+况 .	f55
+况 都	j36
+冷	b-27
+冻	a-35m28
+冻 金	a-26
+净	g102
+准	a-41b45c148f-67g-23k48m-28
+准 $	f-47g-36
+准 .	a-27b78
+准 备	b-26c50f-20g70k55l-35
+凌	l30
+减	b-22c-55g-58h106j26m82n-26
+减 $	h48
+减 .	g-20
+减 免	c-22g-22h70j27m97
+凑	b-51c92h28i-29n117
+凑 ,	e-47h29n86
+凑 一	c46e42n-42
+凑 不	h29n34
+几	b109c79e-31f55g-71h-60i-23j189k-62m-30n65
+几 万	d37n45
+几 个	a-43b67j41n37
 几 十	i29
-几 单	j61
-几 口	f73j33
-几 号	j36
-几 天	g-23n24
-几 年	c110
+几 单	j73
+几 口	f79j34
+几 号	c-26j39
+几 天	c25g-22n25
+几 年	c135
 几 张	j-30
-几 楼	e44
-几 点	c-25d-25e-41j48l61
-凳	e-25l56
-凶	b38
-凶 ,	b38
-出	b50c-101d22f-31g119i21k-61l-25m119n54
-出 $	l-26m96
-出 ,	m40
-出 .	m64
-出 不	b-47l64
-出 事	b46
-出 入	i23
-出 去	h22n37
-出 息	g-23
-出 所	c-39f30g-27
-出 来	a93b92d-21g55i-34j-38k-21l45m-35n51
+几 楼	e48
+几 点	c-28d-25e-41j67l64
+凳	d-21e-22l55
+凳 子	d-21
+凶	b36
+凶 ,	b36
+出	a-22b58c-117d28f-46g127k-68l-23m137n59
+出 $	l-23m125
+出 ,	m42
+出 .	m72
+出 三	l-20
+出 不	b-50l66
+出 事	b59
+出 入	i26
+出 去	b-31n35
+出 息	g-20
+出 所	c-43f35g-32
+出 来	a94b104d-26g65i-36j-44k-26l52m-44n60
 出 现	j33
-出 街	d119h30
-出 这	i24
-出 门	b70d33g-28l-23
+出 街	d136h35
+出 这	i23
+出 门	b72d34g-27l-23
 击	n21
-函	c-65e139f20j-28k-46m91n-36
-函 .	e89k-30
-函 】	c-40
-函 一	m55
-函 到	e22
-函 校	e59
-函 询	f58
-分	a-22b-70c-32d82f-75g56h48i23k-28n28
-分 不	g-23h78
-分 之	g20m27
-分 分	d83
-分 十	k32m-58
-分 期	b-55g-22i47j23m69n35
-分 钟	b-29d67f-38g-25h-26k-22l68n43
-切	h23
-刑	a-27b-69c306d-23f-21g-32i-46m-24
-刑 事	b-25c95f-20g24
-刑 拘	c80
-刑 的	c44
-刑 都	b-25c80
-划	f-21g20k-23
-划 ,	g31
-划 .	g-42
-划 扣	g35
-划 给	g25
-列	f56g111m31
-列 为	f25g39
-列 入	f31g76m26
-刘	c20f48
-刘 ,	f61i-22
-刘 某	d20
-则	a-22c115h64l-31
-则 减	h43
-刚	a-104b81e80j-23l-39n-23
-刚 从	b48
-刚 才	a-49
-初	f-37
-删	g49k-24l-27
-判	a-39b-45f-76g268l-41n-24
-判 下	c65
-判 你	g74h-20
-判 决	c-31f-23g71m-28
-利	a-34b-41c-25e-43f-30i68j41k-30l-39m70
-利 .	i24
-利 息	a-21b-31e-23h-20i24j43k-21l-39m38
-利 滚	m36
-利 率	m-20
-别	a-47b63c34d-52g-31i-54j57k42l137
-别 人	k-32
-别 信	m-39
-别 借	a20n-21
-别 再	b-31l30n-77
-别 去	b62n-24
-别 听	g-29
-别 告	n62
-别 多	j46
-别 急	l27
-别 怪	b-31h94
-别 想	b43c-31g52h-38i-26l32
-别 打	k-30l68
-别 理	k66
-别 的	b-21i-26l47
-别 管	f41j31
-别 紧	f-21i39
-别 给	a48g-25j-38
-别 联	l64
-别 让	b115d-30e-39
-别 说	j33
-别 走	b-24k68
-别 跟	k54
-别 这	a-75
-别 逼	b33l27
-别 问	g71m81
-刮	b50l-22
-到	c37d79e-85f-97g34h68i-71j68k21l59m-76n-31
-到 $	d34g34
-到 ,	b36c27h32k26m23
-到 .	a21l24m32n-30
-到 下	g108
-到 不	g32
-到 之	f25
-到 了	c-29g-26i-22
-到 他	k-21l31
-到 付	l71
-到 你	b25c22e-80h30l82
+函	c-75e170h-23j-31k-55m94n-35
+函 .	e109k-31
+函 】	c-48
+函 一	m63
+函 到	e21
+函 校	e76
+函 询	f67
+分	a-41b-79c-39d113f-85g48h58i21k-36m-20n37
+分 不	g-24h91
+分 之	g23l-21m37
+分 分	d106
+分 十	k36m-59
+分 期	b-56g-43i52j29m71n37
+分 钟	b-33d85f-36g-30k-25l74n59
+切	h22
+刑	a-37b-61c349d-26f-27g-42i-51m-27
+刑 事	c109f-26g20
+刑 拘	c78
+刑 的	c46
+刑 都	b-23c105
+划	f-21g35k-27
+划 ,	g28
+划 .	g-36
+划 扣	g55
+列	f57g117m29
+列 为	f26g40
+列 入	f31g81m26
+刘	c20f53i-20
+刘 ,	f68i-22
+则	a-21c132h75l-30m-23
+则 减	h58
+刚	a-121b79e83i-21j-26k-20l-49n-32
+刚 从	b52
+刚 才	a-54
+初	f-41g-21
+初 #	g-21
+删	g56k-23l-30
+判	a-46b-49f-71g328l-51m22n-28
+判 下	c72
+判 你	g82
+判 决	c-35f-26g87m-33
+利	a-44b-47c-27e-62f-36g-28i78j40k-33l-44m83
+利 .	i28
+利 息	a-24b-32e-23f-21h-22i27j46k-24l-43m48
+利 滚	m39
+利 率	m-22
+别	a-48b76c43d-57g-43i-61j58k54l145
+别 人	b21k-32
+别 信	m-35
+别 借	a24n-25
+别 再	b-43n-80
+别 去	b67n-27
+别 听	g-33
+别 告	n67
+别 多	j50
+别 急	l20
+别 怪	b-38h101
+别 想	b53c-27g53h-32i-25l33
+别 打	k-31l84
+别 理	k73
+别 的	b-25i-27l57
+别 管	f44j31
+别 紧	f-22i39
+别 给	a50g-30j-44
+别 联	l75
+别 让	b120d-28e-40
+别 说	j38k20
+别 走	b-23k83
+别 跟	k58
+别 这	a-72
+别 逼	b37l25
+别 问	g76m87
+刮	b50l-21
+到	b-29c31d81e-108f-116g32h71i-84j78l68m-97n-36
+到 $	d34g38l20
+到 ,	b33c23h36k25m24
+到 .	a20k-25l28m28n-32
+到 下	g113
+到 不	g31
+到 之	f26
+到 了	b-22c-33g-33i-24
+到 他	k-20l31
+到 付	l78
+到 你	b28c29e-94h25l97
 到 公	k-26
-到 同	d21
-到 哪	b56l21
-到 场	f21
-到 官	d-27
-到 客	j52
+到 同	d29
+到 哪	b58l25
+到 场	f25
+到 官	d-29
+到 客	j56
 到 山	b45
-到 底	a128b-21e-25i-27
-到 店	j40
-到 庭	g-25
-到 您	a34g-26
-到 我	c20e37k141m-20
-到 时	a-35c41d53f-41g-43
-到 期	i30m-22n-38
-到 本	f32h23
-到 没	b-28j63l59
-到 电	e45
-到 的	j39k22
-到 短	a63
-到 账	g-31k-26l-30n32
-到 贵	e22
-到 这	n33
-到 钱	b27c-23h61k-30
-到 限	g71
-制	a-25b-29c58d23f60g77k-37
-制 ,	g-24
-制 入	g71
-制 度	k-30
-制 执	g43
-制 措	c29
-制 服	c82d37f94
-制 高	g-45
-刷	a24b-62c47d-27e-20g66i-29j-52k57m-47n67
-刷 ,	n-34
-刷 一	m-21n39
-刷 信	a58
-刷 身	c67g-27
-刻	h117
-刻 ,	h56
-刻 转	h25
-前	a-55b-41c77d-29e39f57g-96h202i78j-52k-69l-29m-35n-78
-前 不	c29h91
-前 两	c36h31
-前 会	c-24
-前 台	f-24i115l31n-50
-前 处	g30
-前 女	d22g-20i29
+到 底	a150b-21e-26i-28
+到 店	j42
+到 庭	g-21
+到 您	a33g-28
+到 我	c20e42k164m-20n-20
+到 时	a-43c43d59f-36g-42h21l-21
+到 期	i29m-24n-40
+到 本	f28h23
+到 没	b-21j73l63
+到 电	e48
+到 的	j55k22
+到 短	a70
+到 账	g-32k-28l-31n43
+到 贵	e21
+到 这	n31
+到 钱	b28c-23h67k-30n21
+到 限	g79
+制	a-33b-34c64d20f70g105k-40
+制 ,	g-25
+制 入	g79
+制 度	k-31
+制 执	g53
+制 措	c30
+制 服	c86d38f110
+制 高	g-44
+刷	a25b-70c48d-24e-23g76i-31j-55k58m-48n80
+刷 $	n25
+刷 ,	n-36
+刷 一	m-21n42
+刷 信	a65
+刷 身	b-21c70g-27
+刻	h130k-20
+刻 ,	h61
+刻 转	h34
+前	a-68b-56c85d-35e33f54g-107h233i88j-68k-79l-27m-48n-94
+前 不	c28h101l-21
+前 两	c42h32
+前 台	f-28i123l32n-57
+前 坐	l29
+前 处	g32
+前 女	d21g-20i30
 前 年	i26
-前 必	e34h57
-前 我	e27
-前 未	c50h38
-前 没	e42h48
-前 的	h-27
-前 通	f21
+前 必	e35h68
+前 我	e24
+前 未	c53h44
+前 没	e42h49
+前 的	h-29
+前 通	f25
 前 逾	i-26
-前 都	a-23h-32
-剩	g-20h61i35
-剩 一	h25
-剩 下	i44
-力	b-48f-29g-32i38
+前 都	h-33
+剩	g-20h65i38
+剩 一	h30
+剩 下	i48
+割	n-20
+力	b-46f-31g-34i39
+力 ,	g-20
 力 .	e20
-劝	i30
-办	a-22b33d-32f201g51h40i-26l-21m-47n33
-办 $	b-23c39d25g66h-31
-办 ,	f41
-办 .	g-39i-31
-办 ?	e33i35
-办 不	g-30h48
-办 了	g42
-办 人	k28
-办 停	j34
-办 公	e40f60
-办 完	c-44g51
-办 就	f58
-办 案	f43
-办 法	b30e30f-54g-39i-28l32n95
-办 理	f-29
-办 的	b-21f80
-功	g36
-加	b-52c40e27f-25m196n-27
-加 一	m32
-加 五	m57
-加 大	l53
-加 急	m84
-加 我	k32m-43
-加 收	m122
-务	c21d-49f70g34h60i-45k37l-34m27n-37
-务 $	f41
-务 ,	f32
-务 .	a36b-22c31e-29h33
-务 人	b56c25d-36e20f-46g65i-44j50m23
-务 员	g57k44
-务 所	f-29
-务 执	f38g-27
-务 费	m33
-劣	a32
-劣 ,	a32
-动	a-46b21c32e40f-37g46m-20n-40
-动 ,	b-21h-27
+劝	i33
+办	a-31b25d-34f237g67h52i-32j23m-49n30
+办 $	b-23c42d23f-21g70h-33n-20
+办 ,	f60
+办 .	g-41i-30
+办 ?	e32i36
+办 不	g-27h60
+办 了	g53
+办 人	k29
+办 停	j47
+办 公	e41f61
+办 完	c-40g55
+办 就	f67
+办 案	f57
+办 法	b23e27f-72g-40i-29l38n108
+办 理	f-30
+办 的	f100
+功	a-20g35
+加	b-57c42d-20e32f-27m236n-34
+加 一	m36
+加 五	m83
+加 大	l61
+加 急	m90
+加 我	k36m-43
+加 收	m128
+务	c20d-55f75g35h63i-56k29l-47m20n-43
+务 $	f45
+务 ,	f31
+务 .	a44b-23c30e-27h36
+务 人	b50c29d-38f-47g62i-52j52m21
+务 员	g58k43
+务 所	f-30
+务 执	f46g-25
+务 费	m34
+劣	a35
+劣 ,	a35
+动	a-49c31d-26e40f-38g57i-21l-20m-28n-49
+动 ,	b-23h-31
 动 不	h21
-动 你	e20l-20
-动 判	g140
-动 发	g-24l86
-动 态	j63
-动 您	e38
-动 手	b39
-动 提	j-22
-动 起	b42
-助	e69
-助 .	e59
-勤	b96
-勿	f33n-20
-包	a-26b-31c-22e-41f29h66i-37j-34k62m46
-包 ,	g43k38m-84
-包 .	f70h54m-25
-包 公	a21f-42j-20
-包 发	j-20k25
-包 括	j-21
-包 裹	j37
-化	b43
-匙	b24n-20
-区	b-43c-27d70f56i-39j91n-30
-区 ,	f22
-区 .	j30
+动 你	e20l-21
+动 判	g149l-20
+动 发	g-20l94
+动 态	j73
+动 您	e39
+动 手	b45
+动 起	b47
+助	e84
+助 .	e76
+勤	b116h20
+勿	f33n-23
+包	a-21b-27c-22e-44f32h76i-39j-40k72m65
+包 ,	g44k51m-86
+包 .	f75h69m-22
+包 公	f-35j-23
+包 发	j-21k24
+包 括	j-27
+包 裹	j43
+化	b46
+匙	b34
+区	b-52c-35d74f64i-42j97k-21n-36
+区 ,	f25
+区 .	j32
 区 人	f27
-区 那	g33
-医	b56f45g61j50
-医 保	f53g61j51
-医 院	b72
-十	a44b-46c-44d-33f-57g-64i-30j-68l149m30
-十 ,	m39
-十 一	h45l23m-28
-十 三	b-24e44l-28
-十 个	e-42k31l59m-32n31
-十 九	e29l28
-十 二	a21b-29e27h47l-44m-35
-十 五	a21m28
-十 几	d22l20
-十 分	b26d-29e-28l68
-十 加	m57
-十 四	m-20
-十 块	m107
-十 多	b49
-十 月	a57
-十 次	k27m-46
-十 点	h-30
-千	a-60b-29c-31d38g-57h-52i76j-39l-42m130
-千 ,	c-28h-27i36j-27k69m86
-千 .	e41
-千 一	m-32
-千 五	m43
+区 法	g-23
+区 那	g32
+医	b79f52g62j51
+医 保	f59g65j53
+医 院	b95
+十	a33b-60c-48d-55f-68g-73i-37j-78l173m47
+十 $	m33
+十 ,	m43
+十 一	h45l25m-28
+十 三	b-26e43l-28
+十 个	e-39k38l68m-37n31
+十 九	e28l32
+十 二	b-31e28h49l-47m-39
+十 五	m28
+十 几	d23l22
+十 分	b25d-36e-28l77
+十 加	m63
+十 四	j-20m-24
+十 块	m114
+十 多	b48
+十 月	a65
+十 次	k31m-48
+十 点	h-33
+千	a-74b-34c-31d42f-20g-68h-56i89j-46l-46m147
+千 ,	c-25h-27i45j-27k78m105
+千 .	e43g-21m29
+千 一	m-33
+千 万	a-21n-21
+千 五	m46
 千 元	k-25
-千 先	i45
-千 块	k-32
-千 多	i23
-千 条	d50
-升	a34j42
-升 级	a34j42
-午	b-48e27h54l-47n-31
-午 三	g44l-24
-午 五	d26h44
-午 十	e34
+千 先	i50
+千 块	k-36
+千 多	i24
+千 条	d54
+升	a36j44
+升 级	a36j44
+午	b-58e26h58k-21l-56n-38
+午 三	g44l-22
+午 五	d30h46
+午 十	e37
 午 四	h21
-半	a-40b-68d48e-32f-25g-22h46i-27j-20k-23l106m-31n-44
-半 .	n-27
-半 个	c-37d26h74l-28
-半 夜	b-53l38
-半 小	l-42
-半 年	d32i-25
-华	c20k28m22
-华 正	c20g23k30m28
-协	b-24c-53e69f93g-29h59
-协 作	f44
-协 助	e79
-协 商	h74m35
-协 查	c-40
+半	a-43b-72d51e-35f-24g-27h64i-24j-26k-26l119m-37n-46
+半 .	n-24
+半 个	c-41d30h87l-29
+半 夜	b-58l46
+半 小	h20l-45
+半 年	c-20d32i-20
+华	c20k28m23
+华 正	c20g24k30m30
+协	a-24b-24c-64e81f107g-39h65
+协 作	f60
+协 助	e94
+协 商	h82m33
+协 查	c-48
 协 议	m-21
-单	a-76b-134d59f-50g-26h34i-35k-38l-77m39n-23
-单 "	g67
-单 $	g37i-29m-20
-单 ,	b-21d-26g40i34
-单 .	m27
-单 上	b-28
+单	a-94b-148d66f-54g-29h35i-41k-64l-91m45n-29
+单 "	g65
+单 $	g39i-24m-20
+单 ,	b-20d-21e-21g57i34k-21
+单 .	m24
+单 上	b-25
 单 今	h40
-单 位	c31d-42e30f28g-46j29k23
-单 元	j61
-单 吗	d32
-单 子	g29
-单 我	d80m56
-单 明	m30
-单 是	g-35
-单 由	g-22
-单 要	d44e36
-单 里	c35d-42m44
-卖	a28b-79c-58d-48f-20g47h-31i-27j65k-40l28m-30n79
-卖 .	l71
-卖 了	n-35
-卖 掉	b-33n90
-卖 的	j44n-23
-卖 血	n72
-博	d21
+单 位	c36d-46e39f28g-49j41l-25
+单 元	j73
+单 吗	d35
+单 子	g26
+单 我	d88m65
+单 明	m31
+单 是	g-37
+单 由	g-26
+单 要	d46e35
+单 里	c37d-43m42
+单 金	m-21
+卖	a25b-85c-63d-51f-20g43h-37i-29j70k-43l30m-35n95
+卖 $	n-21
+卖 .	l78
+卖 了	n-28
+卖 掉	b-29n102
+卖 的	a23j48n-27
+卖 血	n75
+博	d26
 占	l-34
 占 线	l-34
-卡	a-32b-81d-45f-30h23i-42k168l-40m-62n37
-卡 $	a46e-21g25k35n-42
-卡 ,	n105
-卡 .	g-39
-卡 上	k72
-卡 中	f-32
-卡 也	e-21k35
-卡 号	j111
-卡 密	b35j-27
-卡 抵	k30
-卡 是	c32
-卡 欠	i51
-卡 的	c43n26
+卡	a-49b-87d-47f-32h26i-45k198l-48m-73n45
+卡 $	a54e-24g24k34n-49
+卡 ,	n119
+卡 .	g-42
+卡 上	k74
+卡 不	n20
+卡 中	f-31
+卡 也	e-22k39
+卡 号	j127
+卡 密	b35j-34
+卡 抵	k42
+卡 是	c33
+卡 欠	i57
+卡 的	c43n29
 卡 贷	i-21
-卡 逾	c-31g-22i-25
-卡 部	f48
-卫	k25
-印 了	d66
-即	c26e33h53j-41k-21n28
-即 可	j-27
+卡 逾	c-30g-20i-22
+卡 部	f51
+卫	k24
+印 了	d69
+即	c25e29h55j-38k-28n37
+即 可	j-23
 即 日	g22
-即 还	n33
-卷	c22g-28h72
-卷 ,	f-24
-卸	b40
-卸 你	b32
-厂	d-30e49j34l36
-厂 子	b22
-厂 门	b-21d-24e60l50
+即 还	h21n42
+卷	g-32h85
+卷 ,	f-22
+卸	b53
+卸 你	b37
+厂	b-20d-37e59f-20j35l46
+厂 子	b20
+厂 门	b-29d-30e66l61
 厅	l44
-压	a-26c-22e45
-压 高	e45
-原	e-25j-30
-厦	b-24
-去	a-54b54c94d80e72f-28g-49h24i-110j-29l-155n156
-去 $	b44c33k44l-40n58
-去 ,	b-63c60n75
-去 .	a-31b39d38h44
-去 不	c-44g54m39
-去 了	a36b-20e-23g-22h49n-41
-去 你	a33e51g-41h31l25n-24
-去 填	n-49
-去 就	a45c-22k27
-去 年	d-20
-去 派	c-58
-去 留	d71
-去 自	c40
-去 跟	e57n-30
-去 过	b39e44f23j24
-县	a52e37
+压	a-27c-22e53
+压 高	e48
+原	e-22j-25
+厦	b-21
+去	a-69b68c119d92e93f-39g-56h27i-129j-35l-182n174
+去 $	b47c44k49l-41n64
+去 ,	b-62c67d22k21n85
+去 .	a-26b38d40h54
+去 不	c-46d-21g66m45
+去 了	a31b-31e-22g-30h46i-25n-50
+去 你	a34b-24e70g-45h39n-28
+去 填	n-48
+去 就	a45c-22k29
+去 年	d-22
+去 派	c-54
+去 留	d79
+去 自	c52
+去 跟	e60n-30
+去 过	b39e48f27j25
+县	a49e37
 县 出	a57
 县 里	e37
-又	a87l76
-又 是	a52
-叉	a43e-23
-及	b-24c25d44e40f-29g20h-24
-及 一	d33i33
-及 车	g35
-友	a25b-78c-36d121e-66f-22g-66j23m-20n70
-友 ,	d31g-26j39k-21
-友 借	a-30i-27n45
-友 凑	e-23n93
-友 圈	b-33d46n-46
-友 欠	e-31n-22
-友 正	a82
-友 的	i41
-反	b-39e48f25i31k-31l58n-22
-反 映	e63i-26
-反 正	b-34g27i57l78
-反 诈	f55
-发	a-103b-106c-78d-24f31g-22h-53i-25k66l106m-41n-85
+又	a97l83
+又 是	a48
+叉	a50e-23
+及	b-24c24d44e38f-34h-20k-21
+及 一	d37i34
+及 车	g36
+友	a32b-83c-36d149e-69f-26g-73j27l-23m-22n92
+友 ,	d30e-23g-25j50
+友 借	a-35i-32n75
+友 凑	e-22n101
+友 圈	a-24b-33d68n-51
+友 欠	e-31n-25
+友 正	a92d22
+友 的	i42
+反	b-45e54f21g21i32k-33l73n-23
+反 映	e66i-26
+反 正	b-38c20f-20g39i58l92
+反 诈	f57
+发	a-119b-117c-86d-28f25g-41h-64i-31k61l102m-55n-94
 发 "	g39
-发 $	g-24l84
-发 一	d-58h-22j41l35
-发 了	m36
-发 你	d23f65g-22
-发 函	e90g-25l-35m51
-发 到	a-23d-24
-发 十	k56
-发 呗	l64
-发 您	d-32k37
-发 我	f-21j127k-57l-24
-发 来	l38
-发 现	g75k-20m-24
-发 生	g23
-发 的	d-25e-42f36k31
-发 短	d85g-22
-发 票	d-22j-25
-发 红	k63m-54
+发 $	g-34l80
+发 .	d21
+发 一	d-58h-23j42l37
+发 了	m42
+发 你	d24f74g-24l-20
+发 函	e104g-24l-34m58
+发 到	a-26d-26
+发 十	k66
+发 呗	l75
+发 您	d-31k38
+发 我	f-28j152k-60l-27
+发 来	j24l40
+发 现	g79k-21m-28
+发 生	g22
+发 的	d-25e-40f38k33
+发 短	d87j-20k-27
+发 票	d-21j-27
+发 红	k77m-56
 发 给	h29
-发 过	b-45l42n-20
-发 送	d63
-叔	a-26c116i74j-24n-26
-叔 叔	c59e-25i44
-叔 来	i51
-取	a-32b-47d-29e-31f-29g86i-24j43l78n20
-取 .	b-22
-取 其	l55
-取 决	l45
-取 强	c29
+发 过	b-39l52
+发 送	d66
+叔	a-31c133g-23i86j-28n-32
+叔 叔	c68e-29i50
+叔 来	i58
+取	a-35b-50d-35e-34f-40g104i-25j40k-21l91
+取 .	b-23
+取 其	l59
+取 决	l55
+取 强	c30
 取 得	g26
-取 消	g76
-受	a-32g69k47l49n-28
-受 云	g25
-受 影	e-20f-25g118
-受 江	k30
-受 海	c20g23m30
-受 理	c-30g22
-受 的	l45
-受 银	f30
-变	j-24
-变 $	f20
-口	b-76c70f98i-24l90m-28n120
-口 $	a-28b36c-22e-46k45l-29n48
-口 ,	b-52c35d25l33n20
-口 .	a53e46n-36
-口 一	d33l34
-口 人	f73j33
-口 借	n96
-口 子	c44
-口 普	f83g-20j25
-口 的	b33d-20l-35n41
-口 见	c74f-35
-口 那	b-46e21l98
-句	b32
-句 ,	b32
-另	a-35b-22d66g23m42
-另 一	g33
-另 加	m48
-只	a-59b69c31f-55g-39h59j-55k-21l-61m-56
-只 会	b33
-只 剩	h47
-只 在	h-20
-只 好	e89
-只 挂	h54
-只 提	e-27
-只 是	b21c48
-只 有	g-65h31
-只 柴	k64
-只 能	h-24i54m-20n-23
-只 要	g39n48
-只 说	c38
-叫	a-39c44d69e-45f-61i61k-29l53n-25
-叫 你	b-41d101e-27
-叫 佢	i51
-叫 您	a-21
-叫 板	a37
+取 消	g105
+受	a-38c-23g64k44l55n-33
+受 云	g27
+受 影	e-22f-27g124
+受 江	k28
+受 海	c20g24m32
+受 理	c-33f-24
+受 的	l51
+受 银	f32
+变	j-25
+变 $	f22
+口	b-85c74f111i-31l98m-32n142
+口 $	a-25b38c-22e-46k57l-34n62
+口 ,	b-55c38d24l36n24
+口 .	a56e41n-36
+口 一	d37l40
+口 人	f79j34
+口 借	n109
+口 子	c43
+口 普	f100j33
+口 的	b34l-36n42
+口 见	c81f-33
+口 那	b-46e23l104
+句	b33
+句 ,	b33
+另	a-36d72g22m39
+另 一	g34
+另 加	m49
+只	a-63b75c29f-63g-35h69j-60l-66m-57
+只 会	b37
+只 剩	h58
+只 在	h-21
+只 好	e90
+只 挂	h59
+只 提	e-29
+只 是	b24c45
+只 有	g-64h32
+只 柴	k74
+只 能	h-24i60n-23
+只 要	g40n54
+只 说	c39
+叫	a-43c44d80e-68f-74h-21i76k-32l48n-32
+叫 什	a-39
+叫 他	i22
+叫 你	b-26d124e-26
+叫 佢	i58
+叫 您	a-26
+叫 板	a48
 叫 程	f-35
-召	b-37j25
-召 回	b-37j25
-叭	d-31
-叭 喊	d-31
-可	a-35b159d-22e47f-48g-63h22i-61j-71l-79m-38
-可 $	j-24
-可 不	c70e69n-21
-可 以	a-37b-57c-75d-25e-38f-35g-64h-56i-24j-28m-33
-可 先	n31
-可 别	g61l-24
+召	b-40j27
+召 回	b-40j27
+叭	d-38
+叭 喊	d-40
+可	a-42b174d-20e53f-57g-83i-71j-77l-89m-56
+可 不	b33c84e75n-22
+可 以	a-45b-78c-83d-25e-40f-43g-73h-60i-28j-33l-29m-45n-20
+可 先	n27
+可 别	g65l-24
 可 回	d25
-可 就	b35d67f42
-可 我	l22
-可 没	b65n25
-可 直	k36
-可 能	f-21
-台	a-20c-21d32e21f-63i54j-42k-67n67
-台 $	n56
-台 pos	n-34
-台 借	n24
-台 公	d21h38
-台 州	l22
+可 就	b34d72f42g-20
+可 我	b23l30
+可 没	b72n27
+可 直	k33
+可 能	f-22
+台	a-27c-28d38e20f-69i59j-48k-76n77
+台 $	n68
+台 pos	n-36
+台 借	n27
+台 公	d21h39
+台 州	l20
 台 消	e21
-台 的	n41
-台 直	g22k-21n29
-史	d21
-号	a-38b-66c-24d-47e-38i-77j42l28m-74n-81
-号 #	e44f-46
-号 $	d-31f-31
-号 ,	c-20d56j-25k65
-号 .	e-22k-23l-32
-号 上	h54
-号 不	g70l-20
-号 也	l30
-号 子	c81
-号 报	j-24
-号 是	e36f51
-号 码	b-29d-30e-26g-26h-28i-41j-29k-36l51
-号 给	j97k-29
+台 的	n47
+台 直	g22k-23n32
+台 转	i24
+史	d22
+号	a-62b-88c-38d-47e-43h-29i-84j51l32m-88n-93
+号 #	e42f-46
+号 $	d-27f-30
+号 ,	d57g-22j-31k71
+号 .	a-21e-20k-24l-30
+号 上	h59
+号 不	f21g69l-21
+号 也	l36
+号 子	c90
+号 报	j-21
+号 是	e37f62
+号 码	b-30d-31e-25g-27h-28i-41j-33k-37l65
+号 给	j114k-26
 号 说	f-20j40
-号 都	g57
+号 都	g73
 号 里	d-22
-号 马	f67g-22
-司	b22e-66f70g92i-34m-27n27
-司 $	f20n23
+号 马	f78g-24
+司	e-87f79g88i-46l-24m-30n20
+司 $	f22n20
 司 (	g26
 司 )	g26
-司 ,	k-21
-司 不	k-20
-司 催	k34
+司 ,	k-23
+司 催	k31
 司 全	k-22
-司 前	e69h34l38
-司 受	c20g23
-司 回	j49
-司 地	d-54j47
-司 备	n35
-司 将	e33
-司 小	n43
-司 已	g62
-司 提	k58
+司 前	e72h35l40
+司 受	c20g24
+司 回	j54
+司 地	d-52j50
+司 备	n36
+司 将	e35
+司 小	n47
+司 已	g65
+司 提	k63
 司 是	i39
-司 欠	i-33n32
-司 法	f108j-21
-司 的	b-32d32e32g26j39
-司 规	m60
-司 财	c27e49
-司 账	g-32k63m-22
-司 这	a38
-司 那	e-24k93
-吃	a75b-80c123g-57h-22k51l44n-21
-吃 $	b-27d38g-46
-吃 牢	c41
-吃 顿	k59
-各	l59
-合	a-52c-27d-46e31f113h-41j-52k-70l-24m21n-41
-合 .	c-22
-合 一	c-23f109j-32
-合 伙	e69
-合 同	a-20c21h-22i-31j-38k-38m21n-29
-合 处	f33
-吊	b89g23
-吊 车	b20
-吊 销	g42
-同	a-69c85d37e-157f-75g-20h-28i-44k-56l-26m45n-23
-同 .	d36
-同 一	m25
-同 上	m24
-同 事	c-20d-27e-61i30j25l25
-同 你	h27
-同 借	i-22
-同 学	d56e-50g-32j56m-23n37
-同 志	c31f-20
-同 意	j-20
-同 无	m27
-同 未	m31
-同 没	m20
-同 第	m-44
-同 约	m-25
-同 编	j-23
-同 诈	c67g23
+司 欠	i-34n30
+司 法	f121g-25
+司 的	b-34d34e44g26j43
+司 规	m66
+司 财	c27e50
+司 账	g-34k83m-21
+司 这	a36
+司 那	e-26k102
+吃	a80b-83c172g-53h-26k56l42n-22
+吃 $	b-26c21d50g-34
+吃 牢	c37
+吃 顿	k64
+各	l67
+合	a-65c-41d-53e32f117g-20h-45i-20j-49k-80l-32n-51
+合 .	c-27
+合 一	c-22f144j-27
+合 伙	e79
+合 作	f-20
+合 同	a-29b20c20h-26i-35j-38k-48m21n-35
+合 处	c-21f35
+吊	b90g28l-20
+吊 销	g45
+同	a-87c92d41e-170f-90g-24h-33i-47k-76l-31m41n-32
+同 .	d38
+同 一	m21
+同 上	d-20m24
+同 事	c-20d-32e-62i35j23l29m24
+同 你	h26
+同 借	i-23
+同 学	a-21d62e-52g-31j61m-22n41
+同 志	c32
+同 意	j-22
+同 无	m32
+同 未	m30
+同 没	m28
+同 第	m-49
+同 约	m-27
+同 行	d20
+同 诈	c67g24
 同 账	m26
-名	a-72b-79d212e-71g115h26i-72j37k89l-39
-名 ,	d46
+名	a-79b-86d245e-83g138h29i-76j29k103l-48
+名 ,	d47
 名 :	k38
-名 下	b-25d-48f44g118i-20n30
-名 义	f42j57
-名 单	d81e-29f-38g113i-37
-名 和	j20
-名 字	a-52c22f-49g-26h-20j-20
-名 张	k53n-20
-名 称	f29
-名 额	d-22g-21h56k28m48
-后	a-63b-92c-23e-77f-51g56h136i-44j-22l116m-26n-32
-后 #	h34
-后 一	a-27b-25h96l-39m-23
-后 三	j24
-后 上	g23
-后 不	g33l-37m-23
-后 再	h-23k-28n40
-后 台	g62
-后 四	j-33
-后 天	h-25j-44
-后 头	b-32l133
-后 客	f47
-后 就	h55l-29
-后 我	g23h-39
-后 截	k21
-后 才	g-65
-后 打	h-22l-24
-后 挂	a37g25
+名 下	b-26d-48f42g124i-21n31
+名 义	f49j61
+名 单	d91e-30f-40g131i-36j-21
+名 字	a-45c24f-51g-24h-21j-22
+名 张	k65
+名 称	f31
+名 额	d-24g-21h61k28m50
+后	a-84b-83c-26d-22e-91f-68g66h155i-55j-32l134m-42n-40
+后 #	h37
+后 一	a-25b-29h116l-44m-28
+后 三	j27
+后 上	g31
+后 不	g32h-20l-40m-27
+后 再	h-24k-29l33n45
+后 台	g63
+后 四	j-39
+后 天	c-26h-24j-46
+后 头	b-22l150
+后 客	f49
+后 就	h62l-30
+后 我	g21h-42
+后 截	k37
+后 才	g-62
+后 打	h-22l-23
+后 挂	a36g28
 后 有	h-41
 后 来	c54
-后 果	c34g-27h36
-后 没	h40l82
-后 系	l-24
-后 续	j56
-后 跟	j22
-后 转	h27
-后 通	c51h27
-后 面	l30
-向	c68d-44e39f-60i-38k-27m22n28
-向 亲	d-24i-77n40
-向 公	c67
-向 您	g40
-向 朋	n-20
-吓	c26d29
-吓 唬	c26d29
-吕	g23
+后 果	c39d-20g-32h38
+后 没	h46l95
+后 系	l-25
+后 续	j58
+后 跟	j24
+后 转	h28
+后 通	c54h26
+后 面	l36
+向	c85d-50e35f-63i-38k-30m22n31
+向 亲	d-29i-82n54
+向 公	c83
+向 您	g42
+向 朋	n-24
+吓	c28d29
+吓 唬	c28d29
+吕	g24
 吕 ,	g26
-吗	a-57b-49g-21h-24i21j-85m-21n69
-吗 $	a-72b-43e90f-32j-41n-24
-吗 ,	d30f30j-35
-吗 ?	a33c32d-55e-81f37n76
-否	f-36g-37h51j-28
-否 则	h64
-吧	a-29b88c79d48e169h-42i-39j-74k57l-79n-40
-吧 $	a21b-27c94f43k102n-37
-吧 ,	b149c-66d40e98g-28h-21l-51m24n-35
-吧 .	a-37c76
-吧 ?	e27f-23i-20j-52n42
-含	d21
-听	b-55c-20d-20f37j-42k-25l30
-听 ,	l-23
-听 人	g-24
-听 我	l58
-听 日	g31h30
-听 清	f42
-听 见	a23
-听 说	e26l27
-启	d36f-21h29
-启 事	d27
-启 动	h30
-启 明	g23
-呀	e35i-23
-呀 .	e37
-告	a-23b52c110d-29e-87f-80i112j30k-40m32
-告 $	d-45
-告 .	b74
-告 :	c51h22
-告 】	f21
-告 一	i40
-告 他	i-40
-告 债	g25
-告 知	b35e-41f-21g38i30k-38
-告 诉	b-24e-25j75l22n50
-呗	a-39b-36c22g-23i23j30l55n96
-呗 ,	c28l58
-呗 .	j32
-员	a-22b-37c-34d-29e-32f43g36i-21j56l-23n-44
+吗	a-77b-67f21g-24h-25i24j-86l-23m-25n70
+吗 $	a-96b-56e87f-36g-20j-36l-30n-45
+吗 ,	d29f33j-36
+吗 .	a-22f-23n25
+吗 ?	a52c32d-54e-81f46i21n85
+否	f-36g-38h65j-27m-23
+否 则	h77
+吧	a-37b108c86d40e193g-20h-49i-46j-84k54l-103n-45
+吧 $	a28b-35c111f48g-20k116n-35
+吧 ,	b174c-67d42e116g-30h-22k-27l-55m27n-40
+吧 .	a-44c68f-23k-20
+吧 ?	e28f-26i-24j-55n39
+含	d22
+听	b-70c-23d-21f33g-23i-23j-42k-28l32n-27
+听 ,	l-21
+听 不	a51
+听 人	g-26
+听 我	l67
+听 日	g28h44
+听 清	f43
+听 见	a45
+听 说	e27l26
+启	d34f-26g21h32
+启 事	d25
+启 动	h34
+启 明	g25
+呀	e35i-25
+呀 .	e38
+告	a-34b57c117d-29e-101f-89h-20i140j44k-51l-21m33
+告 $	d-42
+告 .	b80
+告 :	c54h23
+告 】	f25
+告 一	i47
+告 他	i-34
+告 债	g28
+告 知	b36e-48f-24g41i38k-40n-27
+告 诉	b-26e-27j98l22n54
+呗	a-38b-40f-20g-29i24j27l57n117
+呗 ,	c26l65
+呗 .	j31
+员	a-34b-42c-38d-33e-38f55g36h-21i-24j57k-28l-33n-53
 员 "	j33
-员 $	f-24
-员 ,	f58j-27
-员 .	f36g89
-员 姓	f20
-员 小	f26
-员 工	e-64f-56i20k-32
-员 微	k35
-员 是	f-31
-员 的	j50
-员 联	f54
-呢	a109b35c28d57f97m26n-56
-呢 $	l41
-呢 ,	i49j28l-22
-呢 .	a76b59c21e25f-27n-31
-呢 ?	a24c28d38m48
-周	a-38b-41f-30g104h-89i47k-23l-51m-25n51
-周 .	e-40i52
-周 二	g62
-周 五	e42f-20g70
-周 到	f21
-周 末	b26
-周 转	k-24n76
-味	c32
-呼	a-23b-63c39d-25e21f-22g-25l94
-呼 .	e34
-呼 死	c-21l29
-命	a38b-20
-咁	a71b37
-咋	e67
-和	d20e41f35g-45h62i38j182k-34m-33n-40
-和 公	c-27e31f53h23
-和 单	j34
-和 家	j81
+员 $	f-23j21
+员 ,	f73j-29
+员 .	f38g88
+员 会	f-20
+员 姓	f22
+员 小	f22
+员 工	e-63f-54i24k-36
+员 微	k33
+员 是	f-32
+员 的	j52
+员 联	f58
+呢	a136b42c36d58f100k-21l27m26n-61
+呢 $	a26l54
+呢 ,	i49j28l-21
+呢 .	a79b58c20e36f-24m-21n-32
+呢 ?	a24c32d41m52
+周	a-37b-49c-25f-33g112h-100i46j-22k-29l-61m-27n43
+周 .	e-41i51
+周 二	g67
+周 五	e44f-21g77
+周 到	f25
+周 末	b33
+周 转	k-29n67
+味	c35
+呼	b-54c40d-28e25f-20g-28l107
+呼 .	e39
+呼 死	c-20l28
+命	a48b-21
+咁	a76b52
+咋	e66
+和	a-25e36f30g-55h62i38j191k-40m-38n-47
+和 住	j21
+和 公	c-27e31f53h25
+和 单	j31
+和 家	j88
 和 密	j21
-和 欠	d32h38
-和 还	c56
-和 钱	i54
-咗	f-36g99
-咨	f-31
-咨 询	f-31
-咩	a-21c91
-咯	a67n25
-咯 .	a67n25
-咱	a-50c-42e-22f40h-23k-24m-20
-咱 们	a-31b-34g-33
-咱 再	n35
-咱 这	c-20f53g44
-品	a76b-21k-40
-品 低	a32
-品 卡	k-30
-哈	a45f-41k-21
-哈 ,	f-21
-哈 .	b22
-哈 哈	f-21l21
-哋	e29
-响	a-26d-29e72f24
-响 $	g-24
-响 .	g41
-响 孩	g-38
-响 店	d-44
-响 您	n21
-哟 ,	a36
-哟 我	a-43
-哥	a-36b93c-27d-20g-44i61j24l-46n54
-哥 ,	j31n-20
-哥 们	n32
-哥 在	i45
-哦	d30g60j-23m24
-哦 ,	j-23
-哦 .	d34g60m24
-哪	a-20b122c-59d-61e37f91g113h-24i-33j79k-30n-36
-哪 ,	i32l44
-哪 上	f-41
-哪 个	e82f89
-哪 也	b49c-41g53h-21
-哪 儿	b63e-23f26i-27j20l-30
-哪 天	b48g56l-21
-哪 家	g42
-哪 条	b28
-哪 里	b-39j29
-哭	a35d21
-唔	b29c-25d22e-21f-29g23h126i31m-21n-57
-唔 到	a-22b-25d-21g110k36l-26
-唔 还	a-31c-22d25g-22h109i48
-唠	a23e82
-唤	c67g23
-唬	c26d29
-商	c-25e28g-47h66k-38l-22m22
-商 ,	a23
-啊	a37b64d35f-25h43i26l-35
-啊 $	b41
-啊 ,	a42d36e-30f-25i-22
-啊 .	b29e39h32
-啥	a-35b40g-20k-43
-啦	c67f-20g-26i37
-啦 ,	i51
-啦 .	b-34c83
-啪	l38
-啪 ,	l38
-喂	a117b41i34
+和 欠	d32h39
+和 还	c58
+和 钱	i60
+咗	f-30g118
+咨	f-26
+咨 询	f-26
+咩	c103
+咯	a61n25
+咯 .	a62n25
+咱	a-50b-20c-42e-21f50h-30k-27m-22
+咱 们	a-30b-36g-36
+咱 再	n37
+咱 这	c-21f64g43
+品	a107b-26k-45
+品 低	a35
+品 卡	k-31
+哈	a44f-44k-21
+哈 ,	f-22
+哈 .	b24
+哈 哈	f-22
+哋	e25
+响	a-32d-28e75f26i-26
+响 $	g-26
+响 .	g45
+响 孩	g-35
+响 店	d-42
+响 您	g-27n21
+哟 ,	a39
+哟 我	a-45
+哥	a-36b102c-29d-23g-48i66j25l-48n57
+哥 ,	j32n-22
+哥 们	n34
+哥 在	i46
+哦	d36g63j-24m25
+哦 ,	j-24
+哦 .	d39g63m25
+哪	a-35b124c-64d-69e36f82g116h-24i-36j78k-39n-45
+哪 ,	i34l48
+哪 上	f-36j23
+哪 个	e90f96
+哪 也	b56c-44g63h-20
+哪 位	j-20
+哪 儿	b71e-26f25i-27l-32
+哪 天	b60g60l-23
+哪 家	b-26g34
+哪 条	b24
+哪 里	b-41j31
+哭	a39d24
+唔	b39c-37d40e-26f-35g35h148i36m-26n-73
+唔 使	n-22
+唔 到	g121k35l-24
+唔 好	a-24
+唔 犯	n-22
+唔 还	a-38c-25d28g-24h139i54k-21l-22n-21
+唠	e84
+唤	c67g22
+唬	c28d29
+商	c-27d-20e30g-51h74k-38l-25m22
+商 ,	a27
+啊	b56d41f-27h47i28k-20l-43
+啊 $	a-23b26
+啊 ,	a45d44e-30f-25i-22
+啊 .	b32e40h33
+啥	a-38b41g-20k-49
+啦	a-24c73e-27f-26g-27i43l-20n20
+啦 ,	i57n20
+啦 .	b-34c92e-24
+啪	l39
+啪 ,	l39
+喂	a92b29i34
 喂 ,	i34
-喇	d-31f-36g36
-喇 叭	d-31
-喊	c58d-31
-喊 的	d-42
-喜	j52
-喜 您	j34
-喝	a25b-29c43d-23f-32l43
-喝 茶	c34
-喺	b61
-嗦	e33
-嗦 ?	e33
-嘅	a124b-51j54n-23
-嘅 ,	b-22j54
-嘛	b-28d22e-31h-26k30n154
-嘛 ,	c-30d23n95
-嘛 .	b-21c20i21k45m21n61
-嘞	b-24i-21
-嘞 ,	b-24i-21
-嘟	h-29l58
-嘢	a43
-嘴	a58b43c-20j28n45
-嘴 .	b88
-嘴 上	j31
-嘴 跑	a32
-嘴 那	a59b-20
-器	l52
-器 人	l53
-嚟	a-24f126
-囊 废	a27
-四	b91f-21g-34j-24k-36l-54m-26n-44
-四 万	b36
-四 位	j-20
-四 十	b30h41l-33m48
+喇	d-38f-30g50
+喇 叭	d-38
+喊	c66d-40
+喊 的	d-47
+喜	j60
+喜 您	j35
+喝	b-30c40d-24f-32l41
+喝 茶	c33
+喺	b64
+嗦	e31
+嗦 ?	e31
+嗯	j-22l-20
+嘅	a151b-50j61n-30
+嘅 ,	b-22j61
+嘛	a-20b-33d24e-32g-20h-30k30n172
+嘛 ,	c-30d25n111
+嘛 .	a-20b-29k43m21n63
+嘟	h-28l68
+嘢	a69
+嘴	a61b50c-25i-20j34n52
+嘴 .	b99
+嘴 上	j36
+嘴 跑	a35
+嘴 那	a60b-22
+器	b-21l47
+器 人	b-21j21l49
+嚟	f140
+囊	a37
+囊 废	a55
+四	b95d-25e-23f-31g-37j-33k-41l-69m-30n-53
+四 万	b34
+四 位	j-25
+四 十	b31h36l-36m56
 四 千	m-21
-四 次	j25
-四 点	b54m-21
-回	d25i-43k-65l-62m-71
-回 $	h39
-回 ,	b-37j23n28
-回 .	b44
-回 n	g41k28
-回 t	e20k-39
-回 td	d29
-回 个	j-22
-回 单	k20
+四 次	j26
+四 点	b59l-20m-23n-20
+回	a-23d27g-22h23i-54k-79l-72m-88
+回 $	h53
+回 ,	b-40j25n26
+回 .	b42
+回 n	g42k28
+回 r	a20
+回 t	e22k-41
+回 td	d31
+回 个	j-20
 回 去	b23
-回 复	a45g-22j31
-回 头	b-24e20
-回 家	b27
-回 并	m-50
-回 执	c45
+回 复	a44d20f-22j32
+回 头	e20
+回 家	b30
+回 并	m-56
+回 执	c47
 回 收	n22
-回 来	b-30c-28g40j-24
-回 电	h60
-回 答	f70j24
+回 来	b-35c-25g41j-27
+回 电	h63
+回 答	f80j24
 回 见	a44
-回 访	j32
-因	b-51c-37g43k21
-因 为	b-27c-37g46
-囡	b122g-24
-囡 囡	b61
-园	a38e-22n24
+回 访	f20j36
+因	b-55c-39g46
+因 为	b-28c-38g50
+因 车	b-20
+囡	b128g-26
+囡 囡	b64
+园	a38e-23n24
 园 卡	i-21
-困	a43e-21
-困 难	a43e-21
-国	a-39b-39c24d-34f97g140
-国 不	g60
-国 先	a-23
-国 家	b-30c26d-27f76g84
-图	f-21h37j-29k33l-28
-图 $	k35
-图 .	k58
-图 给	k-20n27
-圈	b-46d88e-24n-22
-圈 ,	a-23
+困	a46e-24n-20
+困 难	a46e-24n-20
+国	a-38b-49c28d-38f119g170l-21
+国 不	g65
+国 家	a-20b-38c30d-30f99g107
+图	f-25h37j-32k50l-30
+图 $	k42
+图 .	k59
+图 给	n28
+圈	a-24b-46d115e-36n-23
+圈 ,	a-26
 圈 我	d-31
-圈 见	a-21d59
-在	a-116b41f-60g-64h24i61j132n41
-在 $	b-32e-25h-26i28j134
-在 ,	d22n-20
-在 .	j42
-在 不	b-33e-37g-48h77i63j74
-在 住	j22
-在 你	b-103c-46d-35e-24f-20h-31j-24l167n-23
-在 催	k66
-在 公	b35
-在 其	d-21l45
-在 几	e46
+圈 见	d89
+在	a-147b23e22f-80g-79h23i67j158k-26n26
+在 $	b-34e-26h-27i28j148l-21
+在 ,	d28
+在 .	b-26j47
+在 不	b-29e-39g-43h98i74j89
+在 住	j29
+在 你	b-101c-47d-29e-26f-23h-30j-27l193n-23
+在 催	k73
+在 公	b38
+在 其	d-21l44
+在 几	e51
 在 十	h29
 在 县	e37
-在 哪	b-20e78f-31j65l-20
-在 在	e-23f31i-24j62
-在 场	j35
-在 外	i62
-在 家	j-22l-20
-在 就	b-28d35e35h21j-33n38
-在 您	n77
-在 我	b56d25e-25h67i40
-在 手	d-44
-在 收	h33
-在 旁	h42
-在 晚	h-24
-在 朋	a29d-34
-在 本	d44
-在 查	k-32
-在 楼	k48
+在 哪	e81f-25j74l-24
+在 在	e-25f32i-25j68
+在 场	j37l-20
+在 外	i65
+在 家	j-25l-20
+在 就	b-30d38e34h27j-31k-22n43
+在 开	b-36
+在 您	n79
+在 我	b60d26e-28h75i46k-21
+在 手	d-48
+在 收	h31
+在 旁	h48
+在 晚	h-25
+在 朋	a22d-38
+在 本	d43
+在 查	k-36
+在 楼	k60
+在 没	h-21
 在 的	i-23j41
-在 看	c31
-在 系	g60
-在 线	n43
-在 网	c36d-41h31
-在 谁	b-35e61j25m50
-在 路	h-55
-在 还	a-22b114e-35g50j-38n-21
-在 那	b-38f22l39
-在 里	b42c91e-23g-24
-在 银	e69
-地	b-52c30e95f-53g-31h-28j79n-53
-地 义	e109g-33
-地 址	a-20d-61f-38j95k23n-31
-地 方	b-33c71g31
-地 论	d44
-场	b59c92g-52h23i23j26l-31m-20n-25
-场 $	j40
-场 ,	b24
-场 .	f21
-场 一	c56
-圾	a68b-25
-址	a-22c-32d-35e-24h-21j193n-49
-址 $	j35
-址 ,	d39j47k31
-址 .	f53j-20
-址 :	j37
-址 不	j58
-址 写	j-23
-址 发	d-51j70
-址 和	j26
-址 就	f-25
-址 您	j-44
-址 改	j-29
-均	g44
-均 不	g44
-坏	b-35e45i-23
-坏 了	b-24i-23
-坐	a-72b-73c140d-30e37f-40h-63i-62k-29l141n-41
-坐 l	c70
-坐 你	b-32e-30h-24l140
-坐 十	h-29
-坐 坐	e32
-坐 席	f-24i-20l-22
-坐 牢	a-33c47e-22i-29
-坐 高	g-36
-坑	a39b123c-27d-40g-34
-块	d66g-33i-21k-32l-48m57
+在 看	c30
+在 系	g62
+在 线	n47
+在 网	c37d-42h32
+在 谁	b-33e66j27m54
+在 路	h-53
+在 还	a-24b123e-35g56j-34n-24
+在 那	b-36f20l44
+在 里	b41c101e-26g-27
+在 银	e78
+地	b-61c36d-26e106f-64g-32h-31i-21j94n-62
+地 义	e120g-30
+地 址	a-25b-22c-24d-66e-23f-44j103k20n-34
+地 方	b-35c85g32
+地 论	d43
+场	b71c103g-54h23i21j25l-39m-27n-28
+场 $	j42
+场 ,	b36
+场 .	f25
+场 一	b-21c60
+圾	a75b-26
+址	a-30b-25c-41d-40e-32g-22h-21j224m-20n-56
+址 $	j45
+址 ,	d39j51k33
+址 .	f58
+址 :	j39
+址 不	j62
+址 写	j-25
+址 发	d-50j76
+址 和	j25
+址 就	f-26
+址 您	j-46
+址 改	j-32
+均	g46
+均 不	g46
+坏	b-34e45i-22
+坏 了	b-24i-21
+坐	a-76b-81c176d-37e35f-52h-62i-68k-35l162n-52
+坐 l	c98
+坐 你	b-32e-28h-20l157
+坐 十	h-30
+坐 坐	e31
+坐 席	f-28i-20l-27
+坐 牢	a-32c53e-24i-32l-20
+坐 高	g-37
+坑	a43b122c-21d-29g-26
+块	c-20d70g-34i-23k-39l-48m58
 块 ,	m43
-块 八	m-45
-块 都	a42d32
-坛	d36
-垃	a68b-25
-垃 圾	a68b-25
-型	a35d44
-型 老	a36
-垫	i74m120
-垫 上	i31m75
-垫 两	i45
-城	d24j54
-培	d-24f-24i24n-21
-培 训	d-24f-24i24n-21
-基	g24
-堂	d-65e21l30
-堂 哥	e20
-塑	b58
-塞	k63
-塞 八	k63
-填	i34
-填 $	n-37
-填 的	c26e22i50
-填 表	j31
-填 资	n46
-境	a-22b-25g103
-墙	d-36i53
-壁	d46i48
-士	c27e52
-士 ,	a28c41e35
-声	a55d21e-27f-31g-21h58i81j-29n-23
-声 $	d56
-声 ,	h80
-处	a-28b-56c63e60f73g51h52i-26k62l-68m20n-33
-处 ,	k27
-处 .	f35
-处 】	f22g28
-处 少	k100
-处 理	c53e41f45g-48h52i-23k-57l-21
-处 置	b-29f-25g94
-备	a-55b-61c75d-40f-39g32j-66k92l-74
-备 $	c-26g93
-备 件	a-26b-21j-44
-备 好	b-57c143g-41k41l-36
-备 注	n-21
-备 用	n35
-复	a26b-28c-40f-40g39h-30l-34m43
-复 “	k26
-复 不	m39
-外	a-32b83c-38d-35e-43f42g40h51i149j34k-64m31
-外 ,	g38i37
-外 .	g63
-外 勤	b66
-外 包	f41h83i-30j-20m-28n34
-外 卖	j71l39
-外 呼	l-27
-外 访	k-32l39m38
-外 这	a-26b73i20
-外 面	i44
-多	a-54b62c51e56g-36h-52i58j121k-83l28n-64
-多 $	a33m27
-多 ,	a-25e55i70n-47
-多 .	b40
-多 一	c55m-32
-多 久	e28i28
-多 了	b49m32
-多 少	a-26d50e-54f20j61
-多 想	j46
-多 扣	j75
-多 的	b-22l75
-多 说	e46j-21
-夜	c-27e-24f-22h-44l185n-24
-夜 三	b-53l42
-夜 班	b-35l23
-夜 路	b27
-夜 里	b75
-够	a-42b33c92f-29g-27n91
-够 了	n76
-够 判	a-28g-22
-大	a31b104e-34h-35i52j-25k-29l46m-34n23
-大 厦	b-24
-大 哥	b58
-大 堂	d-60e-24l30
-大 姐	e26i-23l30
-大 学	i28
-大 家	b-24c-21i-27n51
-大 数	g44
-大 爷	a32i31
-大 老	a41e-23m28
-大 耳	n53
-大 门	d49
-大 队	f60
-天	a-81b31d-35e90f-43g58i-68j-71k-35l75m43
-天 ,	a25e32h98i24l-28
-天 .	b-25c-21
-天 一	b22h26
-天 上	k52
-天 下	h-25
-天 不	c44g-47h79m34
-天 也	m30
+块 八	m-49
+块 都	a44d35
+坛	d35
+垃	a75b-26
+垃 圾	a75b-26
+型	a37d46
+型 老	a39
+垫	i83m130
+垫 上	i36m81
+垫 两	i50
+城	c-20d28j52
+培	d-22f-27i27n-21
+培 训	d-22f-27i27n-21
+基	g23
+堂	d-66e22l28
+塑	b60
+塞	k80
+塞 八	k80
+填	b-20d-22i39
+填 $	n-32
+填 的	c25e23i56
+填 表	j36
+填 资	n49
+境	g113
+墙	d-42i54
+壁	d50i50
+士	c27e53h20
+士 ,	a27c37e36h20
+声	a58d33e-27f-36g-21h69i93j-28n-23
+声 $	d67
+声 ,	h92
+处	a-43b-60c67e63f76g52h54i-29k77l-79m23n-40
+处 ,	k30
+处 .	f23
+处 】	f24g29
+处 少	k114m-20
+处 理	c59e46f58g-52h61i-25k-53l-26
+处 置	b-25f-24g102
+备	a-55b-50c101d-41f-48g38j-72k104l-72
+备 $	c-26g96
+备 件	j-46
+备 好	b-49c176g-37k54l-35
+备 注	n-22
+备 用	n36
+备 租	a-20
+复	a20b-30c-44f-50g50h-34l-47m47
+复 “	k27
+复 不	m41
+复 本	d20
+外	a-32b101c-46d-39e-51f47g37h56i161j35k-75m41
+外 ,	g48i43
+外 .	g61
+外 勤	b79h20
+外 包	f51h95i-30j-23m-25n35
+外 卖	a21b-24j79l45
+外 呼	l-30
+外 访	f-25k-36l38m47
+外 这	a-22b80i20
+外 面	c-20i45
+多	a-75b70c47e62g-49h-57i56j139k-96l29n-74
+多 $	a47m27n-21
+多 ,	a-27e60i74n-48
+多 .	b52
+多 一	c57m-35
+多 久	e33i30
+多 了	b48m33
+多 少	a-51b-23c-24d44e-56j71k-26
+多 想	j50
+多 扣	j82
+多 的	b-23l83
+多 说	e51j-21
+夜	c-27e-25f-28h-46k-23l228n-25
+夜 三	b-58l44
+夜 班	b-44l31
+夜 路	b32
+夜 里	b99
+够	a-43b36c106f-31g-31n97
+够 了	n80
+够 判	a-28g-26
+大	a31b123d-22e-40g-22h-42i57j-25k-41l35m-38n27
+大 厦	b-21
+大 哥	b69
+大 堂	d-60e-21l28
+大 姐	e29i-24l30
+大 学	g20i27
+大 家	b-25c-21i-28n53
+大 数	g51l-21
+大 爷	a35i36
+大 老	a42e-21m29
+大 耳	n62
+大 门	d50
+大 队	f78
+天	a-117b32c-22d-46e99f-46g62i-81j-80k-54l75m50
+天 ,	a24e34h112i23l-28
+天 .	b-33c-32m-23
+天 一	b27h36
+天 上	k56
+天 下	h-24
+天 不	c49g-47h88m36
+天 也	m32
 天 他	c67
-天 你	b44c-38d24
-天 再	l-41
-天 到	g-30
-天 加	m31
-天 去	c-24e85f22l-51
-天 发	g75j-44
-天 在	b-32l57
-天 天	c-31d-22e33l80
-天 就	b53c-27e-20f-60g38h-28i-28n132
-天 开	b39g32l23
-天 打	b-27e-60l20m-26
-天 是	l-25m-21
-天 最	m-23
-天 有	b48c41d22i-20
-天 生	g29
-天 百	m101
-天 的	m48
-天 经	e109g-33
-天 结	g53
-天 给	e-28f77l58m-35
-天 能	b22
-天 见	b46h-30n-22
-天 起	d-21l87
-天 蹲	e21l40
-天 还	g62h-24m-22
-天 都	l34
-天 黑	h48
-太	a-20e79h-20k151l-31
-太 多	i34
-太 太	e39k58
-夫	e-24g104i56m-22
-夫 妻	g111m-22
-夫 的	i57
-央	f20g42
-央 行	f20g42
-失	a53b-34c89h38l-26m-21
-失 业	a67
-失 效	h49
-失 联	c35e29
-头	a20b141d91f-44g-50h26j-20k29l68
-头 $	b-25d53e-29l138
-头 ,	b-20i28
-头 .	b44
-头 上	m65
-头 乌	a63
-头 像	k64
-头 支	c44n35
-头 是	b-32l58
-头 条	d51l-24
-头 的	b-33c21e23
+天 你	b43c-35d25
+天 再	l-44
+天 到	g-29
+天 加	m54
+天 去	c-26e99f21l-50
+天 发	g79j-46
+天 在	b-30k20l62
+天 天	c-35d-23e38l93
+天 就	b60c-26f-60g53h-30i-29j-21n168
+天 已	g22
+天 开	b43g35l26
+天 打	b-24e-59l27m-25
+天 是	l-25
+天 最	m-26
+天 有	b61c47d23i-21
+天 生	g30
+天 百	m110
+天 的	m51
+天 经	e120g-30
+天 结	g53h-20
+天 给	e-32f88l62m-32
+天 见	b47h-27n-20
+天 起	d-20l92
+天 蹲	e23l42
+天 还	b-25c-21g34h-39l-21m-24n-24
+天 都	l37
+天 黑	h55
+太	e88k188l-31
+太 多	i35
+太 太	e44k77
+夫	a-20e-24g118i64m-23
+夫 妻	g127m-23
+夫 的	i64
+央	g43
+央 行	g43
+失	a47b-43c104h38l-33m-25n-22
+失 业	a64
+失 效	h58
+失 联	c40e27
+头	a25b170c21d110f-59g-58h22j-25k28l83
+头 $	d58e-28l154
+头 ,	a21i28
+头 .	b56
+头 上	m70
+头 乌	a70
+头 像	k74
+头 支	c53n36
+头 是	b-30l62
+头 条	d66l-20
+头 的	b-33c34e25
+头 紧	b-21
 头 都	b31
-夹	a30k94
-奖	c-29f-24j38
-套	a68c-36d-22f20j69l45n97
-套 一	a47
-套 人	f56
-套 出	f-25g-30n72
-套 取	j20
-套 现	n27
-套 餐	l45
-女	b28e44f-27g-38i56l-39n28
+夹	a30k102
+奖	c-28f-27j51
+套	a76b-24c-40d-23f21h-20j69k-25l46n113
+套 一	a54
+套 人	f64
+套 出	f-29g-28j-21n82
+套 取	j22
+套 现	k-21n35
+套 餐	l48
+女	b32e49f-31g-49i65k-20l-42n38
 女 人	b-22
-女 儿	b52l-26
-女 友	d28g-20i26
-女 士	c27e52
-女 朋	n26
-奶	a-23e105k37l-38
-奶 奶	e52
-奶 慢	e52
-奶 茶	k48
-她	a-23b-28d-27e67f-51g-23i206
-她 在	e55
-好	a-59b94c171d50f43g-82h-58i30j24k21l27m-49n-23
-好 $	a-21b32
-好 ,	a-41b-63f96g-23j21l-46m-25n86
-好 .	b41c20g-23j26l-30
-好 不	b-20d46e-21
-好 了	a-32b75c98d75g-118
-好 准	c-26g93
-好 友	d36
-好 吃	b-25c70
-好 吧	e30
-好 听	m26
-好 嘞	b-24i-21
-好 处	f35k100
-好 好	a-29c73l-23
-好 心	b59
-好 您	c-21
-好 想	b52
-好 意	a30m-25n-22
-好 找	e55g66
-好 犀	i51
-好 看	d40i24
-好 说	h20n29
-好 过	a104b-48c-40e-32g-26l53
-如	b-30f60g-72j20n52
-如 实	f91g-41
-如 有	f20h23
-如 果	f-35g-23j-20
+女 儿	b56l-29
+女 友	d25g-20i27
+女 士	c27e53h20
+女 朋	d-20n31
+奶	a-23e118k48l-45
+奶 奶	e59l-23
+奶 慢	e59l-23
+奶 茶	k60
+她	a-25b-32d-27e71f-54g-26i222
+她 一	i22
+她 在	e58
+好	a-87b94c209d48f22g-97h-72i32k22l23m-60n-31
+好 $	a-33c-38
+好 ,	a-40b-64f105g-24j22l-49m-27n92
+好 .	a-28b39g-25j29l-48
+好 不	b-21d52e-20
+好 了	a-32b78c113d96g-117
+好 准	c-26g96
+好 友	d38
+好 吃	b-25c97
+好 吧	b-36c-28e24
+好 听	m29
+好 处	f36k114m-20
+好 好	a-24b32c84l-21
+好 心	b63
+好 想	b54
+好 意	a25c-21m-28n-22
+好 找	e57g71
+好 犀	i58
+好 的	b-27j-22
+好 看	d44i25
+好 说	h21n31
+好 过	a120b-46c-36e-33g-24l66
+好 驳	a-24
+如	b-36c-30f63g-85n52
+如 实	f99g-47
+如 有	f20h24k22
+如 果	f-37g-24j-23
 如 继	d25
-妇	a107d-20e45n-25
-妈	a122c-39d-39e-22g-52i-43j-40l-25n37
-妈 妈	a-41
-妈 怎	a78b-26e-39n-31
-妈 生	a69e-23
-妈 的	a95e-23i-26l21
-妈 那	h24i30
-妈 阿	a-27e68
-妹	i29
-妻	a-25e102g110l-24m-22
-妻 一	g51
-始	e57h54i26l35
+妇	a122e55n-27
+妈	a158c-43d-46g-58i-52j-44l-25n41
+妈 妈	a-43
+妈 怎	a86b-24e-37n-27
+妈 生	a78e-25
+妈 的	a123e-24i-23l22
+妈 那	h25i32
+妈 阿	a-28e79
+妹	i33n22
+妻	a-31e106f-21g126l-26m-23
+妻 一	g55
+始	e61h52i25l35
 始 ,	h27
-姐	b-39c-20e62g-27i50j-21n-23
+姐	b-42c-21e73g-30i57j-21n-25
 姐 ,	h27l31
-姐 在	e69
-姐 姐	e-47i47
-姐 还	b-20e39
-姑	a-29i142n-23
-姑 姑	i71
-姑 的	i56
-姓	a-45b-23d33e41i45j-47k-54n-20
-姓 名	d45k-34
-委	b-23d26e138g-29i-22m36
-委 会	e73i-20
-委 外	i51m30
-委 托	d30e-31f34i-20k41
-委 邮	e67
+姐 在	e78
+姐 姐	e-51i52n-24
+姐 还	b-20e48
+姑	a-30b-20i160n-23
+姑 姑	i80
+姑 的	i66
+姓	a-46b-23d28e52i47j-48k-55
+姓 名	d40k-31
+委	b-23d27e153g-30i-22j-21m36
+委 会	e72
+委 员	f-20
+委 外	i57m32
+委 托	d32e-30f35i-26k42
+委 邮	e82
 姜	c47
-姨	i34
-姨 ,	i34
-娘	a104e52i-22n-22
+姨	i40
+姨 ,	i42
+娘	a110e52i-24n-23
 娘 ,	b30
-娘 生	a30
-娘 的	a62
-婆	a-46b-28c-34d-31e50k23
-婆 ,	i51
-婆 不	c27
-婆 名	g54
-婆 的	k38
+娘 生	a34
+娘 的	a63
+婆	a-51b-28c-35d-34e66g27k21
+婆 ,	i58
+婆 不	c24e-24
+婆 名	g57
+婆 的	e-20k40
 婉	i-20
 婉 拒	i-20
-婚	a38e77g35j36n66
-婚 ,	e77n47
-媒	d46
-媒 体	d46
-媳	a41d-20e45
-媳 妇	a41d-20e45
-嫂	i90
-嫂 子	i90
-嫌	c49
-嫌 合	c20g23
-子	a102b-39c76d31f-33g71h-34i85k-72l21m-36n55
-子 $	b-37d-24h65n41
-子 ,	c93e-57f31i34l-41
-子 .	c-23g-54i22j-22l79
-子 上	a-37e-22g84
-子 下	g44
-子 也	g23
-子 以	g67
+婚	a39e86g33j38n68
+婚 ,	e88n52
+媒	d48
+媒 体	d48
+媳	a50e55
+媳 妇	a50e55
+嫂	i94
+嫂 子	i94
+嫌	c50
+嫌 合	c20g24
+子	a127b-40c98d20f-48g99h-41i90k-86l25m-52n63
+子 $	b-37d-28h76n45
+子 ,	a24c97e-63f25g-20i40l-46
+子 .	b-20c-22g-57i22j-23l91n21
+子 上	a-35e-23g87
+子 下	g45
+子 也	g28
+子 以	e-21g75
 子 做	i33
-子 卖	n-49
-子 在	c69i34
-子 女	e-30
-子 就	d20
-子 已	c-21g69
-子 开	a-36e-26n40
-子 当	a-23b-21g59
-子 怎	a-20c75
-子 欠	i66
-子 没	b57i22
-子 的	b-20c49d44e61g-22i-27
-子 考	g-85
-子 要	a66b-26e92g-36
-子 还	a21g-46
-子 那	b39i27
+子 卖	n-46
+子 在	c82i41
+子 女	e-27
+子 已	c-23g78
+子 开	a-34e-24n53
+子 当	a-20g62
+子 怎	c83
+子 欠	i67
+子 没	b63i23
+子 的	b-21c56d45e63g-24i-28
+子 考	g-87
+子 要	a72b-21e95g-33
+子 还	a22g-47
+子 那	b38i27
 子 都	a51
-子 里	d58
-字	b-39c37f-33h60i-44j26l-35n-25
-字 $	c-24d53g-31
-字 ,	a20h34
-字 .	a-42c63g44
-字 在	c35d-32
-字 就	f-21h31
-存	a-27b-24c-29e-43f-20g-25j-24k97n71
-存 一	k116
-存 入	k-23
-存 款	e-30n51
+子 里	d62
+字	b-39c43f-36h73i-46j33l-41n-28
+字 $	c-23d62g-34
+字 ,	d-22h39
+字 .	a-31c67g49
+字 在	c37d-32
+字 就	f-22h37
+存	a-25b-23c-32e-42f-20g-26i-21j-23k124n80
+存 一	k146
+存 入	k-25
+存 款	e-28n55
 孟	k28
-季	d21f-21i-31
-季 度	d21
-学	b84c-44d20e-99f-36g171h-25i23j21k-20l-22m-55n-72
-学 ,	a-20b59d26i48j-20
-学 人	a121n-43
-学 啊	j42
-学 我	b53
-学 校	g48
-学 生	i34
-学 群	d35e-33n25
-学 花	n-25
-学 要	j35
-学 费	n-31
-学 通	g71
-孩	a65c77i-32n-29
-孩 子	a65c77i-32n-29
-它	a53b-46j-24k-21l46m22
-它 就	h23
-守	b-56c21j-26l74n-22
-守 你	b-22
-守 好	c-21
-守 所	c62
-守 着	l21
-守 至	l45
-安	b-20c-32d-34e-36f78g-35h-26j34k-29l79n-27
-安 全	b37g-23
-安 协	c-40
-安 局	f34
-安 师	i37
-安 排	d-21f-32g-24l59
-安 机	c103f-20
-安 检	j48
-完	b36c-82d-22e-53f76g107h26l-43m-40n29
-完 了	a46b69c-51e-30
-完 全	f91
-完 卡	h49
-完 就	h-23
-完 截	k35
-宗	a39f45
-官	a-26c-55e-57f140g85k29l-49m-56
-官 司	g113m-54
-官 方	d-27e-37k44
-官 网	d44g-33
-定	a-37b-44d-39e-38f-62g60h74i-42k-24m63n-52
-定 $	f-27g35
-定 ,	g-34h33l57
-定 了	c-23
-定 就	e45g-22h78
-定 必	g35
-定 每	m63
-定 的	m23
-定 还	j23
-定 金	k21m49
-宜	k37
-宝	k51l40m-27n-28
-宝 ,	k42
-宝 收	k25
-实	b113c-31d-29f107i-35j27k-23m-24n-36
-实 ,	b28
-实 回	f70j24
-实 您	j26
-实 报	f-21g-24
-实 话	a26
-实 际	g88h38
-实 验	b59
-审	a-25b-22c-23f51g127
-审 批	h36
-审 查	f61
-审 都	g41
-客	b-20c38d33f-29g-43i-57k-31l45m-31n31
-客 户	a56b37d41e22g-32i-48k-20m-36n37
-客 服	f-45
-客 气	a-38b-29c31f33l-21
-宣	d41
-宣 传	d41
-室	e31i55
-室 友	i64
-害	d30
-害 怕	d30
-家	a-24b100c86d62e81g58i-70j124k-26l-25m-60n-71
-家 $	b-39c24e-23h-25
-家 ,	d42e39h25
-家 .	k51
-家 一	d36
-家 了	g65
-家 人	a66b20d38i61
-家 公	e-22
-家 具	b63g-25j39
-家 几	j37
-家 刷	a59n-29
-家 属	e40j-29
-家 店	c-60
-家 庭	f-36j96
-家 我	d30
+季	d22f-22i-32
+季 度	d22
+学	b95c-50e-120f-41g193h-30j24k-27l-29m-65n-82
+学 ,	a-22b63d27i47j-20
+学 人	a128b-21n-52
+学 啊	j48
+学 我	b60
+学 校	g52j-23
+学 生	i38
+学 群	d40e-34n27
+学 花	n-26
+学 要	j40
+学 费	m-20n-29
+学 通	g79
+孩	a60c84g20i-39n-35
+孩 子	a60c84g20i-39n-35
+它	a55b-45h20j-26k-24l51
+它 就	h26
+守	b-59c29j-27l102n-24
+守 你	l25
+守 所	c65
+守 着	l25
+守 至	l48
+安	b-22c-31d-41e-36f91g-42h-30j40k-35l86m-20n-31
+安 全	b38g-21
+安 协	c-48
+安 局	f40
+安 师	i40
+安 排	b-22d-21f-32g-25l61
+安 机	c123
+安 检	j57
+完	b31c-85d-29e-62f79g132h26l-54m-46n22
+完 $	a-22
+完 了	a51b80c-48e-33g24
+完 全	f100
+完 卡	h56
+完 就	h-24
+完 截	k42
+宗	a41f41
+官	a-34c-55e-60f148g96k28l-52m-59
+官 司	g122m-55
+官 方	c-21d-30e-39k46
+官 网	d52g-31
+定	a-50b-49d-42e-42f-73g60h78i-47k-30m62n-60
+定 $	f-27g42
+定 ,	g-32h36l66
+定 了	c-22
+定 就	e44g-24h84
+定 必	g40
+定 每	m70
+定 的	m26
+定 还	j25
+定 金	k20m51
+宜	b21k35
+宝	a-25k58l42m-29n-30
+宝 ,	k46
+宝 收	k26
+实	b119c-36d-38f118i-37j22k-28m-29n-38
+实 ,	b32
+实 回	f80j24
+实 您	j22
+实 报	f-20g-25
+实 话	a24
+实 身	j30
+实 际	g94h40
+实 验	b63
+审	a-29b-25c-27f49g138
+审 批	h38
+审 查	f62
+审 都	g46
+客	b-38c37d29f-54g-52i-69j-21k-42l33m-42n32
+客 人	d-21
+客 户	a61b28d38g-40i-58k-30m-43n41
+客 服	f-63
+客 气	a-41b-37c27f30l-25
+宣	d44
+宣 传	d44
+室	e32i56
+室 友	i66
+害	d29
+害 怕	b22d29
+家	a-27b137c104d71e95f-22g67i-83j136k-44l-24m-74n-92
+家 $	b-36c39l25
+家 ,	d42e41h26
+家 .	k61
+家 一	d46
+家 了	g67
+家 人	a66c-20d40i60j-29
+家 公	e-22f21
+家 具	b72j41
+家 几	f21j47
+家 刷	a65n-36
+家 属	e50j-28
+家 店	c-61
+家 庭	f-39g-20j107
+家 我	d37
 家 搬	d32
-家 族	d25e28
+家 族	d33e34
 家 机	n21
-家 楼	b-31l56
-家 的	a-22c81g42n-21
-家 祖	a42
-家 老	a-22b51e45l46
-家 规	g47
-家 那	b41d21e25
-家 都	d-60e23n50
-家 里	a-54c63d-32f34j44n-39
-家 长	b-57c-34e72j51l-39
-家 门	c-25
-容	d21
-容 有	d21
-宽	a-27b-20c131j81
-宽 带	j81
-寄	d-30e-46g25i-21n-25
-寄 出	h21n-23
-密	d131f-29g-23j151n-20
-密 .	d31
-密 发	j-30k23
-密 码	b41f-20j132k-35
-察	b-58c71e36
-察 $	c24
-察 ,	c-31e68
-察 上	c-20
-察 就	b-48c95e-31h20
-察 院	f21
-对	a-36b-36c-33d43f71g58h25i-28j-57k-37l28m-32n-59
-对 ,	b-28e39k-20l-28
-对 .	d20
-对 下	f29j79
-对 你	a-23d37h48m43
-对 债	d20
-对 公	k62
-对 其	i34
-对 吗	i-36
-对 吧	a-26e32i20j-38
-对 外	f40g63
-对 您	c27d-58f60h25
+家 楼	b-30l59
+家 现	j23
+家 的	a-20b-22c96g43n-21
+家 祖	a44
+家 老	a-23b54e49l40
+家 规	f-22g52
+家 那	b41d21e24
+家 都	d-63n54
+家 里	a-60c66d-32f35j58n-45
+家 银	f-21g32
+家 长	b-61c-36e74g-20j54l-42
+家 门	c-24
+容	d22
+容 有	d22
+宽	a-24c140j95
+宽 带	j95
+寄	d-33e-49f-21g25i-24n-26
+寄 出	h22n-21
+寄 到	g22
+密	d143f-30g-27j183k-21m-20n-21
+密 .	d34
+密 发	j-30k26
+密 码	b40f-24j161k-41
+察	b-59c88e38
+察 $	c25
+察 ,	c-30e67
+察 就	b-47c111e-26h26
+察 院	f23
+对	a-51b-50c-35d39f61g55h25i-29j-69k-47m-42n-70
+对 ,	b-29e37l-28
+对 .	f-20
+对 一	f-26
+对 下	f31j82
+对 你	a-22d44h51m45
+对 公	k72
+对 其	i39
+对 吗	i-35
+对 吧	a-26e37j-39
+对 外	f44g71
+对 您	c28d-60f66h28
 对 接	g52
-对 方	b45f23j33l29
-对 欠	f50j-20
-对 的	h25
+对 方	b44f22j33l34
+对 欠	f53j-20
+对 的	h28
 对 租	g26
-对 象	i34
-对 账	a30h-20j-26k-26l-20
+对 象	i35
+对 账	a27h-23j-31k-29l-21
 对 贵	g26
 对 这	c32
-对 金	l22
-寻	d27e56
-寻 人	d27
-寻 求	e59
-导	c-29d-40e192h24k-23l-37m-26n21
-导 客	n43
-封	b-25e57f-59g143j-27l-34m83
-封 ,	m55
-封 .	e-33f-43g67
-封 两	m55
+寻	d25e72
+寻 人	d25
+寻 求	e76
+导	c-35d-43e212h24j-20k-28l-43m-27n21
+导 客	n47
+封	b-27d-23e72f-54g159j-29l-37m101
+封 ,	m63
+封 .	e-33f-37g77
+封 两	m63
 封 停	g26
-封 邮	e70
-封 里	k48
-将	b58c65d124e103g-31h138k49n41
-将 #	k26
+封 邮	e84
+封 里	k60
+将	b49c54d127e118g-41h144k46n35
+将 #	k25
 将 上	e20
-将 于	c29h27
-将 在	d33h63
+将 于	c30h27
+将 在	d32h65
 将 您	d25f35
-将 致	e59
-将 被	c40
-尊	a34i-22
-小	b84c-59e-59g-36h83i92j26k-42n48
+将 致	e76
+将 被	c38
+尊	a34e21i-23
+小	a-26b112c-66e-66f-30g-46h92i100j23k-52n55
 小 伙	i20
 小 刘	f41i-22
-小 区	c-20d50i-24j50l31
-小 学	b33i-25j22
-小 心	b69f-24i26
-小 时	d-27g-20h141m-21
-小 朋	i51
-小 票	n-34
-小 程	h-27
-小 贷	d27g37m29
-小 邱	i31
-少	a68c39d70e-63h-27j74k64l-37m-30
-少 $	e-21j43
-少 ?	d45f20j45
-少 不	k100
-少 啊	d33
+小 区	b-23c-26d53i-26j52l32
+小 学	b40i-25j25
+小 心	b111f-22i25
+小 时	b-31c-20d-31g-29h160m-23
+小 朋	i58
+小 票	n-36
+小 程	h-30
+小 贷	c20d28g40m31
+小 路	b25
+小 邱	i39
+小 额	i-20
+少	a48c35d67e-68g-20h-33j79k64l-42m-39n-21
+少 $	e-21j51
+少 ,	i21
+少 .	j-20
+少 ?	d48f22j48
+少 不	k114m-20
+少 啊	d37
 尚	e22
-尚 欠	e31
-尝	b-23c51
-尝 尝	c25
-就	a64b-20c49d43e-50g74h211i-33k28l-58n75
+尚 欠	e30
+尝	b-21c57
+尝 尝	c29
+就	a81c71d44e-51g93h264i-41k25l-66m-22n87
 就 一	b31
-就 下	h-29
-就 不	a-32b66c-27g79h107i-39j-26l-20n-46
-就 五	i24
-就 交	h26
-就 会	g167
-就 作	h79
-就 你	a85c-26e-34
-就 停	b-41e-20h20l119
-就 六	j75k-27
-就 关	h49
-就 出	d51h30
-就 别	a36
-就 到	b57c44g-31l60n-29
-就 去	c30f-49g56h-39l44
-就 叫	f-21m28
-就 在	b121c-22
-就 多	g31
-就 够	n76
-就 好	j35
-就 完	a52b-31e-30g-36n42
-就 差	c65g42i56n-26
-就 开	c-21e23h20i28
-就 当	f62
-就 录	k-20
-就 您	f58
-就 想	b41c-35
-就 打	d44
-就 找	b66c-21
-就 把	d20g29l-22
-就 按	c72
-就 提	n20
-就 撤	g37
-就 是	a63b-52c101d25e38h-44i36k73l-20m43n-47
-就 有	b-23c53h-30n34
-就 每	e-21l48
-就 没	a-24c-39g91h114l-28
-就 知	c62f-22g-23h-26j50l-28
+就 下	h-27
+就 不	a-35b64c-27g95h124i-41j-25k-23l-27n-50
+就 五	i25
+就 交	h33
+就 付	h24
+就 会	g171
+就 作	h86
+就 你	a96c-25e-28
+就 停	b-38h21l136
+就 六	j81k-27
+就 关	h56
+就 出	d52h35
+就 别	a37h21
+就 到	b65c48g-33l65n-28
+就 去	b-21c41e25f-44g64h-37l48
+就 叫	f-22m28
+就 在	b121c-25
+就 多	g33m20
+就 够	n80
+就 好	j39
+就 完	a59b-27e-33g-34n44
+就 差	a-22c69g46i65n-27
+就 开	i28
+就 当	f71
+就 录	k-22
+就 您	f67
+就 想	b42c-32
+就 打	d47l26
+就 找	b69c-21
+就 把	d24g30l-24
+就 按	c82
+就 提	n29
+就 撤	g39
+就 是	a85b-47c132d26e32h-50i36k79l-22m43n-55
+就 有	b-27c48h-34n43
+就 每	e-22l49
+就 没	a-21c-36g99h130l-26
+就 知	c66f-23g-22h-26j53l-27
 就 移	h27
-就 等	d45g58h-29k53
-就 算	k45
-就 给	l-24n33
-就 能	g-46h-26n149
-就 自	b20d-25g40
-就 行	b-25e-20f-22g-34j-24k46
-就 要	c26
-就 让	b-41c-20e80h-23l-30
-就 说	b25e-24f33i-38j69l-39n31
-就 谈	e73
-就 走	b-33h50i24l-20
-就 这	f24g-23
-尽	g33i43
-尽 快	g33i43
-尾	a47b-38e81n-23
-尾 号	e84
-尾 巴	a53b-25
-局	a-44b-39d-38f214i-62j-20m-21
-局 ,	f74
-局 委	c-33f51
-局 工	f35
-局 的	c49e-22f51g-40i-25
-局 经	c-32
-局 门	c72f-36
+就 等	d48g68h-37k59
+就 算	k47
+就 给	l-22n36
+就 能	g-46h-29n183
+就 自	d-24g40
+就 行	b-27e-25f-26g-35j-29k61
+就 要	c22e-20
+就 让	b-40e93h-25l-30
+就 记	a-24
+就 说	b27e-26f37i-39j78l-40n28
+就 谈	e86
+就 走	b-37h63i23k-24l-24
+就 跟	l-23
+就 这	f30g-21
+尽	g31i50
+尽 快	g31i50
+尾	a49b-43e81f-20g-20n-24
+尾 号	e85
+尾 巴	a55b-26
+局	a-45b-45c27d-37e24f267g23i-63j-23m-26
+局 $	f21
+局 ,	f87
+局 委	c-32f51
+局 工	f36
+局 的	c52e-22f58g-36i-23
+局 经	c-35f23
+局 门	c79f-34
 屁	a52
-居	e25f41i-46
-居 委	e32
-届	c29
-届 时	c29
-屋	j81
-屋 企	j54
-屏	b-35d98j39n-23
-屏 ,	d53
-屏 幕	j51n-22
-展	c-23d26
-属	a-22e39f-29
+居	d22e24f40i-46
+居 委	e34
+届	c30
+届 时	c30
+屋	j90
+屋 企	j61
+屏	b-31d103j48
+屏 ,	d60
+屏 幕	j59
+展	c-23d25
+属	a-22e48f-31k-22
 山	b45
-山 顺	g20
-岚	f-42
-岚 银	f-42
-岛	c21
-岛 恒	c21
-岳	e43
-岳 父	e46
-川	k26
-州	l22
-州 鑫	l22
-巢	f25
-巢 湖	f25
-工	a-29b-86c-44d-43e49g86j-24k-58m-24n-43
-工 位	e75
-工 作	b-38d-22e73f42g28h-29
-工 号	h54
-工 商	f49
-工 欠	e-51i28
-工 的	a20k-32
-工 程	j35
-工 资	b-30e21g102j-31m-23
-左	l-20
-差	a81b-24c100d-26f117g21h-21i47l-49m-32n-42
-差 ,	a27n22
-差 一	n-27
-差 人	b-34c83
-差 你	c68g42
-己	a44b-26f-30h38j-30k-34
-己 不	a53i24
-己 乘	m55
-己 体	l48
-己 想	a63i25n34
-己 承	m-49
-己 掂	b21
-己 的	i-21
-己 看	g95
-己 选	h22
-已	a-73b-58c48e-108f-83g233h-53j-93k-83l-76m-75n-26
-已 .	d35
-已 下	g88
-已 于	g34
-已 停	l-38
-已 冲	m-50
-已 列	g68
+山 顺	g21
+岚	f-41
+岚 银	f-41
+岛	c24
+岛 恒	c24
+岳	e42
+岳 父	e45
+川	k27
+州	l20
+州 鑫	l20
+巢	f26
+巢 湖	f26
+工	a-42b-89c-51d-49e65g90j-27k-69l-28m-25n-52
+工 $	f-38
+工 位	e82
+工 作	a-20b-35c-21d-22e77f42g30h-33n-20
+工 号	h59
+工 商	f57
+工 欠	e-46i31
+工 的	a27k-36
+工 程	j36
+工 资	b-30c-25g104j-34m-22
+左	l-23
+差	a90b-29c122d-34f131g24h-22i54l-46m-41n-38
+差 ,	a28n24
+差 一	n-24
+差 人	b-33c103
+差 你	c71g46
+己	a42b-30f-36h42j-36k-37
+己 不	a52i23
+己 乘	m63
+己 体	l52
+己 想	a58i24n33
+己 承	m-45
+己 掂	b24
+己 的	i-21n-20
+己 看	g102
+己 选	h26
+已	a-98b-64c49d-22e-122f-105g290h-62j-109k-103l-90m-91n-43
+已 .	d43
+已 上	f21
+已 下	g94
+已 于	g36
+已 停	l-36
+已 冲	m-56
+已 列	g72
 已 取	g26
-已 向	e39i-26m26
-已 将	f33i39
-已 报	c55
+已 向	e43i-24m26
+已 将	f34i45
+已 报	c61
 已 收	k31
-已 标	l-20
-已 涉	c29
-已 由	g-39
-已 立	c-22g49
-已 经	a-29c42d22e-58f-27g40j-22k-30l-31
-已 结	g-27
-已 被	g76
-已 起	g32
-已 进	g31
-巴	a53b-25
-币	k112m-21
-币 也	k46
-币 走	k73
-市	c-34d83l-26
-市 上	d35
-市 公	c-28
-市 场	i24
-布	d55f-20g-55h37
-布 .	g-20h38
-布 欠	d31g-33
-师	a-34d-30e87f-72g-34i63l20m20n-35
-师 事	f-23
-师 傅	i33j26
-师 函	g52l62m90
-师 对	e25i-24
-师 有	f-30i44
-师 联	g-26
-师 费	g20m-72
-希	c44
-希 望	c44
-帖	d119h30
-带	b63c56d-25e-21g-37h-23i53j36k64l38n-23
-带 人	b51c42f28
-带 铁	c47
-席	f-24g41i-24l-34n-21
+已 标	l-21
+已 涉	c30
+已 由	g-50
+已 立	c-20g48
+已 经	a-39c42d23e-61f-34g37j-22k-34l-38n-24
+已 结	g-25
+已 被	g102
+已 起	g37
+已 进	g32
+巴	a59b-26
+币	a-22k136m-22
+币 也	k49
+币 走	k94
+市	c-33d93l-28
+市 上	d45
+市 公	c-27f23
+市 场	i23
+布	d64f-25g-59h39
+布 .	g-23h39
+布 欠	d39g-31
+师	a-35c-25d-36e96f-81g-29i65l22m26n-36
+师 事	f-25
+师 傅	i36j28
+师 函	g58l69m95
+师 对	e27i-25
+师 有	f-32i49
+师 联	g-25
+师 费	m-75
+希	c47
+希 望	c47
+帖	d136h35
+带	b87c58d-31e-26g-39h-24i58j50k66l37m-21n-27
+带 人	b59c43f25
+带 铁	c50
+席	f-28g42i-25l-39n-23
 席 婉	i-20
-帮	a30b-38e-43f-21g32h21i126j68k24n49
-帮 人	h74n33
-帮 你	b-21c32d-23e-54g22i-35j23k56l-26n40
-帮 忙	a-25e45i38
-帮 您	d43g50j63
+帮	a26b-36e-45f-31g47h20i139j72l-23n57
+帮 人	b-23h74n32
+帮 你	b-25c34d-29e-60g43i-39j39k60l-32n49
+帮 忙	a-27e50i49
+帮 您	d45f-24g49j48k-25
 帮 我	l31
-帮 手	i51
-常	g34l24
-常 ,	g55
-帽	a-21c70
-帽 子	c70
-幅	d21l-24
-幅 我	d31
-幕	j51n-22
-干	b68e29f-24g-21k-38
-干 ,	d23
+帮 手	i58
+常	g35
+常 ,	g60
+帽	a-22c79
+帽 子	c79
+幅	l-27
+幅 我	d28
+幕	j59
+干	b78e30f-26g-21k-39
+干 ,	d25
 干 这	a44
-平	b-30d33g-32h27i-24j-23l-21m-32n86
-平 ,	m-51
-平 台	b-25d36h27i-20l-20n83
-年	c164f-42g-57h-53j-43k-68l105m-56n23
+平	b-31d36g-31h26i-26j-26l-25m-36n99
+平 ,	m-54
+平 了	n20
+平 台	b-25d40h26i-21l-23n95
+年	c198e-22f-50g-64h-60j-47k-73l110m-66n23
 年 $	g-22
-年 ,	a34c53d32
-年 三	l51
-年 了	c102g-39i-31
-年 利	m-20
+年 ,	a35c61d32
+年 三	l53
+年 了	c105g-42i-27
+年 利	m-22
 年 用	k-40
-并	e-55f-26g-57i42j24
-并 支	m37
-并 请	i59
-幼	a55e-20n24
-幼 儿	a55e-20n24
+并	e-62f-32g-65i44j26
+并 支	m39
+并 请	i65
+幼	a56e-21n24
+幼 儿	a56e-21n24
 广	d38
 广 告	d38
-庆	d-28j36
-序	g24i20
-序 ,	g21h29
-序 了	i24
-库	b20g20
-库 ,	g30l22
-库 的	b26
-应	a-27b33c-25e26f41g32j40l-27n-31
-应 ,	a-26b51
-应 .	a22
-应 该	a-37d30e25
-应 还	f47g43
-底	a83b-49c-20e-41f72h-28i-30j-21l-33
-底 ?	c34
-底 前	a-35n20
-底 白	d32
-底 还	a105b-20e-25f40i-24
-店	a-55c-87e-40g-32h-34i-79k85l24m-33
-店 $	g29
-店 ,	f-21j-29k129
-店 的	c-60g-20j24
-店 里	b-45d-20h-32j35l73n33
-店 门	d24l-25
-府	f100
-废	h33l-20
-废 $	a27h47
-废 ,	h30
-废 话	n33
-度	b-32f134g55h-41j47k-61n95
-度 $	f-25g77h-23
-度 ,	n43
-度 吧	n27
-度 明	f51j26
-度 调	j50
-度 还	n26
-座	d-23l26
-座 机	d-23l26
-庭	b-40c-33d-36f141g86i-21j81
-庭 ,	f45
-庭 .	g-25
-庭 你	g54
-庭 前	f24g22
-庭 地	j42
-庭 情	j31
-庭 成	f-25
-庭 通	f21
-庭 里	f82
-延	k49
-建	a36b-27f-39i-26k-22l-25n27
-建 国	a-23
-建 档	m24
-建 议	a72b-27f-37i-23l-25m-21n28
-开	a-106b46d20e75g-34h32i-45j22k31m-56n128
-开 $	n-22
-开 ,	b20h-24
-开 个	a-22e-28n65
-开 了	g-25h-28n76
-开 会	l40
-开 出	c62g40h22
-开 卡	n-20
-开 口	d-29e35n100
-开 头	e23
-开 好	c52
-开 始	e57h54i26l35
-开 学	n-25
-开 庭	g57
-开 我	h74
-开 户	j29k51n-20
-开 收	k52
-开 的	a-30c-20e68f-21
-开 车	b22
-开 锁	b-24
-开 门	b26c-48e-26j40
-异	c32d48e21g80l20
-异 常	g59
-异 议	a21c37d48e23g21l20
-弃	h34
-弄	b55e-52n79
-弄 #	b44
-弄 $	e-52n91
-式	a-22g50l38
-式 ,	l55
-引	n62
-引 导	n62
-弟	a58b64d-25e51g41h-20i55j-45k86l-26n-31
-弟 ,	k26
-弟 买	g52i-26
-弟 兄	b80m32
-弟 弟	i31
-弟 的	i39j-20k80
-张	a-39b-22c-28e-27f-53g-22h-23j-71k53n158
-张 ,	d65i37
-张 .	f-21
+庆	d-30j38
+序 ,	g20h32
+序 了	i23
+库	b20g23
+库 ,	g34
+库 的	b22
+应	b32c-22e28f43g34j44l-21n-29
+应 ,	a-30b49
+应 .	a34
+应 该	a-40d29e25
+应 还	a21f49g46m21
+底	a106b-53e-41f81h-27i-32j-23l-35
+底 ?	c31
+底 前	a-31
+底 白	d31
+底 还	a132e-24f42i-23
+店	a-64c-94e-45g-35h-33i-78j20k100l22m-37n21
+店 $	g31
+店 ,	f-20j-29k148
+店 是	a-20
+店 的	c-63g-24j26
+店 里	b-48c-24d-24h-29j38l82n38
+店 门	d21l-30
+府	f109i-20
+废	a30h41l-22n20
+废 $	a55h49
+废 ,	h34
+废 话	n39
+度	b-34e-20f143g61h-39j51k-73l-23n104
+度 $	f-24g82h-23
+度 ,	n46
+度 吧	n28
+度 明	f51j28
+度 调	j55
+度 还	n29
+座	d-21l32
+座 机	d-21l32
+庭	b-43c-38d-45f180g111i-24j89
+庭 ,	f48
+庭 .	g-21
+庭 你	g63
+庭 前	f28g23
+庭 地	j41
+庭 情	j36
+庭 成	f-25j21
+庭 通	f25
+庭 里	f94
+延	k48n-23
+建	a39b-27c-24d-20f-40i-31k-28l-28n27
+建 档	m38
+建 议	a70b-27c-21d-20f-37i-26k-20l-28m-22n27
+开	a-127b27e84g-38h33i-50k24m-75n145
+开 $	b-23n-29
+开 ,	h-24
+开 个	e-27n78
+开 了	g-25h-28n91
+开 会	l54
+开 出	c66g45h24
+开 卡	n-24
+开 口	d-28e33n113
+开 头	e25
+开 好	c55
+开 始	e61h52i25l35
+开 学	n-26
+开 庭	g67
+开 我	h85
+开 户	j30k63
+开 收	k56
+开 的	a-32c-21d-25e85f-24
+开 锁	b-23
+开 门	b40c-50e-27j43
+异	c28d52e21g82
+异 常	g64
+异 议	a21c32d53e25
+弃	h36
+弄	b48e-47n89
+弄 #	b42
+弄 $	e-47n104
+式	a-21f25g49l41
+式 ,	l59
+引	n65
+引 导	n65
+弟	a68b88d-21e62g40i60j-50k102l-26n-29
+弟 ,	k35
+弟 买	g54i-25
+弟 兄	b101m32
+弟 弟	i33
+弟 的	i44k88
+张	a-43b-23c-25e-28f-58g-25h-24j-77k52n172
+张 ,	d69i37
+张 .	f-22
 张 京	j-30
-张 会	k53n-20
-张 信	n34
-张 先	n-27
-张 贴	d27m36
-弯	a23b46
+张 会	k65
+张 信	n36
+张 先	n-34
+张 凳	d-21
+张 卡	n26
+张 贴	d30m40
+弯	a20b47
 弹	a44
-强	a-20b69f-25g124n25
-强 制	f-22g76
-归	d-30g-39i29m83n23
-归 我	d-25g-28
-归 还	i50n37
-当	a-48b21c-32e-32f36g63k72m-24n122
-当 事	f43
-当 初	f-24
-当 场	b74h38
-当 天	g27
-当 姑	i56
-当 心	b31l-23
-当 我	f62
-当 掉	n54
-当 日	n33
-当 还	k78n-20
-录	a-47b-43c-49d58e-45g114h-28i-36k-63l-35m-31n-23
-录 ,	d31g26
-录 .	g106
-录 了	d22
-录 保	g-23
+强	a-21b80f-30g152n25
+强 制	f-25g104
+归	d-30f20g-45i34k-24m96
+归 我	d-24f23g-31
+归 还	i56n35
+当	a-62b23c-32e-39f43g62k79m-29n134
+当 事	f47
+当 初	f-25
+当 场	b80h40
+当 天	g28
+当 姑	i66
+当 心	b31l-22
+当 我	f71
+当 掉	n63
+当 日	n31
+当 还	k94
+录	a-55b-54c-46d64e-47f28g115h-34i-41k-73l-45m-35n-28
+录 ,	d36g25
+录 .	g113k20
+录 :	k-20
+录 了	d23
+录 保	g-22
 录 名	j21
-录 已	g-25
-录 我	g26
-录 授	d-44
-录 里	d36
-录 音	k-20
-影	a-20e76f24
-影 响	a-20e76f24
-往	b21d26e59h23j-21
-征	a-32b-56c-26d-22e-27f-20g77h-26i-41
-征 信	a-32b-56c-26d-22e-27f-20g77h-26i-41
-待	b50c54
-很	b49d32e-28f28i43l-25n-22
-很 $	b30
-很 .	b30
-很 久	i63
-很 感	c23d39
-律	a-43b-23e-68g177i-26m28n-25
-律 协	f63
-律 师	d-20e-28f-42i-34l37m41n-21
-律 规	e-32g48
-得	a-100b91c36e56f-38h35k-26m22
-得 不	c55d30
-得 了	a55b-28d30e58
-得 住	e45n47
-得 你	b43
-得 先	g42m38
-得 出	b51g-20m50
-得 到	d50
-得 及	c42
-得 好	b-23l83
+录 已	g-23
+录 我	g27
+录 授	d-48
+录 里	d43
+录 音	k-22
+影	a-25e80f26i-22
+影 响	a-25e80f26i-22
+往	b20d21e60h23j-21
+征	a-41b-64c-30d-28e-34g94h-27i-46
+征 信	a-41b-64c-30d-28e-34g94h-27i-46
+待	b56c55
+很	a-22b60d37e-27f30i50l-29n-25
+很 $	b35
+很 .	b36
+很 久	i71
+很 感	c23d46
+律	a-54b-24e-74f-22g209i-31m32n-28
+律 协	f65
+律 师	e-35f-48i-37l40m46n-20
+律 规	e-29g59
+得	a-108b114c36e56f-49g-25h36k-41m29
+得 不	c59d29
+得 了	a60b-22d33e56
+得 住	e49n51
+得 你	b42
+得 先	g42m41
+得 出	b60m55
+得 到	d54
+得 及	c44
+得 好	b-22l93
 得 对	g26
-得 很	b60
+得 很	b72
 得 您	j21
+得 理	a22
 得 起	b45
-得 跟	a-29e65g-36n-26
-得 过	b-39l39
-得 还	b-22n72
-微	b-42d27e-36f-20g-26h-36k52l25n27
-微 信	b-42e-36k54l25n-30
-微 粒	n27
-德	a21
-德 行	a21
-徽	f48
-心	a-29b91c-28d-60f116g-65h-37i39l-61n-58
-心 $	b-31f-32
-心 ,	b-20c22e44
-心 .	i55
-心 将	c-31
-心 提	b59
-心 点	b60
-心 的	f54g-20
-心 脏	e51
-心 转	k26
-心 通	f49g27
+得 跟	a-21e74g-30n-20
+得 过	b-39l47
+得 还	b-21n90
+微	b-49d28e-42f-24g-30h-36k65l23n32
+微 信	b-48e-42f-20k70l24n-34
+微 粒	n30
+徽	f47
+心	a-35b124c-34d-72f142g-72h-43i38l-69n-63
+心 $	b-27f-31
+心 ,	b-24c24e47
+心 .	b-21e-20i59
+心 将	c-36
+心 提	b63
+心 点	b77
+心 的	f63g-20
+心 脏	e58
+心 转	k41
+心 通	f53g30
 心 里	b31
 心 银	f-32
-必	f-27g63h63
-必 输	g22
-必 须	g41h64
-志	c31f-20j36
-忘	j22
-忙	a-31e45i29n-26
-忙 催	a-23i27
-忙 完	n-26
-快	a50b-48c-36d29e-26f-47j26k42l-39m45n40
-快 $	a39
-快 ,	n32
-快 .	a-21
-快 归	i59
-快 递	d35f-49g-24j43l-34m-25
-念	g41j152k-61
-念 慢	j63
-念 给	g55j63k-61
-态	f37j50m21
-态 度	a20f42m21
-态 码	j63
-怎	b-39c26d50f21g-52n49
-怎 么	b-22c33d50f21g-52n49
-怕	a20c67d29e-22l57
-思	a22b-45e36f-22i-25k-21m95n-22
-思 .	m30
-急	a-35b26c-23d-25e28g-32i-20j-22k-21m68n37
-急 $	m48
-急 .	l22
-急 事	n31
-急 联	e50l-29
-急 贷	n33
-急 费	m34
-性	a99b28
-性 $	a-24b40
-怪	a50b-37h90
-怪 我	b-31h94
-总	b-40e107f40i-32l-24m65n67
+必	a-21f-29g82h76
+必 输	g29
+必 须	g53h76
+志	c32j45
+忘	j25
+忙	a-34e50i39l-26n-31
+忙 催	a-24i34
+忙 完	n-27
+快	a38b-51c-42d32e-27f-48h20i22j34k48l-45m49n41
+快 $	a37
+快 ,	n35
+快 归	i67
+快 递	d43f-47g-25j51l-35m-28
+念	g42j188k-63
+念 慢	j73
+念 给	g56j73k-60
+态	a21f42j59m24
+态 度	a24f48m24
+态 码	j73
+怎	b-40c32d58g-55n44
+怎 么	b-22c38d58e-26g-55n44
+怕	c67d28e-22l52
+怕 $	b22
+思	b-48c-21e40f-24g-21i-28k-23m104n-22
+思 .	m34
+急	a-37b31c-23d-27e35g-33i-22j-24k-26l-26m75n38
+急 $	m56
+急 事	n28
+急 联	e56l-31
+急 贷	n42
+急 费	m35
+性	a111b25
+性 $	b39
+性 质	h21
+怪	a48b-44h98
+怪 我	b-38h101
+总	b-45e108f36i-32l-26m61n81
 总 ,	c47
 总 :	g26
-总 有	b-20c-29e53n52
-总 行	f41
+总 有	a22b-24c-26e55n72
+总 行	f44
 总 要	m31
-总 部	f22
-恒	c21f48
-恒 越	c21
-恢	g91m46
-恢 复	g91m46
-恭	j52
-恭 喜	j52
-息	a-35b-55c-72d-54e-37f-37g-38h-58i-20j65k-30m66n-22
-息 #	m-25
-息 ,	j52l40m63
-息 .	m25
-息 保	d-28
-息 回	d27
-息 好	i51
-息 按	m-24
-息 用	j34
-息 给	c-23
-恶	c35f29g59m-20
-恶 意	c35f30g59m-20
-您	a-80b-243c-60d-100e-59f-134g-85h-119i45k-156l-84m-143n-154
-您 $	a-20g-23
-您 ,	a26c21d24g-24h-34
-您 .	c-31d-47h-25n21
-您 :	k26
-您 ?	a23
-您 一	l-47
-您 上	i-23l-31
-您 不	e-47
-您 个	m26
-您 也	d36m50
-您 了	i-35k34l27
-您 交	m-39
-您 侄	i82
-您 儿	i32
-您 先	a-34b-27e-23i24j-32l20m-30n-27
-您 公	d45
-您 再	h41
-您 减	c-30
+恒	c24f47
+恒 越	c24
+恢	g104m47
+恢 复	g104m47
+恭	j60
+恭 喜	j60
+息	a-43b-57c-76d-56e-38f-50g-53h-66i-22j75k-40m71n-28
+息 #	m-24
+息 ,	c-21j57l38m67
+息 .	m29
+息 保	d-27
+息 回	d28
+息 好	i58
+息 按	m-25
+息 用	j47
+息 给	c-25
+恶	c37f25g60m-22
+恶 意	c37f26g60m-22
+您	a-102b-288c-83d-125e-75f-164g-115h-143i50k-185l-117m-166n-191
+您 $	g-24
+您 ,	a27c20d24g-24h-33
+您 .	c-29d-52h-26n21
+您 :	k27
+您 ?	a22
+您 一	l-45
+您 上	i-23l-30
+您 不	b-21e-48
+您 个	m29
+您 中	j20
+您 也	d39m51
+您 了	i-32k32l32
+您 交	m-35
+您 侄	i96
+您 儿	i39
+您 先	a-40b-32e-29g-21i29j-36m-33n-30
+您 公	d48
+您 再	h43
+您 减	c-33
 您 出	m39
-您 刚	a-21
-您 别	f-21g-31i33j26k75l20
-您 取	g59
-您 可	a40e-20
+您 刚	a-25
+您 别	e-20f-22g-32i33j30k86
+您 单	e-20
+您 取	g60
+您 可	a47e-27i-21
 您 名	g51
-您 向	e31
-您 告	i-23j21
-您 呢	a78
-您 在	c-25e31
+您 向	e30
+您 告	i-24j22
+您 呢	a81
+您 在	c-25e32
 您 填	e20
-您 多	j23
-您 太	e57
-您 好	a-26d21h21j42
-您 妈	a-36
-您 孩	a25
-您 家	e37j111
-您 就	g76k-21m28
-您 尽	n22
-您 尾	e34
-您 已	d-23g34
-您 帮	a-23i27
-您 开	a-24
+您 多	j25
+您 太	e60
+您 好	c-20d21h21j41
+您 妈	a-37
+您 孩	a28
+您 家	e39j124
+您 寄	j21
+您 就	g74k-23m28
+您 尽	n20
+您 尾	e35
+您 已	d-24g36
+您 帮	a-24i34
+您 开	a-27
+您 必	h21
 您 总	e55
-您 想	m34
-您 房	i27l48
-您 手	g-24l-23n69
-您 打	f81g44j24k22n-35
-您 承	m-47
-您 把	g42j-21
+您 想	m35
+您 房	i27l50
+您 手	g-23l-22n71
+您 打	e-21f91g44j23n-38
+您 承	m-39
+您 把	g43j-22k-22
 您 报	c-40
-您 换	j-20l-25
+您 换	j-21l-29
 您 操	j21
-您 收	i25
-您 放	b-21c-21g33
-您 是	e-24f-38g25i49j-36k-20
-您 替	i72
-您 有	f35
-您 欠	e45
-您 父	e-50
-您 现	e-22f25
-您 留	d26k-40
-您 的	a-34b-32d-37f38g-78h65i-80j93n-43
-您 真	i49
-您 知	e-27i72
-您 给	k50
-您 继	j27
-您 考	c29
-您 能	j36
-您 自	c31g-20j-25
-您 要	c46k27m-20
-您 记	d-20
-您 说	a-59d27g-35h-21i-51j-26l101m21
-您 账	m28
-您 跟	i-35n46
-您 身	n47
-您 转	i46k-33
-您 还	a71d-23i-26l48
-您 这	a175f31m32
-您 退	m-20
-您 逾	f58
+您 收	i26
+您 放	b-24c-21g33
+您 是	e-24f-44g27i53j-35
+您 替	i81
+您 有	f36l-31
+您 欠	e47
+您 父	e-49
+您 现	f32
+您 留	d25k-40
+您 的	a-41b-34d-39f24g-100h68i-88j95l-21n-46
+您 真	i51
+您 知	e-28i79
+您 给	k57
+您 继	j31
+您 老	j23
+您 考	c33
+您 能	j38
+您 自	c36g-23j-30
+您 要	c50k27m-21
+您 记	d-22j-23
+您 说	a-55d32g-34h-22i-57j-23l133m30
+您 账	m27
+您 跟	i-35n48
+您 身	n48
+您 转	i52k-41
+您 还	a64d-24i-27l50
+您 这	a181f32m31
+您 退	m-23
+您 逾	f67
 您 那	b31
-您 钱	i-25
-您 问	i25
-情	a-29c29e-78g-38i86
-情 况	c21e-48f30g-24i100j29
-惊	b-22c-22e54i42
-惊 动	b-22e66
-惕	k-30
-惠	b-20h72
-惠 没	h-25
-惩	h49m70
-惩 罚	h49m70
-想	b127c107d88e22f-93g-27h36i-39k-33l-66m85
-想 $	a-54b35d26e-36n-24
-想 ,	j49
+您 钱	i-24
+您 问	i26
+情	a-35b-20c31e-86f20g-44i95
+情 况	c25e-56f30g-31i111j28
+惊	b-20c-24e58i45n-22
+惊 .	n-22
+惊 动	b-20e70
+惕	k-27
+惠	b-20h86
+惠 没	h-26
+惩	h52m74
+惩 罚	h52m74
+想	b142c125d99e34f-115g-39h55i-44k-46l-75m90
+想 $	a-50b38d31e-37n-23
+想 ,	j52
 想 .	i33
-想 上	d80
-想 不	d43e-21
-想 了	g52i-26
-想 分	m88
-想 办	a58n84
-想 好	c-22d34
-想 尝	c25
-想 惊	b-22e66
-想 想	a48b21c-23n70
+想 上	d83
+想 不	d43e-23
+想 了	g54i-25
+想 分	m97
+想 办	a53b-25n84
+想 好	c-23d40
+想 尝	c29
+想 惊	b-20e70
+想 想	a44b28c-27n77
 想 收	d39
-想 清	a-32b-35g52h100
-想 要	b122c-42d-22e28g-23h-27
-想 让	c47d-29e23
-想 走	b58c-21h-38
-想 进	b-21c92f-23
-想 问	b-23i32j46
-惹	b110g-31
-愉	a-27
-愉 快	a-27
-意	a51d-46f-20h-37k-48l-28m93n-52
-意 $	a59
-意 .	d-25i-26
-意 到	e30
-意 外	a-26b77
-意 度	j47
-意 思	a22b-45e36f-22i-25k-21m95n-22
-意 提	f22
-意 租	m21
+想 清	a-31b-35g53h121
+想 要	b144c-38d-22e47g-22h-23
+想 让	c46d-28
+想 走	b72h-32
+想 进	b-21c98f-20
+想 问	b-25i34j54
+惹	b126g-30
+愉	a-36
+愉 快	a-36
+意	a66c-24d-54f-31h-43k-54l-37m102n-61
+意 $	a85
+意 .	d-27i-28
+意 到	e29
+意 外	a-22b90
+意 度	j51
+意 思	b-48c-21e40f-24g-21i-28k-23m104n-22
+意 提	f20
+意 租	m22
+意 见	m20
 意 跟	a45
-意 透	c32
-感	c50d39
-感 兴	c35d39
-愿	a24c-25i-26j21
-愿 意	a24i-26
-慢	a-29b-20e57j39k46l27n35
-慢 ,	k82
-慢 慢	e29n22
-慢 点	j63
-慢 讲	e52
-懂	b67c-28d-28f-34g-26h-21j-20k126m84
-懂 ?	m34
-懂 不	m60
-懂 吧	a-22k115
-懂 我	b-29e45
-懂 的	a-38b128f-22g-24i28
-懒	a135b-29
-戏	b-25l138
-成	a-25b-46d53e-64f-63h-40j-24k22l35m166n-26
-成 $	k24
-成 ,	k39m56
-成 功	g36
-成 员	f-25
-成 您	a27
-成 日	l53
-成 本	m110
-成 海	d70
-我	a-147b27d58e100f27i-71k182l83m-41n-31
-我 $	b-27f-30j51k-27
-我 ,	b43e-36g21h-26j138k20n-21
-我 .	j37
-我 一	a-39c-22d77e40f21j51k-66l28m-58n-39
-我 下	c-21h30k36l-24
-我 不	b97d-20e-35f-65g-29i98j30l-32m32
-我 个	k62m87n-36
-我 也	b-21c103d20i27k-40l36
-我 什	b49
+意 透	c33
+感	a-20c58d45
+感 兴	c45d45
+愿	a26c-24i-28j32
+愿 意	a26i-28
+慢	a-36b-23e72g-22j47k57l52n46
+慢 ,	k97
+慢 慢	e36k-20l32n27
+慢 点	j73
+慢 讲	e59l-23
+懂	b85c-30d-31e25f-37g-26h-28j-22k151l-25m92
+懂 ?	m37
+懂 不	m63
+懂 吧	a-24k145
+懂 我	b-31e53
+懂 的	a-35b146f-23g-22i29
+懒	a145b-23
+戏	l154
+成	a-39b-62d65e-65f-76h-45j-23k32l40m195n-28
+成 $	k46
+成 ,	k36m64
+成 功	a-20g35
+成 员	f-25j21
+成 您	a25
+成 日	l62
+成 本	m129
+成 海	d84
+我	a-175b28c-30d60e105f32i-81k215l87m-56n-40
+我 $	b-37f-40j64k-44l-37
+我 ,	b48e-38f-23g26h-27j151k30l-20n-28
+我 .	j69k-24
+我 一	a-43c-27d99e53f32j62k-76l31m-53n-37
+我 下	c-21h43k44l-22
+我 不	a-20b86d-21e-45f-67g-29i104j33k-24l-33m33
+我 个	k83m94n-30
+我 也	b-22c110d21e29i28k-41l54
+我 什	b60
 我 他	i-23j26
-我 们	a-67b74e-37f33g88h-103i72j-64k-78n-21
-我 会	l-25
-我 偏	l30
-我 先	b-23e70f47l-20
-我 公	c20d21
-我 再	h-33l58
-我 半	h-35
-我 卸	b32
-我 去	b-22c-23d52e77n-44
-我 只	c22e70h-24i-23k-36l-26n36
-我 叫	a37f-36k-21
-我 可	b48c48l-26
-我 司	d-25j-21l-39
-我 同	m32
-我 哋	e29
-我 在	b51d-26j-25k35l-38
-我 坐	h-29
-我 处	c20g23
-我 多	e57
-我 天	e55l-43
-我 好	b29h22j24n31
-我 姓	n-20
-我 定	m21
-我 对	f88
-我 就	a-25b-57c-47f68h-45i-26j24l147n-27
-我 工	h40
-我 已	e-26g-36i36
-我 带	b91
-我 帮	c-20e-26g63k63l-25n24
+我 们	a-72b92d-26e-35f37g99h-113i72j-77k-99l-21
+我 会	d21k-20l-38
+我 偏	l37
+我 先	b-24e75f54h-20l-20
+我 公	c20d22g20
+我 再	h-36l55
+我 半	h-36
+我 卸	b37
+我 去	b-24c-23d61e81n-49
+我 只	a-20e73h-26i-23k-35l-27n43
+我 叫	a48f-38k-22
+我 可	b48c51l-28
+我 司	d-27j-25l-43
+我 同	m36
+我 哋	e25
+我 在	f-31j-28k28l-42
+我 坐	h-30
+我 处	c20g24
+我 多	e63
+我 天	e58l-44
+我 好	b29h21j26n31
+我 姓	f23
+我 定	m27
+我 对	f94
+我 就	a-25b-57c-52d22e-20f74h-53i-27j28l178n-26
+我 工	h46
+我 已	c-21e-28g-38i37
+我 带	b104l-20
+我 帮	b-22e-29g72k57l-27n25
 我 干	a44k-38
 我 得	i26
-我 微	g-22k42
-我 怎	e45m49
-我 意	e45
-我 手	b-56d46g-35j29k33l-20m-21n-35
-我 才	k26m64
-我 打	a-31b31d39h30k-24l71
-我 找	e69j-22l31
-我 把	f-24h28i-24l-21
-我 抵	k66
-我 拉	k-20l60
-我 拦	b60
-我 挂	d28
-我 按	b-25e-21k87l65
-我 换	b61c-22
-我 支	k57
-我 收	k24
-我 改	l-29
-我 教	e-52n91
-我 数	h129l-21
-我 方	c22k-29m-20
-我 早	a57l46
-我 明	e47k37l39
-我 是	d-29e-76f56g22j96k-60n-21
-我 替	c21g54n-22
-我 有	d42f20n26
-我 本	b-22e28k64
-我 来	b45d-26f93g-21j-23k52n-24
-我 桌	h96
-我 没	b-34c38l84n58
-我 点	d63
+我 微	e-21g-24k59
+我 怎	e45m54
+我 意	e53
+我 手	b-60d52g-38j29k49l-21n-39
+我 才	k26m66
+我 打	a-30b39d43h36k-27l79
+我 找	e77j-22l30
+我 把	f-25h31i-24j-20l-21
+我 抵	k74
+我 拉	l68
+我 拦	b67
+我 挂	d36
+我 按	e-22k91l69
+我 换	b63c-23
+我 支	k67
+我 收	k30
+我 改	l-28
+我 教	e-47n104
+我 数	h139l-22
+我 方	k-35m-22
+我 早	a57l54
+我 明	e63k43l40
+我 是	a-20b-28d-33e-99f82g26j104k-61n-21
+我 替	c20g55n-22
+我 有	d48f20n28
+我 本	b-20e31k74
+我 来	b54d-25f114g-22j-27k62n-27
+我 桌	h111
+我 没	b-38c39l87n63
+我 点	d66
 我 照	l44
-我 现	n48
-我 电	a22
-我 的	f36h20k46l-22
-我 直	b31k-48
-我 看	e28f-32j58n25
-我 知	e-31l26
-我 穿	c36d37f75
-我 等	h20l-23n27
-我 管	b20d-25g-21
-我 系	f28
-我 给	b-23c-25d21f-40g-24m-21n69
-我 翻	h27
-我 老	k38
-我 能	h44
-我 行	i23
-我 要	c57f-20
-我 认	n37
-我 让	d21g28
-我 识	n53
-我 说	a42i-45m49
-我 谈	a72b-22
+我 现	n52
+我 理	f-20
+我 电	a32
+我 的	f52k52l-26
+我 直	b44k-42
+我 看	e26f-30j62n25
+我 知	d-20e-29l30
+我 穿	c36d38f72
+我 等	h21l-24n33
+我 管	b24d-24f23g-23
+我 系	f48
+我 给	b-26c-28d24e-23f-45g-22m-20n82
+我 翻	h29
+我 老	k40
+我 能	h53
+我 行	i32
+我 要	c66f-20
+我 认	n38
+我 让	d20g28
+我 识	n62
+我 说	a52i-47m51
+我 谈	a87b-21
 我 跑	e35
-我 跟	a33b-24c-29f-41g43h36j51k-30
-我 这	a-72b100f-62g113h-25k86
-我 进	d45e33
-我 都	e28k-20
+我 跟	a36b-22c-27f-43g45h35j51k-29
+我 这	a-74b114f-68g121h-25k96m-23
+我 进	d50e32
+我 送	d-21
+我 都	e32j-20k-21
 我 问	c44
-我 难	b41e-34
-戒	n36
-或	f-27g-20m-26n36
-或 通	n35
-战	j57k-21
-战 友	j57k-21
-戚	d-20e37g36
-截	b-21d22g-46h92j-26k45l-38
-截 图	h47k47l-28
-截 止	h55
-截 的	g-35
-戴	c125e-24g-22
-户	c-48e-32g109h33k112l-28n-49
-户 #	l54
-户 $	k-40
-户 ,	g35k65m41
-户 .	f24g-32k-35
-户 一	a65
-户 不	n33
-户 主	b-25f48j25
-户 今	k72
-户 再	b66c-21
-户 冻	g-46k24
-户 即	g39
-户 口	g54k52
-户 同	m29
-户 名	d72e-26f-22g-22k121n-20
-户 因	b-24
-户 在	j37
-户 将	h27n36
-户 已	g53h31
-户 当	h38n54
-户 态	a29
-户 打	j40
-户 担	d-21
-户 挺	b54l-22
+我 难	b44e-33
+戒	n35
+或	f-27j-20m-29n30
+或 通	n32
+战	j69
+战 友	j69
+戚	a-22d-20e46g42
+截	b-23f-21g-47h106j-31k60l-45
+截 图	f-20h48j-21k62l-30
+截 止	h70
+截 的	g-36
+戴	c145e-25f-23g-31
+户	a-25c-53e-45f-30g118h36k128l-42m-21n-47
+户 #	l64
+户 $	k-42
+户 ,	g36k72m42
+户 .	f30g-32k-39
+户 一	a74
+户 不	n36
+户 主	b-21f46j40
+户 今	k73
+户 再	b69c-21
+户 冻	g-48k25
+户 即	g37
+户 口	g56k64
+户 同	m23
+户 名	d80e-26f-24g-20k138
+户 因	b-27
+户 在	j42
+户 将	h28n34
+户 已	g53h32
+户 当	h40n63
+户 态	a32
+户 打	j42
+户 投	d-21
+户 担	d-22
+户 挺	b57l-23
 户 欠	d20
-户 正	n23
-户 沉	b39c60
-户 现	j37k65
-户 答	e39f44
-户 籍	e29
-户 行	j34
-户 要	g-34h-24m37
-户 说	d24h31l-33
-户 转	k33
-户 都	g30
-户 问	d37h33
-房	b-53c-21d-25e-26g142i33j44k-28l67
-房 ,	g22
+户 正	n25
+户 沉	b47c70
+户 现	j39k77
+户 答	e42f47
+户 籍	e27
+户 行	j35
+户 要	g-35h-24m42
+户 说	d23h32l-36
+户 转	k38
+户 都	g31
+户 问	d39h34
+房	a-20b-59c-28d-26e-30g146i35j46k-31l70
 房 】	m22
-房 东	e-21g-29j40l71
-房 产	g37j29n55
-房 子	a-30g68
+房 东	e-20g-29j45l79
+房 产	g32j28n60
+房 子	a-37g76
 房 租	i24m-21
-房 贷	g52
-所	b-35e-26f-32g46h46i-26j-50l-49
-所 以	c76
-所 受	c-21
-所 报	c-60
-所 有	f-31g72h55
-所 民	f22
-所 的	c22f-27
-手	a-57b163c30g-41h-50i55k23l-36m-90n82
-手 ,	b41e-23k37
-手 .	k25l-21
-手 一	d65n-20
-手 上	d32f22g-24n35
+房 贷	g54
+所	b-36e-27f-27g52h45i-29j-48l-52
+所 以	c81
+所 报	c-57
+所 有	f-31g82h60
+所 民	f26
+所 的	c20f-31
+手	a-76b206c42g-41h-51i64k26l-52m-96n95
+手 ,	b46e-22k35
+手 .	b30k44l-22
+手 一	d72h22n-22
+手 上	d35e20f24g-22n36
 手 不	i28
-手 卖	n31
-手 叫	i51
-手 头	j37
-手 指	b69
-手 机	b-24c-60d-27e-30h-55j35k41n98
-手 来	b42
-手 段	b-43l54
-手 续	b-27c-28g92n32
-手 里	b-34e55h44n21
-手 镯	c55
-才	b-31c43d-23e-43f-22g-41h-24i-20j-39l50m62
-才 好	m48
-才 算	a-35l36
-才 给	c81
-才 能	c-30
-打	a-72d-48e47f66g-61h-143i-57j-31k48l210n-119
-打 $	b-21d36e-49l111
-打 ,	b-48e-48l148m20
-打 .	b-62e56f-20g-26h-35k-55l38m-27
-打 一	b55m59
-打 不	e57h-25m48
-打 个	e26f40j-20l-47
-打 了	e-33l134m-34
-打 五	m-45
-打 你	d47
-打 再	l33m50
-打 到	a-28b-21c-23d39e-49j28l67m-27
-打 印	d-20
-打 完	h49k29
-打 官	g43k21m-43
-打 客	l35
-打 小	n-34
-打 工	a20j37
-打 开	j44n27
-打 得	b42
-打 我	h-37k60m40
-打 扰	l-47
-打 断	b48l-22
-打 款	k-26
-打 电	e21f87l-26
-打 算	d23e38
-打 给	e100k41l-63
-打 过	e20m35
-打 这	c81f23l-55
-托	d30e-31f32i-20k41
-托 )	f25
-托 ,	c20k24
-托 .	f-25g23
-托 】	k28
-托 书	i-21
+手 卖	n38
+手 叫	i58
+手 头	b-28c-20j38
+手 指	b80
+手 机	b-25c-63d-40e-34h-59j40k39n121
+手 来	b47
+手 段	b-41l63
+手 续	b-32c-23g94n32
+手 里	b-32e61h43n20
+手 镯	c66
+才	b-33c47d-24e-50f-28g-40h-29i-26j-43k-23l54m78
+才 好	m50
+才 算	a-32l40
+才 给	c84
+才 能	c-29m29n-21
+打	a-101b-28c-20d-51e45f70g-83h-160i-66j-45k51l259n-149
+打 $	b-22d43e-49k-22l161
+打 ,	b-47e-47l163m24
+打 .	b-60e55f-21g-24h-37k-52l60m-29
+打 一	b69d-20m64
+打 不	e60h-27m48
+打 个	e33f48j-23l-52
+打 了	b-34e-29l139m-33
+打 五	m-44
+打 你	b20d50
+打 再	l42m50
+打 到	a-27b-23c-21d41e-50j29l86m-25
+打 十	l24
+打 印	d-22
+打 完	h56k37
+打 官	g44m-43
+打 客	l40
+打 小	n-36
+打 工	a27j38
+打 开	j52n36
+打 得	b39
+打 我	h-39k62m42
+打 扰	l-54
+打 断	b58l-26
+打 款	h21
+打 电	f85l-34
+打 算	d22e39
+打 给	e118k43l-64
+打 过	e21l-20m41
+打 这	c84f21l-57
+打 错	l-35
+托	d32e-32f31i-26k42
+托 )	f26
+托 ,	c20k23
+托 .	f-25g24
+托 】	k29
+托 书	i-23
 托 的	f-28
-托 通	m29
-扣	a-38b25c121f-32g94i-26j65k-33l-33m35n-58
+托 通	m31
+扣	a-48b38c141f-39g119h-23i-28j69k-45l-35m36n-63
 扣 ,	g21
-扣 .	e34
-扣 下	c54
-扣 了	b-27g61
-扣 成	i-21
-扣 款	n-20
-扣 的	j75
-执	b-22e-31f156h-30j-23k-22m24
-执 法	d37f49
-执 行	c-44d-26e-22f127m27
-扫 我	k38
-扰 ?	l50
-扰 了	l-35
-批	a-22b24f-24g-60h65m-40
-批 货	a-32b30
-找	a-31c33d-73f-49g70h-42i34k-39m-38n127
-找 $	g66
-找 亲	e-52n45
-找 人	b69c-21h-31
-找 他	e40i51
-找 你	c40d-25e-20f-26g-20i45n30
-找 到	l26
-找 她	e53
-找 您	e46
-找 朋	e-23i-20n103
-承	a-22f26g59i-24k-25m26n-21
-承 办	g46
-承 担	f-20i-21m34
-承 诺	f31
-把	a-39b104c-20e-67f-64h-25i23j82k26l-83m-74n84
-把 #	j62k-42
-把 他	j39
-把 你	a-37b113d39e-53g23h-28i30k-29l-82
-把 单	j27
-把 卡	j-30k23
-把 客	b74d22
-把 我	b-24j-24l63
-把 手	b-30i53j-21n29
-把 现	b-35k38
-把 电	h30
-把 短	g59j38
-把 租	n48
-把 逾	b-21g33
-把 钱	b-33c55e26k116
-把 门	b67l-28
-抓	a-28b-23c237d-26f-22g-24l-21
-抓 人	c91
-抓 你	c85g-28l-21
-抓 您	c38
-抓 捕	c20g23
-抓 紧	c-31
-投	e-35f-35j-23k-56l-29
-投 诉	e-35f-35j-23k-56l-29
-抖	a-45d104
-抖 音	a-45d70
-折	e-31h48k114l-37m-48n23
-折 $	m-35
-折 只	h54
-折 现	k41n29
-折 算	k58
-折 给	e-21k32
-抢	b28g-29h31
-护	f-25g55h-36j-26k37l-21m65
-护 ,	h-35k51m-29
-护 照	g72
-护 费	m101
-报	b-67c37d66e-26f-60g-44i-32j52k-40l-31m25n-27
-报 ,	f20
-报 .	f47m77
-报 一	j69
-报 上	h44
-报 下	f-27
-报 印	d41
-报 案	b-21c74f-24g-40
-报 的	c-27g68
-报 警	a-22c48
-报 送	f-21g-35
-抬	d97e-38j-27k-27
-抬 头	d35j-25
-抱	l-21
-抱 歉	l-21
-抵	a-22b64e-24k66m-67n-21
-抵 ,	k30n34
-抵 .	e-21k32
+扣 .	e36
+扣 下	c63
+扣 了	b-28g65
+扣 成	a-20i-21
+扣 款	n-22
+扣 的	j82
+执	b-26e-35f186h-33j-29k-26m22
+执 法	d38f60
+执 行	b-20c-43d-28e-23f152m25
+扫 我	k41
+扰 ?	l53
+扰 了	l-29
+批	a-26b27f-32g-65h65j-20k-20m-41
+批 货	a-30b38
+找	a-41c40d-81f-59g72h-39i45k-38m-42n153
+找 $	g71
+找 亲	e-47n51
+找 人	b74c-21h-28
+找 他	e45i56
+找 你	c49d-27f-31g-28i53n34
+找 到	g21l25
+找 她	e57
+找 您	e48
+找 朋	e-22i-22n116
+承	a-26f30g64i-25k-30l-22m51n-24
+承 办	g47
+承 担	f-22i-21m59
+承 诺	f34
+把	a-59b135c-25e-82f-74h-32i25j101k21l-94m-93n107
+把 #	j75k-40
+把 他	j43
+把 你	a-45b137d44e-59g34h-35i28k-29l-96
+把 单	j32
+把 卡	j-30k26
+把 客	b80d23
+把 我	b-28j-28l72
+把 手	b-29i62j-20n39
+把 现	b-34k42
+把 电	h34
+把 短	g60j50
+把 租	n54
+把 这	n22
+把 逾	b-21g34
+把 钱	b-32c55e25k121
+把 门	b74l-23
+把 验	j-20
+抓	a-38b-29c268d-27f-26g-24l-22
+抓 人	c101
+抓 你	c107g-24l-22
+抓 您	c39
+抓 捕	c20g24
+抓 紧	c-29
+投	e-37f-38i-20j-26k-60l-31
+投 诉	e-37f-38i-20j-26k-60l-31
+抖	a-48d113
+抖 音	a-48d74
+折	e-33h52k132l-40m-48n24
+折 $	m-31
+折 只	h59
+折 现	k49n32
+折 算	k63
+折 给	e-22k34
+抢	b26g-28h31
+护	a-20f-30g65h-40j-25k46l-28m77
+护 ,	h-36k58m-30
+护 照	g86
+护 费	m114
+报	b-82c45d69e-34f-84g-57i-37j71k-49l-52n-34
+报 $	f-20
+报 ,	f21
+报 .	f57m82
+报 一	j81
+报 上	h55
+报 下	f-25
+报 印	d45
+报 案	b-22c87f-25g-40
+报 的	c-27g72
+报 给	j30
+报 警	a-26b-20c63f-20
+报 送	f-20g-38
+抬	b23d103e-39j-30k-27
+抬 头	d38j-27
+抱	l-22
+抱 歉	l-22
+抵	a-25b83e-25k83m-73n-25
+抵 ,	k38n34
+抵 .	e-22k34
 抵 不	k-40
-抵 账	b67
-抵 货	k-30
-押	b-51e-22g-44m-20n195
+抵 账	b85
+抵 货	k-31
+押	b-53e-26g-45j23n220
 押 ,	n32
-押 了	b-26n124
-押 出	n65
-押 金	j46n-29
-抽	m57n65
-担	b-32c28d-28f-53i-34
-担 $	g45m-26
-担 ,	m29
-担 .	m66
-担 保	m-22
-担 心	c47d-21e-33
+押 了	b-25g-20n150
+押 出	n74
+押 金	j50n-31
+抽	l-21m63n74
+担	b-34c27d-32f-58i-34m35
+担 $	g55
+担 ,	m26
+担 .	m86
+担 保	m-24
+担 心	c46d-22e-33
 拆	i28
-拉	b-24c45h-22k-35l99
-拉 你	b-34c83
-拉 黑	b-25l134
-拍	a-22g60k-24n-27
-拍 卖	g66n-25
-拍 给	k-24
+拉	a-21b-29c63h-24k-39l108
+拉 你	b-33c103
+拉 黑	b-28l146
+拍	a-24g59k-26n-33
+拍 卖	g64n-31
+拍 给	k-26
 拐	a57l-22
-拒	c22d54g-20i-22k-21l31
-拒 收	l21
-拖	a34b81c53d-26e-26h-22i62l-32m125n-26
-拖 .	a86b-25k28m22
-拖 一	m85
-拖 了	i29
-拖 就	b-25c62
-拖 很	i44
-拖 欠	f21g22
-拖 越	m31
-拘	c112f-24g50
-拘 了	c41
-拘 传	g52h22
-拘 留	g29
-招	b-34c52d93e41f-23g-25h30j59
-招 呼	c66e46l-27
-招 帖	d119h30
-招 聘	j71
-拜	a-20b-30e22l29
-拟	k38
-拟 币	k39
-拢	e73
-拢 就	e73
-拦	b88c51g-44k-26l-32
-拦 截	g-35
-拨	e56g30h-38l103
-拨 #	d21g44
-拨 了	e45h37
-拨 你	d-20h-33
-拨 到	d-20h-33
-拨 打	f31h-22l74
-括	j-21
-括 我	j-21
-拳	b43
-拳 头	b43
-拾	b33
-拿	b106c-35d-20e-39f-29j-21k48n153
-拿 房	n36
-拿 来	b28n79
-拿 钱	a-22b81e-28
-持	k-22n43
-挂	b-25c-26d30e-68f33g47h61k-26l167
-挂 了	d26h30l34
-挂 到	d22
-挂 在	h54
-挂 我	a22
-挂 断	f33l93
-挂 机	a36g25
-挂 电	b40
-挂 账	g31n32
-指	b54e-23f24k-24n34
-指 头	b102
-指 派	f40
-按	b-78c49d-21e-32g-75h-24j-24k49l53m94n-33
-按 七	k58
-按 住	c56
-按 八	e-21k21
-按 合	m-84
-挑	b30l22
-挑 一	e55
-挖	a-21b140c-29d-40g-34
-挡	a21b74
-挡 推	b47
-挨	c-22d73e-32h85
-挺	b213d-34e37f-23g-26i21l-46
-挺 多	b36
+拒	d60g-22i-23k-23l26
+拒 收	a20l20
+拖	a46b121c69d-26e-25h-24i70l-41m154n-28
+拖 .	a89b-20k28m20
+拖 一	m119
+拖 了	i30
+拖 就	c80
+拖 很	i49
+拖 欠	g22
+拖 越	m33
+拘	c116f-26g61
+拘 了	c47
+拘 传	g57h23
+拘 留	g33
+招	a-23b-32c55d111e45f-24g-25h35j66
+招 呼	c66e50l-26
+招 帖	d136h35
+招 聘	j78
+拜	a-23b-29e20l42
+拟	k40
+拟 币	k41
+拢	e86
+拢 就	e86
+拦	b92c53g-45k-29l-36
+拦 截	g-36
+拨	c-27e60g31h-45l117
+拨 #	a20d23e23g48h20
+拨 了	e45h38
+拨 你	d-20h-36
+拨 到	d-20h-36
+拨 打	f32h-25l80
+括	j-27
+括 我	j-26
+拳	b46
+拳 头	b46
+拾	b34
+拿	b126c-36d-20e-38f-38j-24k62l-20m-24n176
+拿 房	n35
+拿 来	b36n89
+拿 钱	a-24b86e-25
+持	k-33n46
+挂	b-26c-28d33e-68f25g46h75k-33l184
+挂 一	l25
+挂 了	d26h41l47
+挂 到	d28
+挂 在	h59
+挂 我	a32
+挂 断	f33l91
+挂 机	a35g28
+挂 电	b48
+挂 账	g31l-22n32
+指	b62e-21f26k-28m-20n29
+指 头	b116
+指 派	f43
+按	b-80c49d-26e-36g-82h-28i-20j-27k51l52m108n-38
+按 七	k63
+按 住	b-21c60
+按 八	e-22k24
+按 合	g-21m-88
+挑	b40e20l21
+挑 一	e54
+挖	b136c-21d-27g-26
+挡	b96
+挡 推	b61
+挨	d77e-32h88
+挺	b250d-41e40f-23g-31i21j-22l-52
+挺 多	b50
 挺 好	e23
-捕	c20g21
-换	b46e-25g-29j-39k-39l138m-21
-换 个	c42f33
-换 号	k-22l139
-换 工	j-20
-换 着	b-22l49
-换 过	l-29
-据	b-29d-37g30k64l-20m-56
-据 .	d-33k67m-46
-据 已	g44
-捷	g20
-捷 机	g20
-掂	a-23b108g-22l-52
-掂 量	a-23b108g-22l-52
-授	c-21d-44f20g-22
-授 权	c-21d-44f20g-22
-掉	a-34d-79f-32g67k-34n131
-掉 $	d-45l33
-掉 ,	d-25g24n22
-掉 .	b-35e37f-20g70h-21n63
-排	a-22b-38f-48g53l42
-排 上	l45
-排 外	l45
-接	a22b-24d27f-38g100h-84i-25j-49l26
-接 ,	a-25e26g-24h-27l-47
-接 .	l63n21
-接 到	a-22e81f-21
-接 听	a-28
-接 收	k25
-接 是	d62
-接 电	a28b-25
-接 着	e-21n20
-接 走	a55
-接 转	g-24k106
-控	a-20b36d-24f93g69
-控 ,	b54f25
-控 名	g90
-推	a-30b103d73n118
-推 荐	b-21n92
-措	c29
-措 施	c29
-揍	c-22f-28
-提	a-47b-32c30d-47e-75f-23g-53h20k-22l-24n42
-提 ,	k32
-提 交	h22
-提 供	e-36h22i-30j-20
+捕	c20g22
+换	a-22b55e-28g-31j-50k-45l148m-23
+换 个	c43f30
+换 号	k-24l144
+换 工	j-21
+换 着	b-23l54
+换 过	l-30
+据	b-31d-38g38k65l-23m-62
+据 .	d-33k70m-52
+据 已	g51l-21
+捷	g21
+捷 机	g21
+掂	a-28b120e-20g-25l-58
+掂 量	a-28b120e-20g-25l-58
+授	c-20d-48f26g-23
+授 权	c-20d-48f26g-23
+掉	a-40c-26d-83f-33g77k-38n148
+掉 $	b-22d-45l35
+掉 ,	d-29g25h-20n22
+掉 .	b-36e37f-20g77h-23n75
+排	a-27b-44f-49g66l40
+排 上	l48
+排 外	l48
+接	a33d25f-45g113h-90i-35j-57k32l28
+接 ,	a-27e25g-24h-31l-39
+接 .	l67n21
+接 到	a-23e89f-21
+接 听	a-34l-20
+接 拍	n-21
+接 收	k26
+接 是	d65
+接 电	a56b-26
+接 着	e-20n23
+接 走	a61
+接 转	g-25k121
+控	a-24b43d-26f104g86
+控 ,	b62f28
+控 名	g108
+推	a-32b121d75f-20n132
+推 荐	n110
+措	c30
+措 施	c30
+揍	b32f-20
+提	a-66b-39c33d-54e-79f-33g-63h24k-27l-28n38
+提 ,	k35
+提 交	h25
+提 供	e-44h22i-33
 提 出	n23
-提 前	c82e-22
-提 示	n21
-提 醒	a-27b26c-21e-20g-21i39k-42m26
-提 高	f-21j33
-揾	a-27e89
-揾 你	a-27e89
-搞	a49b-25d45e-23g-31i41
-搬	a-30b142d23e-40f-36j44k-28
-搬 .	b62
-搬 东	b74
-搬 来	b-22j54
-搬 走	b20d32
-搵	k27n53
-搵 大	n53
-摆	a30
-摊	a62c-20d-22e71m68
-摔	b82n-24
-摘	n21
-撤	d-39g102h35j26m46
-撤 不	g40
-撤 案	g34h29j33
-撤 销	g33
-播	d25
-播 放	d22
-操	f-23i48j20k24n56
-操 作	j21k24n57
-操 心	i26
-攞	a-27e68
-支	a-23b-25c31d-20e89i43j72k39n79
-支 书	i52
-支 付	j91k62n-25
-支 持	n43
-支 票	c44
-支 队	c-32
-收	a-84c-84e-95f-40g-117h-46j-25k119l-32m101
-收 $	b-32i-29l81
-收 ,	b-21g-42k45l-21m39
-收 .	f31m47
-收 了	k116
-收 任	m-25
-收 入	k-21m-34n-23
-收 公	e-35i48
-收 到	c-30d38j59k-48l-22
-收 取	k-20m27
-收 回	g-20h39
-收 客	k66
-收 得	d50
-收 手	m-35n29
-收 拾	b33
-收 据	k64
-收 服	m30
-收 条	k23
-收 款	f-21k21
-收 现	c-25k22
-收 电	d-42
-收 的	f-26i61j33n44
-收 请	k25
-收 账	b102
+提 前	c90
+提 醒	a-40b20c-26e-20g-23h24i44k-44m25
+提 高	j33
+揾	a-28e106
+揾 你	a-28e106
+搞	a55b-28d58e-24g-31i41n-21
+搞 定	b-20
+搬	a-30b157c20d21e-38f-41j50k-34
+搬 .	b70g27
+搬 东	b89
+搬 来	b-22j61
+搬 走	d32
+搵	k24n62
+搵 大	n62
+摆	a34
+摊	a62d-23e78m78
+摔	b89n-25
+摘	n20
+撤	b-23d-42g109h30j23m54
+撤 不	g41
+撤 案	g34h31j33
+撤 销	g36
+播	d29
+播 放	d23
+操	f-25i55j25k35n61
+操 作	f-20j26k35n64
+操 心	i30
+攞	a-28e79
+支	a-28b-30c38d-23e91i45j72k39n82
+支 书	i57
+支 付	j92k66n-28
+支 持	n48
+支 票	c54
+支 队	c-35f23
+收	a-105c-108d-30e-109f-51g-134h-51j-24k144l-45m117
+收 $	b-31i-25l87
+收 ,	b-20g-37k51l-21m43
+收 .	f34m64
+收 了	k128
+收 任	m-26
+收 入	d-21k-25m-36n-24
+收 公	e-36i48
+收 到	a-22b-31c-34d31g20i-20j75k-63l-32
+收 割	n-20
+收 取	k-21m26
+收 回	a20g-24h54
+收 客	k79
+收 得	d54
+收 手	m-36n30
+收 拾	b34
+收 据	k66
+收 服	m32
+收 条	k29
+收 款	f-23j-24k33
+收 现	c-23k26
+收 电	d-47
+收 的	f-27i66j38n51
+收 请	k26
+收 账	b112
 收 费	b-34
-收 银	b20n41
-改	h38j-43l-42
-改 .	g34h29
-改 不	a26h22
-改 了	j-24
-改 天	l-29
-放	a-20b105c-35d31e-40f-23i-27k45l-26n89
-放 你	a25b39
-放 学	b111g-20
-放 弃	h34
-放 心	b-33c-21k26
-放 款	b-27d-23g44n145
-政	b-23f37g108h-23
-政 审	g74h-21
-政 府	f80
+收 银	n46
+改	h37j-48l-44
+改 .	g34h31
+改 不	a38h24
+改 了	j-27
+改 天	l-28
+放	a-30b134c-37d28e-44f-31i-36j-22k58l-29n107
+放 你	a26b42
+放 学	b123e-23g-23
+放 弃	h36
+放 心	b-37c-21k41n-20
+放 款	b-22d-23g46n170
+政	b-25f42g112h-24
+政 审	g81h-21
+政 府	f88i-20
 故	b-28j25
-故 ,	b-28
-故 障	j29
-效	g45h43j22
-效 $	g29
+故 ,	b-27
+故 障	j31
+效	g41h51j26
+效 $	g30h21
 效 .	g30
-效 期	j24
-救	h24l-30n24
-救 不	h32l-30
-救 急	n33
-教	a80b-39g22i-43n46
-教 你	a78b-20e-98n78
-教 育	e25g33
-敢	a147b67e-38l-30n-59
-敢 保	b50
-敢 借	a33
-敢 学	a59n-29
-敢 挂	b40e-24
-敢 跟	a37
-散	b-21l49
-敬	e40f-20
-数	a21b-75c47e-32f-37g47h120j123k48l-39m-27
-数 $	k-20n39
-数 ,	c63
-数 .	j74
-数 字	h47j71
-数 据	g42
-敲	c47h20l21
-敲 门	b-27c47h29
+效 期	j27
+救	h26l-31n34
+救 不	h33l-31
+救 急	n42
+教	a96b-41g21i-45n64
+教 你	a86e-89n92
+教 育	e27g32
+敢	a185b74e-40f-21k-24l-38n-68
+敢 保	b54
+敢 借	a47n-21
+敢 学	a65n-36
+敢 挂	a25b48e-22
+敢 跟	a48
+散	b-22l52
+敬	e41
+数	a21b-82c48e-32f-44g53h138i-20j135k71l-33m-29
+数 $	k-22n43
+数 ,	c64
+数 .	j79
+数 字	a-22h58j83
+数 据	g49l-21
+敲	c47h20l26
+敲 门	b-28c47h28
 整	h29
 整 ,	h29
-文	b34
-料	a55c53d-31e-21f43g-39h20k-47l-35m26
-料 就	h25n-29
-料 已	c35
-斩	b86
-断	a-23i113l45
+文	b38
+料	a51c69d-34e-22f51g-42h22k-51l-40m24
+料 就	h26n-29
+料 已	c51
+斩	b92
+断	a-25i124l41
 断 ,	f30
-断 了	i91
-断 你	b51
-断 供	i22
-新	a-40b-45c-46d-81e-27f-46j149k-36l-38m-28
-新 单	j-20
-新 卡	n30
+断 了	i99
+断 你	b62
+断 供	i25
+断 证	b-20
+新	a-53b-49c-52d-90e-35f-52j163k-41l-49m-31
+新 单	j-21
+新 卡	n31
 新 号	i-23j39
-新 搬	b-22j54
-新 机	i23l-20
-新 的	g44
-方	a-41b-40c85d-54e20g-74h-46j22l23n-46
-方 .	c20
-方 app	k25
-方 便	a-23b-25c-28e-36f33h-36i33j-56l-22m-32
+新 地	j26n-20
+新 搬	b-22j61
+新 机	i24l-21
+新 的	g45
+新 还	a-20n26
+方	a-53b-45c103d-69e22g-81h-60l22m-27n-57
+方 app	k29
+方 便	a-31b-24c-27e-52f43h-42i34j-60k25l-23m-37
+方 害	b22
 方 对	c32
-方 寻	e59
-方 将	c22
-方 式	l52
-方 案	c-30e-29f-47g-56j63m56n-34
-方 的	c-23
-方 自	m-49
+方 寻	e76
+方 将	c23
+方 式	l55
+方 未	k-20
+方 案	c-34e-33f-51g-61j63m59n-39
+方 的	c-25
+方 自	m-45
 方 账	k22
-施 .	c29
-旁	h42
-旁 边	h42
-族	d25e28
-族 群	d32
-无	a-42b-22e24h42i23j39m23
+施 .	c30
+旁	h48
+旁 边	h48
+族	d33e34
+族 群	d41
+无	a-48b-27e22h45i21j40k-26m27
 无 人	a-22
-无 关	g-33h-21
-无 此	h37m20
-无 法	g34h26j22
-日	a-38b-47d-25f-21i-69j-64l138n-35
-日 #	c40h22m20
-日 $	l48
-日 ,	l27
-日 万	m-26
-日 为	g34h26
-日 之	h30
-日 内	m-20
-日 再	k31
-日 子	c-25l64
-日 拨	l39
-日 日	l29
-日 来	l29
-日 起	f30g22m-25
-旦	b61
-旧	e-24l-27n92
-旧 ,	n22
-早	b52c90e45f-23g41l73
+无 关	g-34h-21
+无 此	h38m24
+无 法	g34h28j24
+日	a-49b-54d-29f-32i-76j-68l153n-43
+日 #	c41h23m24
+日 $	l58
+日 ,	l26
+日 万	m-28
+日 为	g34h27
+日 之	h44
+日 内	m-24n-21
+日 再	k30
+日 子	c-24l78
+日 拨	l46
+日 日	l28
+日 来	l28
+日 起	f25g22m-28
+旦	b74
+旧	a23e-25l-26n105
+旧 ,	a-20n33
+早	b50c89e43f-23g47l78
 早 上	h-35
-早 我	e58l38
-时	d-33e-48g-52h139i-31j-48k-44n-58
-时 ,	h27l-28
-时 之	h26
-时 候	a77b42d30e-33f-45j-27m-24n-69
-时 内	e25h70
-时 后	l-32
+早 我	e55l39
+时	b-20c-20d-36e-53g-68h158i-41j-54k-53m-26n-78
+时 !	h22
+时 ,	h39l-28
+时 之	h32
+时 候	a92b44d34e-35f-46j-32k-21l24m-27n-80
+时 内	e25h72
+时 后	l-34
 时 开	h27
-时 给	l68
-时 间	b-22d-25f53l-37m40
-明	b-91c61e41f20g93h50i60k-34m-51n-37
-明 ,	j-24m53
-明 .	e22
-明 儿	e24
-明 天	b-35d28f-50g85h37k29l26n-29
-明 律	g23
-明 情	f52
-明 日	c25e37
-明 早	e56h43l26
-明 显	d30f51j26
-明 来	i63
-明 欠	i59
-明 白	a42c69
-明 确	l21
-明 细	g21
-映	e63i-26
-昨	f20g38j24
-昨 天	b-20f20g46j24
-昨 晚	b34
-是	a72d-37e-29f89g-96h-120i-23j29k-56l-50m-58n-72
-是 #	e20f30
-是 $	l76
-是 .	a-20j85
-是 一	f56i39m-24
+时 给	l71
+时 间	a-23b-20d-27f54l-36m41
+明	a-30b-101c58e38g87h45i63j-28k-39m-57n-45
+明 ,	j-26m58
+明 .	e20
+明 儿	e28
+明 天	b-30d28f-44g104h35k32n-39
+明 律	g25
+明 情	f55
+明 日	c26e39
+明 早	e53h42l27
+明 显	d29f51j28
+明 来	i70
+明 欠	i65
+明 白	a32b-22c66
+明 细	g20
+映	e66i-26
+昨	c-28f23g30h-22j25
+昨 天	b-27c-26f23g39j25
+昨 晚	b33
+是	a71d-55e-43f105g-120h-138i-28j32k-78l-67m-76n-93
+是 #	e22f41
+是 $	l82
+是 .	a-21j97
+是 一	a-30f63i36m-36
 是 三	f21m-23
-是 不	a57b106c-28d-29e-40g-25h-40i-21k25l-20
+是 不	a84b119c-30d-30e-39g-30h-44i-22k26l-22
 是 专	f21
 是 两	c-31
-是 个	a136c-22e-27f-22g-20
+是 个	a178b-20c-23e-28f-24
 是 云	h24
 是 什	f95
-是 今	l48
-是 他	e-41f-25j106k-35
-是 你	b-35e-31f-45g60i29j21n58
-是 保	j49
-是 借	i37n-30
-是 催	e-35i30j35
-是 公	b-20e59f111k-23
-是 几	j34
-是 刑	b-25c97
-是 制	f48
-是 办	a-26b49f-41
-是 去	d-20
-是 发	e22
-是 只	k64
-是 吓	c26d29
-是 否	f-27g-35
-是 吧	a-65b99c-33d53e46f-29k-23
-是 启	g25
+是 今	l50
+是 他	a-27b-27e-65f-44g-22j88k-38
+是 你	a-25b-34c-20d-23e-37f-51g60i35n64
+是 保	j52
+是 信	f-24
+是 借	i39n-32
+是 催	e-36i30j39
+是 公	b-20e74f124k-25
+是 几	j35
+是 刑	c119
+是 制	f62
+是 办	a-20b53f-35
+是 去	d-22
+是 发	e21
+是 只	k74
+是 吓	c28d29
+是 否	f-25g-36
+是 吧	a-52b139c-37d55e60f-23k-26
+是 启	g27
 是 咱	g-23
-是 哪	b-20e-36f79g67j-25
-是 国	f-27g83
-是 在	d32n42
-是 外	f-32
-是 好	a70b26
-是 姓	a-24
-是 对	a36h49m40
-是 小	a21h-28
-是 市	c-28
-是 总	f29
-是 您	a-22g-37m22
-是 想	c32f-60i32
-是 我	b-45c28d-31e-45f-52g69h53i-38k77n-21
-是 房	i26j46
-是 把	a26b-23j44
-是 挺	a45
-是 收	d-42
-是 有	d58f42
-是 本	e42
-是 核	j36
-是 检	f27
-是 欠	d55
-是 民	c37
-是 江	f-79k-21
-是 没	a33
-是 法	c24f-64g-35
+是 哪	e-33f87g73j-23
+是 国	f-32g88
+是 在	d32n43
+是 外	f-24
+是 好	a77b36
+是 姓	a-22
+是 对	a37h52m45
+是 小	h-33
+是 市	c-30f23
+是 总	f32
+是 您	a-24d-22g-39m20
+是 想	c35f-56i34
+是 我	a-26b-48c36d-30e-50f-68g79h61i-39j-22k76n-23
+是 房	i25j52
+是 执	f25
+是 把	a28b-25j42
+是 挺	a57
+是 收	d-47
+是 最	h23
+是 有	d60f42
+是 本	e44f-22
+是 核	j42
+是 检	f28
+是 欠	d57
+是 民	c38
+是 江	f-81k-23
+是 没	a41
+是 法	c32f-60g-40
+是 派	c-25
 是 海	b31
-是 物	d-25
-是 玩	b41k49
+是 物	a-20d-25
+是 玩	b39k47
 是 电	d-60
 是 真	b31
-是 知	d25
-是 社	f43
-是 红	g58i-53
-是 经	f-27
-是 老	e24k52
+是 知	d30e27
+是 社	f42
+是 红	g68i-55
+是 经	f-26
+是 老	a21e26k58
 是 联	e-20l31
-是 脑	a54
-是 街	f-31
-是 被	c35g22
-是 要	a-26b47d29e81f-30j45m-25
-是 规	a-23m60
-是 警	c24f-32
-是 诈	a-48
-是 说	d45
-是 谁	a-32b43
+是 脑	a58
+是 街	f-32
+是 被	c38
+是 要	a-29b56d29e84f-36j47m-26
+是 规	a-27m89
+是 警	c24f-37
+是 诈	a-45c23
+是 说	d52
+是 谁	a-51b20
 是 负	i39
-是 还	a-54b34i22n49
-是 这	a-25h31n32
-是 那	g51
-是 都	b-20d48
-是 银	f159g-22h-34j-72
-是 骗	a-22
-显	a-28b26d29f81g-53j23
-显 示	a-24f30g-47
-显 转	f49
-晒	a59d-56
-晓	b-21c56d44
-晓 得	b-21c56d44
-晚	a-30b57f-30g-54h20l86m-38n-32
-晚 ,	l22
-晚 一	h25
-晚 上	b27h-40
-晚 了	c32
-晚 十	h-23
-晚 就	b23c24h-37
-晚 跑	h20
-普	b-25d22e-27f51g-23
-普 查	b-24f53g-20
-智	a23
-智 商	a23
-暂	a-27g-33k56
-暂 停	g-27
-暂 缓	a-25
-曝	a-42d46
-曝 光	a-42d46
-更	d30e-25f-22h27j-47k-24
+是 还	a-48b35c35i24n53
+是 这	a-27h37n33
+是 送	j30
+是 那	g50
+是 都	b-21d49
+是 银	f202g-23h-34j-79
+是 骗	a-28
+显	a-39b35d27f75g-49j24
+显 示	a-33f24g-41
+显 转	f51
+晒	a43d-58
+晓	b-21c59d46
+晓 得	b-21c59d46
+晚	a-45b51f-32g-63h25j-20k-32l86m-44n-45
+晚 一	h30
+晚 上	c-20h-44m-21
+晚 了	c33
+晚 十	h-24
+晚 就	b26c23h-38
+晚 跑	h21
+普	b-24d26e-32f66g-21
+普 查	b-23f68
+智	a27
+智 商	a27
+暂	a-24g-35k56
+暂 停	g-29
+曝	a-44d47
+曝 光	a-44d47
+更	d29e-26f-24h27j-50k-28
 更 新	j-28
-替	a-45b52c41d-35e92f-30g28h23n-29
-替 他	i59
-替 你	a-31b-39e114g-30l-45n-25
-替 您	b31c42g59
-替 我	b63d-25l49
-最	a-73b144c21d64g-20h92i44k60l-69m-36
-最 后	a-21b-25c28h112l-42m24
+替	a-48b61c40d-37e110f-28g27h21i21j-20n-33
+替 他	i67
+替 你	a-37b-42e128g-33l-46n-27
+替 您	b31c42g60
+替 我	b75d-22l57
+最	a-71b175c31d78g-28h98i47k63l-78m-40
+最 后	a-20b-27c31h123l-48m23
 最 多	m-41
-最 好	b58d-30k46
-最 近	b86i54
-月	a26b-76c-52d-37e-27f-28h-34i63j-22k-53l-67m-104n-25
-月 了	i27
-月 份	a-24
-月 内	g32
-月 底	a-37f25n36
-月 的	a49c-32
-月 结	m-20
-月 起	g23
-月 还	a78b-27m-21
-有	a-60b-34g-67h-61j26k-70l26m-96n116
-有 $	h37
-有 ,	d28e22n30
+最 好	b63d-28h-21k51
+最 近	b113i59
+月	a24b-82c-64d-42e-33f-31h-40i62j-23k-63l-79m-115n-41
+月 一	m-20
+月 了	i26
+月 份	a-28
+月 内	g33
+月 底	a-35f31n35
+月 的	a57c-38
+月 结	m-22
+月 还	a75b-26m-21n-31
+有	a-72b-36g-82h-70k-95l29m-119n145
+有 $	h43
+有 ,	d32e24n30
 有 .	m24
-有 ?	f42i33
-有 一	i34
-有 三	b-20g23h31l-20n-23
-有 不	b48
-有 两	n68
-有 个	a-23b44c41d63h-35i-25l-27
-有 了	n38
-有 人	a-34b-63d-40h-34l22m-24
-有 你	c31l34
-有 倒	h-25
-有 关	i51
-有 几	n31
-有 出	a21i23
-有 别	l45
-有 办	n20
-有 召	b-37j25
-有 吧	e44n-29
-有 夜	b-53l37
-有 好	f35
-有 娘	a30
-有 存	e-30n51
-有 异	a29d32k20
-有 录	f-34
-有 意	m24
-有 执	d37f36
-有 效	j24
-有 时	l20
-有 权	b-30c-27f26g89k44
-有 来	a25n55
-有 案	f44g-34
-有 没	i23
-有 法	g-45
-有 疑	h29k28
-有 的	b49f-41l25
-有 笔	i61
-有 联	g33h29
-有 脸	a29d-22
+有 ?	f47i34
+有 一	i39
+有 三	b-23g25h32l-22n-23
+有 不	b61
+有 两	n71
+有 个	a-24b43c47d66h-36i-27l-29
+有 了	n48
+有 人	a-39b-72d-41h-33l22m-27
+有 你	c27d-21g-21l38
+有 倒	h-26
+有 关	i56
+有 几	n48
+有 出	i26
+有 别	l55
+有 办	n30
+有 召	b-40j27
+有 吧	e46n-29
+有 夜	b-58l42
+有 好	f36
+有 娘	a34
+有 存	e-28n55
+有 异	a31d35k22
+有 录	f-28
+有 意	m28
+有 执	d38f35
+有 效	j26
+有 时	l28
+有 权	b-27c-28f30g90k45
+有 来	a32n67
+有 案	f50g-33
+有 没	i26
+有 法	g-44
+有 疑	h28k28
+有 的	b52f-35l36
+有 笔	i68
+有 联	g32h29
+有 脸	a22d-22
 有 进	c-23
 有 钱	n-22
-有 银	f-31g72
-有 限	c40k-34
-有 额	n46
-朋	a-25b-50d27g-31j-28n52
-朋 友	a-25b-50d27g-31j-28n52
-服	a-42c53e-25f80g-23h-22i-23k-35
-服 $	f25
-服 ,	l33
-服 也	f60
-服 刑	c-24
-服 务	f-27k-24m29
-服 的	c89
-望	a-24c37
+有 银	f-31g82
+有 限	c40k-43
+有 额	n48
+朋	a-27b-54d42g-32j-31k20n69
+朋 友	a-27b-54d42g-32j-31k20n69
+服	a-49c59e-25f92g-33h-27i-23k-40
+服 ,	l39
+服 也	f72
+服 刑	c-21
+服 务	f-25k-25m28
+服 的	c93
+望	a-22c41
 望 我	c32
-期	a-48b-80c-72e-46g-38h-54i116k-50l-61n-35
-期 #	a33e45i23
-期 $	g-36i-28
-期 ,	e-26f-42g21i24j24m73n-70
-期 .	h-35
-期 一	f58
+期	a-69b-87c-80e-52g-47h-55i131k-62l-69m-29n-46
+期 #	a33e46i22
+期 $	g-29i-31
+期 ,	e-31f-44g24i28j30l-23m83n-73
+期 .	h-31i-20
+期 一	f67
 期 两	i-38
-期 买	b-41n93
-期 了	i51m43
+期 买	b-39n108
+期 了	i61m46n-20
 期 人	d22
-期 借	i40
-期 先	n-25
-期 全	h25
-期 到	f27
-期 半	i-25
-期 将	h34n21
-期 已	g21
-期 情	i61
-期 截	d21
-期 手	m-45
-期 标	g78
-期 没	i22
-期 管	i21m35
-期 记	f-29
-期 账	i39
+期 借	i42
+期 先	n-26
+期 全	g-20h31
+期 到	f29
+期 半	i-20
+期 将	h37n21
+期 已	g22
+期 开	g25
+期 情	i72
+期 截	d22
+期 手	m-44
+期 标	g94
+期 没	i25
+期 管	i22m45
+期 记	f-30
+期 账	i40
 期 跟	c-31
-期 间	g-23
-未	c31d-30g29l42m26
-未 入	k34
-未 列	m31
-未 接	l26
-未 理	l38
-未 起	g81
-未 还	c51h22
-末	b26
-末 我	b38
-本	a-27b-79c-52d67f148g-48i-62j-69k73l-44m117n22
-本 ,	m58
-本 ?	m50
-本 中	c-31f25
-本 事	n26
-本 人	b-21d-38f-29h-21j-67k76m-30n-25
-本 公	k-25n22
-本 办	f58
-本 单	n33
-本 号	j26
-本 司	f24
-本 周	d23g-21
-本 地	d44
-本 处	f28
-本 局	f27
+期 还	n22
+期 间	g-26
+未	a-20b-22c38d-26f-20g29l55m24
+未 入	k41
+未 列	m29
+未 接	l35
+未 收	k-20
+未 理	l43
+未 起	g85
+未 还	c54h23
+末	b33
+末 我	b42
+本	a-37b-92c-60d61f162g-65i-73j-76k74l-52m138n24
+本 ,	m59
+本 ?	m54
+本 中	c-36f26
+本 事	n31
+本 人	a-24b-31d-41f-28h-26j-66k90m-30n-30
+本 公	k-25n20
+本 办	f67
+本 单	n42
+本 号	j22
+本 司	f26
+本 周	d22g-22
+本 地	d43
+本 处	f27
+本 局	f22
 本 庭	f30
-本 月	g35
-本 组	g-46
-本 通	f-30k20
-本 邮	c25d23h34
-本 金	h42m61
-术	j31
+本 月	g36
+本 短	m20
+本 组	g-50
+本 通	f-23
+本 邮	c28d24h32
+本 金	h45k-21m69
+术	g-20j31
 术 .	j33
-机	a-47b-82c79e-95f-48g51j25l39m-27n83
-机 )	i31k36
-机 ,	b28d50g-26h38k-29
-机 .	a53d-26g23h-68
-机 主	i45l-23
-机 了	d62
-机 会	h62l-37
-机 关	c103f-26
-机 号	c-28e-21g54j44k59
-机 器	l52
-机 场	b-39c114g-33
-机 屏	b-21n-23
-机 我	a-28l23n30
-机 是	d21
-机 构	f-24g23n33
-机 电	g20
-机 的	f23
+术 :	g-20
+机	a-72b-107c95e-110f-64g54j21k-20l37m-35n97
+机 )	i30k33
+机 ,	b21d55g-29h41k-33
+机 .	a51d-27g23h-72n-20
+机 主	i48l-24
+机 了	d65l-21
+机 会	h73l-39
+机 关	c121f-25
+机 号	c-25e-21g68j48k67
+机 器	b-21l47
+机 场	b-44c126g-32
+机 我	a-27l23n28
+机 是	d20
+机 构	f-27g27n32
+机 电	g21
+机 的	f21
 机 老	l-34
-机 能	n-34
-机 设	d-44
-机 里	d43
-权	b-61c-64e-23f105h20k28m-21n-33
-权 .	f59g-21
-权 利	h24
-权 力	f-24g-26
-权 有	d20
-权 的	d37f41
-权 限	c-27f54k44
-杆	d20
-李	e28k21
-李 某	k22
-材	b-24c70d36f55g-40h26k-30n-34
-材 料	b-24c73d-22f55g-37h26k-30n-30
-村	b-22d61e94f-47g-24h35j-22l-25
-村 委	e81i-28
-村 支	i52
-村 里	d36e-22h44
-条	a121b53c-20d53e-57f-51g-25h-58j-57m-73n-27
-条 ,	d35h-20m-30
-条 .	a-20c35m-25
-条 大	b39
-条 我	d28
-条 狗	a54
-条 短	g-24l65
-条 胳	b32
-来	a-30b41c54d-92e-24f80h-43i29j-53k34l-45n45
-来 $	a-20b-75g-34i-22j56l33m-28
-来 ,	c-37d-20e31f47g22j-43l-53m-35n-22
-来 .	d-22e29h30k-23l-49m29
+机 能	n-36
+机 设	d-48
+机 里	d39
+权	b-64c-66e-26f119h22i-22k28m-22n-37
+权 .	f62
+权 利	h26
+权 力	f-26g-28
+权 的	d38f40
+权 限	c-27f54k46
+李	e29k26
+李 某	k26
+材	b-27c85d40f64g-40h28k-33n-37
+材 料	b-27c88d-22f64g-37h28k-33n-32
+村	a-22b-27d61e99f-50g-26h38j-27l-31
+村 委	e84i-27
+村 支	i57
+村 里	d38h46
+束	a-22
+条	a142b60c-26d74e-66f-63g-28h-66j-59m-84n-36
+条 ,	d35h-22m-32n-21
+条 .	c32d26f-20m-29
+条 大	b38
+条 就	g-20
+条 我	d36
+条 狗	a56
+条 短	g-20l76
+条 胳	b37
+来	a-47b52c61d-112e-32f100h-56i30j-60k29l-61n56
+来 $	a-27b-82c-20f-23g-38i-23j70l31m-32n-23
+来 ,	c-41d-23e28f49g29j-48l-57m-37
+来 .	d-26e26h27k-26l-51m32
 来 ?	g44
-来 一	b-23f33m62
-来 不	b-22e28
-来 了	a31b-25d35e27f-25g42i-27
-来 你	c80
-来 做	c-41e38f77
-来 函	d20
-来 嘅	b-22j54
-来 就	b87f33g23l-24
-来 得	c42
-来 意	i69
-来 把	n42
-来 操	k49
-来 收	k52
-来 用	n57
-来 电	e-25j-28
-来 的	b38c37f-64g26n51
+来 一	b-24d-24f48m74
+来 不	b-20e31
+来 了	a32b-26d39e26f-26g44i-32
+来 你	c85
+来 做	c-35e39f87
+来 嘅	b-22j61
+来 就	b88f30g24l-22
+来 得	c44
+来 意	i77
+来 把	n43
+来 操	k61
+来 收	k56
+来 用	n63
+来 电	e-26j-29
+来 的	b39c39f-61g24n57
 来 着	j31
-来 要	b77d-25f-22i51
-来 说	l32
-来 跑	m50
-来 钱	a25n55
-杯	e40
-板	a68f-23k-23l35n60
-板 ,	a42n-21
-板 .	a37
+来 要	b86d-22f-20i58
+来 说	l35
+来 跑	m54
+来 钱	a32n67
+杯	e41
+板	a80f-28k-26l39n64
+板 ,	a44n-21
+板 .	a48
 板 预	n27
-构	c50f-24n33
+构	c52f-27g20n32
 构 $	f-24
-构 成	c36
-林	i24
-果	c20f-38g-61h32j-29l-28
-果 手	a22
+构 成	c38
+林	i23
+果	b-21c23d-21f-40g-66h33j-31l-29m-21n-23
+果 手	a24
 果 接	f-21
-果 自	c42
-某	f37j63k142l-34
+果 自	c46g-22
+某	f28h-20j70k146l-38
 某 ,	a20e20
-某 :	d20
-某 本	f55
-某 某	k28
-某 的	k20
-柜	d36f-24g-27l-36
-柜 台	n-20
-查	a-45c-99d-65e-42f142g39i-52j33k-27l-38n-50
-查 $	f38
-查 ,	j52k-32
-查 .	f22
-查 一	f-27k-35m24
-查 不	k45
-查 你	f32i-27
-查 函	c-40
-查 员	g-29j-38
-查 封	f-45g124
-查 的	f62j28
-查 科	f29
-查 账	d-21m30
-柴	k64
-柴 犬	k64
-标	a-46b-32c42d41g79k-20
-标 准	c107g-49
-标 注	g22l-20
-标 记	f23g65
-栋	f23i48j37
-栋 几	f29
-栋 那	i48
-栏	e20m-24
-栏 上	m-24
+某 本	f53
+某 某	k29
+柜	d46f-23g-28j-20l-37
+柜 台	n-23
+查	a-52c-120d-65e-45f185g43i-57j43k-29l-50n-59
+查 $	f56
+查 ,	j56k-36
+查 一	f-23k-34m26
+查 不	k46
+查 你	f38i-27
+查 函	c-48
+查 员	f24g-27j-39
+查 封	f-39g132
+查 的	f65j28
+查 科	f28
+查 账	d-20m28
+柴	k74
+柴 犬	k74
+标	a-52b-37c39d45g95
+标 准	c110g-44
+标 注	g25l-21
+标 记	f21g81
+栋	f24i47j38
+栋 几	f31
+栋 那	i52
+栏	e20m-28
+栏 上	m-27
 栏 您	e20
-校	a-20b30d-40e120f-51g25j-21l-36
+校	a-24b32c-22d-45e139f-55g25j-23l-44
 校 找	e23
-校 方	e59
-校 长	e61
-样	a26e34g31h-27j-36k30n-26
-样 $	d26e30
-样 ,	b50
-样 .	d-20e74g55l-22
-样 ?	d21k38
-样 了	a-33e-24
-样 的	a20c34i21
-核	a-25c-31d-26f90g-53i-28j-27k-69l-42m-40
-核 $	f23
-核 实	e22f46k-21
-核 对	f37g-24j26k-33m-27
-根	b51l-20
-根 手	b28
-格 给	d26
-案	a-51b-89c61d-50f82g156i-36j21k-26l-42m31n-68
-案 ,	b-24c95f-31g88j60
-案 .	f24g-34j38
-案 一	h-25
-案 不	g-20m63
-案 了	g29
-案 件	f-25g38
-案 卷	c22g-21h74
-案 号	f37g68
-案 告	c-28
-案 大	f63
-案 子	a-23b-23c-65d-24f40g46
-案 已	g26
-案 底	g43h-23
+校 方	e76
+校 长	e66
+样	a38e45g26h-32j-39k27n-35
+样 $	d26e33
+样 ,	b53
+样 .	e75g55l-20
+样 ?	d22k37
+样 了	a-29e-21
+样 的	c39i22
+核	a-28c-34d-29f107g-54i-32j-36k-80l-50m-44n-22
+核 $	f41
+核 实	d-20f52j-22k-26
+核 对	f33g-23j25k-35l-21m-29
+根	b55l-23
+根 手	b38
+格	g-21
+格 给	d25
+案	a-66b-99c70d-60f102g184i-44k-37l-54m30n-78
+案 $	g-20
+案 ,	b-24c95d-22f-39g96j58
+案 .	f22g-37j40
+案 一	h-26
+案 不	g-21m67
+案 了	g27
+案 件	c-21f-29g30
+案 卷	g-22h85
+案 号	f46g71
+案 告	c-29
+案 大	f82
+案 子	a-28b-30c-67d-27f44g63
+案 已	g41
+案 底	g53
 案 有	c-23
-案 里	c39e56
-案 需	f33
-桌	h96
-桌 面	h23
-档	c28e56g-22h29m22
-档 案	c33e56
-档 费	m24
-桥	a80f-22h33k24
-桥 消	g24h33k25
-桶	b37
-梯 广	d47
-检	b-23c-41e53f46g29n-21
-检 ,	j42
-检 察	f21
-检 法	f-24
-检 系	g58
-棚	b37
-棠	g38m30
-棠 小	g38m30
-楚	d-23e-38g23h69n-32
-楚 $	a-25b-29g62h74
-楚 ,	a58j41
-楚 了	f42i34
-楼	a-24c-52e34g-41h42i-22j28k67m-25n-28
-楼 下	b-22d41g-26h52k43
-楼 来	k38
-楼 道	d-31l56
-榜	d37g61
-模	l22
-模 具	l22
-横	e-21l-25
-橡	c21
-橡 胶	c21
-橱	b48d-28
-橱 窗	b48d-28
-欠	a37b-21d126e54f45g-27i87j-63l-44n-33
-欠 #	e39
-欠 ,	a59
-欠 一	m77
-欠 了	i89
+案 里	c42e64
+案 需	f46
+桌	h111
+桌 面	h26
+档	c30e64g-26h37k-22m35
+档 案	c35e64
+档 费	m38
+桥	a89f-23h33k23
+桥 消	g27h34k25
+桶	b39
+梯	b-20
+梯 广	d48
+检	b-21c-44e52f63g41j20n-23
+检 ,	j55
+检 察	f23
+检 法	f-25
+检 系	g68
+棚	b41
+棠	c20g40m32
+棠 小	c20g40m32
+楚	d-25e-45g22h90i20n-35
+楚 $	a-23b-29g65h88
+楚 ,	a62j40
+楚 .	h21
+楚 了	f47i36
+楼	a-34c-65e42g-45h41i-27j33k80l-25m-27n-30
+楼 下	d41g-28h53k52l-22n-21
+楼 来	k45
+楼 道	d-30l59
+榜	d39g67
+模	l20
+模 具	l20
+横	e-20l-26
+橡	c24
+橡 胶	c24
+橱	b53d-29
+橱 窗	b53d-29
+欠	a30c-22d149e51f69g-45i106j-68k-25l-52n-45
+欠 #	e37
+欠 ,	a57
+欠 一	m82
+欠 了	i107
 欠 信	c43
-欠 债	a59b-26d49
-欠 多	a-25e-32g-20i52
+欠 债	a66b-27d50e-20
+欠 多	a-23e-33g-20i56
 欠 您	i-32
-欠 我	a32b36d-36i40n22
-欠 条	b-32d50
-欠 款	a-23b38d121f21g-72h26j-26
-欠 物	g33
-欠 的	a-37c-38d-23e25g74i-29
-欠 着	a37i37l32
-欠 费	m-70
-欠 钱	b-40d49i-26n-25
-欠 银	i34
-次	b94c-36e-44f-25h-37i-37k59l63m41
-次 $	b-36l114
-次 ,	h-28l26
-次 .	b75m-36
+欠 我	a30b34d-38i40n22
+欠 条	b-36d63f-21
+欠 款	a-25b41c-29d131f25g-83h27i23j-28m-22
+欠 物	g32
+欠 的	a-38c-37d-24e24f20g82i-34
+欠 着	a37i40l35
+欠 费	m-58
+欠 钱	b-42d54i-30n-27
+欠 银	i36
+次	b116c-36e-47f-34g-24h-42i-41k62l67m55
+次 $	b-35l117
+次 ,	h-31
+次 .	b84m-34
 次 上	l-27
-次 两	k32m-43
-次 承	g21
-次 日	k58
-次 未	l31
-次 来	b26
+次 两	k36m-43
+次 我	l24
+次 承	g23
+次 日	k61
+次 未	l42
+次 机	h24
+次 来	b28
 次 联	j33
-次 说	a70
-次 通	h21m61
-次 那	b35
-欣	d29
-欣 禾	d29
-款	a-110b-116e-22f-24g-35i53j-36k-58l-95m-89n123
-款 #	h25i28k38n30
-款 $	c-38d-61e-51f69g62i46k38n-23
-款 ,	a-23b-31c44e-76f-25g-21h41i24j57k-41l-26n43
-款 .	a-33b-32d-31e47f79j-26l-24
-款 app	n29
-款 一	d-20g35
-款 不	e41k-30
-款 人	d39g-33i-22
+次 说	a76
+次 通	h20m68
+次 那	b39
+欣	d31
+欣 禾	d31
+款	a-135b-129c-25f-32g-42i52j-44k-58l-115m-108n141
+款 #	d23g-21h25i27k34n29
+款 $	b-24c-43d-61e-46f73g61i53k45n-20
+款 ,	a-24b-33c45e-72f-27g-23h47i28j56k-46l-30n42
+款 .	a-33b-32d-31e52f81j-27l-26
+款 app	n44
+款 一	d-22g36
+款 不	e40k-31
+款 人	d46g-31i-24n-20
 款 会	g52
-款 先	n46
-款 公	d50
-款 即	n33
-款 合	d36f33
-款 名	d42i-29
-款 后	k-39n43
-款 已	c20g22
-款 并	i34
-款 归	d-26g-20i-24n22
-款 影	f38g-110
-款 快	n32
-款 情	i25
-款 截	h38
-款 是	i-55
-款 案	c-33g72h-23
-款 没	i-27
-款 的	b-21f30i-21n55
-款 码	k102
-款 请	e31k44
-款 账	d29g-24k-42
-款 还	n43
-款 逾	e22f-35i56
-款 都	g47
-款 金	i81
-歉	j-20l-21m-58
-歉 $	m-37
-歉 .	m-21
-止	b-23c-26h37l70
-止 $	l30
-止 .	h52
-止 拨	l-47
-止 联	l52
-正	a50b-53c41g73i33j-58l45
-正 一	a81d-22
-正 信	c20g23k30m28
-正 在	f30g23n24
-正 式	c20g52
-正 我	b-30c33f-23i33l59
-正 确	j-23
-此	a23f24h49m43n48
-此 人	a32
-此 申	n33
-此 规	h38
+款 先	n52
+款 公	d48
+款 即	n42
+款 只	k-21
+款 合	d38f33
+款 名	d52i-24
+款 后	k-23n43
+款 已	c20g23
+款 并	i39
+款 归	d-25f23g-22i-26n20
+款 影	f44g-109
+款 快	n35
+款 情	i26
+款 截	h39
+款 是	f-21i-59
+款 案	c-29g77
+款 没	i-28
+款 的	f25n65
+款 码	j-21k114
+款 要	f23
+款 诈	c20
+款 请	e30k48
+款 账	d30g-24k-47
+款 还	n55
+款 逾	e23f-37i61
+款 都	g52
+款 金	i88
+歉	g-20j-20l-22m-64
+歉 $	m-41
+歉 .	m-23
+止	b-24c-23h50l96
+止 $	l53
+止 .	h66
+止 拨	l-44
+止 联	l59
+正	a56b-59c43f20g80h-24i30j-64k-25l58
+正 一	a95
+正 信	c20g24k30m30
+正 在	f31g24n26
+正 式	c20f25g51
+正 我	b-34c32f-26i33l71
+正 确	j-25
+此	a27d-20f22h51m47n54
+此 人	a35
+此 申	n42
+此 规	h40
 此 邮	n21
-此 项	m20
-步	c58e21g27
+此 项	m24
+步	c56e21g26
 步 了	g42
-死	a93b-26c-63d70g-52h-23l128n32
-死 ,	a-24d36n66
-死 了	a35
-死 你	a-42b-28c-37d-20g-21l167
-残	a111b-45
-残 疾	a70b-20
-段	b-43l50
-段 $	b-43l20
-母	a-29b-28d-25e48f34h22i60k-25l57
-母 ,	j37
-母 亲	e40
-母 娘	e71
-母 那	n26
-每	a-24c-33d-27e-71h-23i-31k-23l52m135n-34
+死	a126b-25c-61d86g-48h-26l141n34
+死 ,	a-21d38n71
+死 了	a38
+死 你	a-24b-31c-31d-20l178
+残	a122b-48
+残 疾	a76b-22
+段	b-41l59
+段 $	b-41l33
+母	a-32b-29d-27e56f35h24i62k-29l60
+母 ,	j39
+母 亲	e42
+母 娘	e73
+母 那	e-20n24
+每	a-30c-36d-32e-79f-20h-27i-36k-24l49m146n-37
 每 十	l68
-每 天	b42e-42
-每 日	m27
-每 月	m-21
-比	b50d-23k84m-26
-比 你	a54
+每 天	b51e-46
+每 日	m30
+每 月	m-22
+比	b67c-21d-30g-21j-20k99m-30
+比 你	a69
 比 您	e25
-比 欠	b44n27
-比 特	k73m-21
-民	c-22g43
-民 法	f-48
-民 警	c-30f56
-气	b25c52i-21j65k-22l32m-22n-24
-气 ,	l-27
-气 不	a59e30
-气 公	f-26j43
-气 可	b78
-气 好	c43
-水	a68b78d-23e-32f38g-29j-38l-25m35n23
+比 欠	b53n27
+比 特	k95m-22
+民	c-30e-20f-21g39
+民 初	g-21
+民 法	f-53
+民 警	c-33f60
+气	b32c50f-22h-22i-25j68k-26l24m-26n-26
+气 .	l-21
+气 不	a57e33
+气 公	f-26j40
+气 可	b88
+气 好	c44
+水	a71b80d-24e-31f40g-30j-43k-22l-27m40n23
 水 ,	b31
-水 费	m66
-永	a-21h119
-永 久	h53
-永 远	h41
-求	d-33e29f-20g-33m-33n46
-求 停	l25
-求 协	e59
-求 客	n54
+水 费	m77
+永	a-24h143
+永 久	h64
+永 远	h53
+求	b-21d-35e37f-22g-37i-20m-36n53
+求 停	l24
+求 协	e76
+求 客	n63
 汇	k76
-汇 入	k26
-江	b21f-94g-39i-25j-27m-21n-36
-江 岚	f-42
+汇 入	k27
+江	b26f-96g-39i-27j-32m-21n-38
+江 岚	f-41
 江 心	f-32
-江 海	f-23g-23
-汪	f-30i44
-汪 老	f-30i44
-沉	b36c60g25
-沉 默	b36c60g25
-沙	b-34l82
-沙 发	b-34l82
-沟	a20
-沟 通	a24
-没	a29b48c-89d-61e-66g-34h69i28k-90l50m49n88
-没 ,	b-32l57n33
-没 ?	b-33d45j63n26
-没 个	a-30b51
-没 了	c-38g50h28
-没 关	f-20h-34i-21
-没 写	m63
-没 到	h30
-没 办	e38i-23
-没 动	e44h37
-没 发	g28n-20
-没 听	a26
-没 娘	a30
-没 得	h78
-没 我	b29n25
-没 扣	i-21
-没 提	h38
+江 海	f-24g-22
+汪	f-32i49
+汪 老	f-32i49
+沉	b43c70g28
+沉 默	b43c70g28
+沙	b-28l87
+沙 发	b-28l87
+沟 通	a21
+没	b51c-102d-73e-78f-26g-45h64i31k-110l46m43n82
+没 ,	b-30l61n39
+没 ?	b-31d47j73l-22n27
+没 两	a20
+没 个	a-30b49
+没 了	c-35g61h34
+没 事	b-33
+没 关	f-21h-33i-21
+没 写	m73
+没 到	h33
+没 办	e39i-23
+没 动	e44h38
+没 发	l-24
+没 听	a37
+没 娘	a34
+没 得	h90
+没 我	b33n27
+没 扣	a-20i-21
+没 提	b-23h42
 没 收	g31
-没 教	a35i-23
-没 有	a-45b-26d-39e-51g-64i21l-28m-34
-没 本	n38
-没 用	g34k-23l91
-没 皮	a44
-没 结	n40
-没 脸	a39
-没 见	a27
-没 说	b36c32
-没 跟	i28
-没 路	n62
-没 轻	b53
-没 还	a-33e-27g37i170n-38
-没 这	g-21
-没 重	b53
-没 钱	b-20n83
-没 限	g-24
-河	b32
-油	b44d-31
-油 漆	d-24
-治	b-73f37l116
-法	b-64c-106d-22f107g-22h54i-33k-47l-47m-43n20
-法 ,	g-23l33
-法 .	a-36d-23g-34n49
-法 专	f-20
-法 人	e57
-法 传	g-22
-法 办	c-33
-法 务	a49b-28g-42h65
-法 官	f126l-44
-法 对	c29f-24
-法 庭	f25g35
-法 律	a-27e-39f-23g91
-法 所	f30
-法 权	d37f36
+没 教	a41i-24
+没 有	a-53b-35c-20d-45e-54g-68i20l-31m-39
+没 本	n45
+没 用	a-22g44k-27l94
+没 皮	a49
+没 结	n44
+没 脸	a43
+没 见	a25
+没 说	b39c33
+没 跟	i27
+没 路	n67
+没 轻	b66
+没 还	a-33b-23e-29g39i184n-39
+没 这	g-20
+没 重	b66
+没 钱	a-64b-37k-32n64
+没 限	g-25
+河	b34
+油	b42d-36
+油 漆	d-28
+治	b-55f40l120
+法	b-82c-126d-36f130g-22h56i-38k-59l-52m-61
+法 ,	g-28l30
+法 .	a-30d-29f-23g-33n43
+法 专	f-21
+法 人	e60
+法 传	g-24
+法 办	c-42
+法 务	a58b-29f21g-44h75
+法 官	f136l-44
+法 对	c29l26
+法 庭	f53g55
+法 律	a-33e-38f-26g105
+法 所	f38
+法 权	d38f35
 法 清	f25
-法 的	f-29n20
-法 组	f75
-法 警	c-40f42g82
-法 院	b-46c-20f-122g-51m-25n-22
-注	a-24d-43f31g-34i-29l-36m23n20
-注 ,	f35
-注 了	g27
-注 册	n56
-注 写	k27n-21
-注 意	e30i-29
-注 销	m39
-泰	g44
-泰 消	g44
-泼	a33b68d-28
-泼 了	d-22
-泼 你	b59
-洗	a-52g108
-洗 不	a-50g98
-活	a37b24d-40h-35m-41n40
-活 ,	c52
-活 动	h-27
-活 着	a52
-活 该	a51
-派	b-24c-58d25f131g-52h37k-20l-30
-派 出	c-39f30g-27
-派 我	f60
-派 的	f-31
-流	b-27f26h61j23
-流 程	h61
-流 调	f32j24
-测	b48g-20
-海	b-22c72d73f-37g97h-21j-28
-海 关	b-44c52g46
-海 报	d115j-23
-海 棠	g38m30
-海 泰	g44
-消	e32f-27g134m-55
-消 $	g45
-消 费	a29e37h35i33m-39
-消 逾	g78
-涉	c47i28
-涉 及	i28
-涉 嫌	c49
-涨	m21
-淘	l41
-淘 宝	l41
-深	b46
-混	a-20b31d55e-25n-23
-清	a-34c24d-69e-25f64h54i-22n36
-清 $	n49
-清 ,	c32e20f-28g51
-清 .	k29
-清 之	m27
+法 的	c-20f-32n30
+法 组	f87
+法 警	c-42f49g86
+法 院	b-51c-25f-144g-68m-30n-30
+注	a-34d-42f30g-28i-31l-39m23n26
+注 ,	f36
+注 了	g32
+注 册	n68
+注 写	k26n-22
+注 意	e29i-31
+注 销	m41
+泰	g46
+泰 消	g46
+泼	a34b81d-26
+泼 了	b22
+泼 你	b64
+洗	a-44g135
+洗 不	a-42g120
+洗 白	g23
+活	a58d-46g-22h-41m-51n41
+活 ,	c55
+活 动	h-30
+活 愉	a-27
+活 着	a49
+活 该	a70
+派	b-30c-60d24f156g-58h39k-25l-35
+派 出	c-43f35g-32
+派 我	f74
+派 的	f-32
+流	b-32f26g-21h64
+流 程	h66
+流 调	f35j25
+测	b61g-21
+海	b-25c73d87f-41g102h-25j-32k-26l-21
+海 关	b-45c59g51
+海 报	d130j-26
+海 棠	c20g40m32
+海 泰	g46
+消	e34f-36g170m-63
+消 $	g65
+消 费	a30e39g20h37i38m-45
+消 逾	g94
+涉	c47i30
+涉 及	i30
+涉 嫌	c50
+涨	m27
+淘	l43
+淘 宝	l43
+深	b47
+混	a-20b33d59e-29n-23
+清	a-55d-75e-34f72h58i-29n33
+清 $	a-24n47
+清 ,	c38e20f-28g53
+清 .	k32
+清 之	m29
 清 后	g24
-清 收	f33
-清 本	n33
-清 楚	d-23e-38f25g23h69n-26
-清 欠	f47
-清 证	g-33
-渣	a96d-26
-渣 ,	a45
-港 消	h20
-湖	b28f25
-湖 银	f25
-滋	c32
-滋 味	c32
-滑	b-31
-滑 ,	b-31
-滚	m118
-滚 利	m36
-滞	m27
-满	a26b-28d88f-38j36l-21
-满 嘴	a32
-满 意	f-24j47
-滴	d34g88l-30
+清 收	f36
+清 本	n42
+清 楚	a20d-25e-45f26g22h90i20n-28
+清 欠	f63
+清 证	g-35m23
+渣	a101d-25
+渣 ,	a54
+港	h20
+港 消	h22
+湖	b32f26
+湖 银	f26
+滋	c35
+滋 味	c35
+滑	b-27
+滑 ,	b-27
+滚	a20m132
+滚 利	m39
+滚 犊	a23
+滞	m33
+滞 纳	m24
+满	a24b-30c-20d99f-43j39l-25
+满 嘴	a35
+满 意	f-26j51
+滴	b-24d32g88l-31
 滴 滴	g44
-漆	b65d-46
-瀚	l22
-瀚 模	l22
-火	a32n-23
-火 车	a32
-灯	b30
-灰	g22l44
-灰 名	g22
-炸	a-20b-26d54l92
-炸 ,	a-20l51
-炸 套	l45
-点	a-37c-66f-61g36h200i-40j28l-69m-56n40
-点 $	b32k40n-22
-点 ,	d-34g43n55
-点 .	d-23h-28j50l24m-21n29
-点 下	b22j-22l22
-点 之	h-20
+漆	b75c-21d-49l-23
+瀚	l20
+瀚 模	l20
+火	a33b-21n-23
+火 车	a35
+灯	b26
+灰	c-20l49
+炸	a-20b-26d53l112
+炸 ,	l46
+炸 套	l48
+点	a-41c-77f-73g36h227i-48j35l-84m-70n42
+点 $	b47k50
+点 ,	d-32g42n55
+点 .	d-21h-28j60l26m-21n28
+点 下	j-23l24
 点 也	a28
-点 以	e34m-23
-点 关	f35
-点 出	g-23
+点 以	e37l-22m-27
+点 关	f36
+点 出	g-21
 点 击	n21
-点 前	e75g-23h47l-33n-20
-点 十	b38
-点 半	b21h-24
-点 发	d63
-点 后	h-45l-46
-点 四	b32h29l-26m-20
-点 在	b32j38
-点 小	n23
-点 就	h41n-28
-点 开	d33
-点 放	b30
-点 此	n33
+点 前	c24e70g-22h50l-38n-21
+点 十	b39
+点 半	b24h-27
+点 发	d66
+点 后	h-45l-36
+点 四	b32h29l-29m-22
+点 在	b35j49
+点 小	n27
+点 就	b-20h47n-29
+点 开	d37
+点 放	b35
+点 此	n42
 点 系	h21
-点 见	b-53l37
-点 跟	g56l42
-点 返	b-22j54
-点 钱	a58b-26
-点 零	g74
-烂	b61
-烟	b65k51
-烟 头	b68
-烦	a-25e-20f-23g-26i125k-27l25
+点 见	b-58l42
+点 跟	g60l44
+点 返	b-22j61
+点 钱	a76b-24
+点 零	g82
+烂	b70
+烟	b68k61
+烟 头	b71
+烦	a-28e-22f-26g-28i147k-33l26n-22
 烦 .	j21
-烦 你	l46
-烦 您	l-23
-烦 请	i57
-烦 转	i56
-烧	a27e-23
-热	b-28d78e24
-然	b-30e-30h50i-22l-31n-20
-然 今	h34
-煎	d-20e85
-煎 饼	d-20e85
-照	c-35d82e-42f-24g57j-27k-22l30m21n-35
-照 办	g58
-照 打	l69
-照 照	a41
-照 片	a-32b-27d107h20
-照 镜	a41
-熟	e32
-熟 ,	e32
-燃	b-23j80
-燃 气	b-23j80
-爆	b27d61
+烦 你	l50
+烦 您	l-21
+烦 请	i64
+烦 转	i66
+烧	a30e-23
+热	b-29d82e24l-27
+然	b-34e-32h63i-24l-32m21n-20
+然 今	h37
+煎	d-20e93
+煎 饼	d-20e93
+照	c-36d87e-47f-28g70j-31k-27l36n-39
+照 办	g68
+照 打	l77
+照 照	a53
+照 片	a-41b-31d116h20
+照 镜	a53
+熟	e31
+熟 ,	e31
+燃	b-20j89m-20
+燃 气	b-20j89m-20
+爆	b24d67
 爆 通	d21
-爱	a-51d150e71f-29j34
-爱 人	j42
-爱 的	e41
-爱 看	d91
-父	a-35c-24e86g-23i21
-父 ,	e39
-父 亲	e-44i67
-父 母	e-24h23i-20
-爷	b42n84
-爷 ,	b31i39
-爷 子	e53
-爷 爷	e-30n54
-爸	a-36b-43c86d-20e40i64j61l-20n-45
-爸 妈	a43b-27e37h24
-爸 攞	a-27e68
-爸 爸	c70e-51i22j38
-爸 要	c27
-爸 说	i51
-爹	a35
-片	a-42b-27d107h20
+爱	a-53d169e64f-35j23
+爱 人	f-23j31
+爱 的	e43
+爱 看	d107
+父	a-39c-25e94g-20
+父 ,	e42
+父 亲	e-43i67
+父 母	e-25h25i-22
+爷	b47l-21n96
+爷 ,	b31i44
+爷 子	e62
+爷 爷	e-31n59
+爸	a-36b-45c93d-28e63f-21i66j72l-22n-53
+爸 妈	a48b-26e55h25
+爸 攞	a-28e79
+爸 爸	c75e-52i22j45
+爸 要	c30
+爸 说	i58
+爹	a36
+片	a-49b-31d116h20
 片 ,	d-24
-片 发	a-23d32
-牌	a62b-26f-23j26
-牌 ,	a62
-牛	a35c-22
-牢	a-67b-31c180e-32g-20i-30j-24n-21
-牢 $	c27
-牢 和	c56
-牢 饭	b-30c57
-物	a119b-21f-39i22k52m-56n-25
-物 ,	d51
-物 业	a-42d-32f-39g29k-26m-27
-物 卡	e-21k92
-特	f35g-23k73m-21
-特 币	k73m-21
-犀	i51
-犀 利	i51
-犬	k64
-状	g36h27
-状 态	h27
-犹	h51
-犹 豫	h51
-狗	a157b47d-24e-27g-25
-猜	c35d41
-猪 脑	a-43
-率	m-34
-王	a-44b59e20f24i68k30m-22n-20
-王 专	f20
-玩	a51b62c21k46l41
-现	a-58b-68c20e-79f23g96h66i-49j122k122l-54m-64n73
-现 ,	k-28n96
+片 发	a-26d36
+牌	a58b-26f-26j24
+牌 ,	a58b-20
+牛	a34b30c-25
+牢	a-70b-32c250e-35g-23i-34l-24n-26
+牢 $	c53e-20
+牢 和	c58
+牢 饭	b-30c66
+物	a130b-21c-29f-48i24k65m-59n-25
+物 ,	d52
+物 业	a-47c-24d-35f-45g28k-29m-44
+物 卡	e-22k102
+特	f36g-26k95m-22
+特 币	k95m-22
+特 派	f20
+犀	i58
+犀 利	i58
+犊	a23
+犊 子	a23
+犬	k74
+犯	n-23
+犯 法	c-20n-22
+状	g35h26
+状 态	h26
+犹	h57
+犹 豫	h57
+狗	a189b52d-26e-27g-33l-21
+狗 东	a-22
+猜	c37d44
+猪 脑	a-45
+率	m-35
+王	a-45b58e26f26g-24i77k27m-20n-22
+王 专	f21
+玩	a67b67k43l60
+现	a-72b-70c21e-87f26g99h75i-55j135k153l-63m-74n79
+现 ,	k-30n110
 现 .	n-20
-现 住	j91
-现 在	a-32b21c47e-65f58g23h102i-36j95k-69l-36
-现 金	b-35c-45k127m-47n-26
-玻	a-31b152g-23h-24l-20
-玻 璃	a-31b152g-23h-24l-20
-班	a-28b-85c-49d-70e93f-29g-51h44i30j24k-50l129n-22
-班 ,	e40l-21
-班 .	b-60d-31e43f-52j71l57
-班 ?	b-21f40j22
-班 主	e62i-24
-班 前	h45
-班 它	h23
-理	a27b47c-31d-59g-57h28j-68k61l99m74n-55
-理 $	c46d-28
-理 ,	b-40c31g-52h24k53
-理 .	b24f40g-39k39l38
-理 :	i24
-理 ?	m34
-理 一	f-26
-理 了	g28
-理 人	f-33i21
-理 会	l91
-理 你	c-35f23
-理 受	k28
-理 处	m53
-理 局	f20
-理 律	i-20
-理 我	e34
-理 有	c20g23
-理 费	m66
+现 住	j96
+现 在	a-32b25c53e-70f65g27h112i-40j106k-77l-40m20
+现 金	b-37c-43j-21k151m-48n-30
+玻	a-32b172g-22h-23l-22
+玻 璃	a-32b172g-22h-23l-22
+班	a-37b-93c-56d-81e109f-21g-54h49i33j22k-58l137m-26n-31
+班 ,	e50
+班 .	b-67d-31e45f-46j79l64
+班 ?	f39j25
+班 主	e72i-26
+班 前	h57
+班 它	h26
+理	b51c-38d-67g-75h29j-70k73l100m82n-65
+理 $	c50d-23e21
+理 ,	b-38c28g-61h26k59
+理 .	b27c-20f50g-40k55l41
+理 :	i23
+理 ?	m35
+理 一	f-20
+理 了	g26
+理 人	f-35i20
+理 会	l104
+理 你	c-41f23
+理 受	k29
+理 处	m64
+理 局	f28
+理 律	i-21
+理 我	e35
+理 有	c20g24
+理 解	f-22
+理 费	m76
 理 部	i33
-璃	a-31b152g-23h-24l-20
-瓜	d38g-46
-甜	a59b-20n-25
-生	a117b-73c26e-71f-43g82h-24l86n-96
-生 ,	b29g42l26n-30
-生 :	c26
-生 你	a69e-23
-生 意	l31
-生 效	g48
-生 没	a30
-生 活	c48m-21
-生 病	a40
-用	a-35b-59d-27f-51h-90k-24l43m-54n83
-用 $	j34
-用 )	j21
-用 ,	a-20g38j-28k-28l81m-34n51
-用 .	e21k-46l36
-用 】	d24k31m27
-用 了	f29g-32
-用 于	n48
-用 今	h-26
-用 任	b-37
-用 卡	a30b-24c56g-74n44
-用 您	l-21
-用 我	e57
-用 的	l22
-用 管	c30f24k26
-用 该	j20
-用 金	n35
-由	d-29g-127i-22k21m-39
-由 ,	j23
-由 你	m30
-由 您	m-47
-由 我	f62
-由 本	g-46k30
-由 法	f-25g-32
-由 系	l22
-甲	c41
-申	a-33c30f-21i-21n82
-申 请	a-33c30f-25i-21n83
-电	a-32c-54d-63e119g-54h70k-77l41m-21
-电 #	i-35k26
-电 $	b-25l66
-电 ,	e20h22l32
-电 借	n57
-电 债	f36
-电 其	j31
-电 子	j50
-电 线	d20
-电 设	g20
-电 话	a-20b-64d-34e122f25g-41h68i40j-42k-68m-25n-25
-电 费	d-42
-男	a92c20
-男 人	a27c20
-男 朋	a33e34
-畀	b-33e-24k105l-41n47
-畀 你	l-23n52
-畀 我	e-21k122
-留	a-58b-60d47f-45g-33h-26i89m-27n-56
-留 一	c-21e50
-留 五	g-23
-留 您	c-30
-留 所	c-56
-留 案	c-25
-留 痕	k51
-留 的	j32
-留 着	d26k-40
-留 言	d71e-28i61
-留 证	c68d-35g44
-留 那	c-30
+璃	a-32b172g-22h-23l-22
+瓜	d50g-34
+甜	a60b-22n-28
+生	a122b-82c21e-77f-51g69h-28l72m-29n-110
+生 ,	b32g45l23n-27
+生 :	c22
+生 你	a78e-25
+生 吗	a-23
+生 意	l28
+生 效	g45
+生 没	a34
+生 活	a-31c49m-26
+生 病	a44
+用	a-44b-72d-37f-60h-99k-45l40m-65n90
+用 $	j47
+用 )	j23
+用 ,	a-22g47j-33k-32l88m-35n56
+用 .	j-20k-47l35
+用 】	d26k30m29
+用 了	f31g-29j20
+用 于	n50
+用 今	h-25
+用 任	b-34
+用 卡	a34b-28c58f20g-78j-24k-24n42
+用 我	e63
+用 的	l20
+用 管	c26f20k27
+用 该	j22
+用 金	n36
+由	d-29g-144i-24m-31
+由 ,	j25
+由 你	m39
+由 您	m-40
+由 我	f66
+由 本	g-50k30
+由 法	f-29g-46
+由 系	l20
+甲	c57
+申	a-36b-20c37f-32i-26l24n93
+申 请	a-36b-20c37f-32i-26l24n93
+电	a-43c-60d-72e133g-64h78j-22k-93l32m-24
+电 #	i-31k28n20
+电 $	l71
+电 ,	h24l36
+电 借	n72
+电 债	f40
+电 其	j34
+电 子	j54
+电 梯	b-20
+电 设	g21
+电 话	b-77d-38e137f27g-52h75i40j-50k-78m-26n-42
+电 费	d-47
+男	a92
+男 人	a36e-21
+男 朋	a33e37
+畀	b-35e-25k139l-44n55
+畀 你	k-20l-24n61
+畀 我	e-20k159l-20
+留	a-76b-69c22d45f-50g-33h-32i96l-24m-38n-63
+留 .	c27
+留 一	c-23e39
+留 五	g-22
+留 您	c-29
+留 所	c-54
+留 案	c-29
+留 痕	k60
+留 的	j34
+留 着	d25k-40
+留 言	d79e-28i69
+留 证	c71d-36g49
+留 那	c-33
 疑	h27k28
-疑 问	h29k29
-疾	a68b-25f65j24
-疾 控	f65j24
-病	a37
-病 ,	a32
-痒	a-25
-痕	k51
-痕 迹	k51
-瘸	a67b-21
-瘸 子	a27
+疑 问	h28k30
+疾	a72b-29f72j24
+疾 控	f73j25
+病	a40
+病 ,	a35
+痒	a-20b29
+痕	k60
+痕 迹	k60
+瘸	a71b-20
+瘸 子	a28
 癞	a28
-登	e-32f-32g-34h48j55
-登 录	j24
-登 记	e-32j31
+登	e-38f-43g-41h51j71k-23
+登 录	j31
+登 记	e-37f-26g-20j40
 登 载	d22
-白	a47b72c29d-30e-91f-25g99k-20
-白 $	a-35g93
-白 ,	g34
-白 天	b-24e-32l61
-白 字	d32
+白	a51b62c25d-31e-84f-30g105k-22m-20
+白 $	a-42c-20g97
+白 ,	g35
+白 天	b-24e-32l62
+白 字	d31
 白 条	n22
-百	a-52b-87c-34d28e-47f-30g69h-60i-64j-21k111l21m207n-21
-百 $	m54
-百 ,	a-21k21l-21m110n47
-百 .	a-22
-百 一	k56m-26
-百 个	l29m-35
-百 二	m-42
-百 你	m49
-百 元	m-20
-百 八	d-23m48
-百 分	g86m46
-百 块	a42
-百 多	d45
-百 张	d66
-百 条	g-24l131
-百 蚊	b-22k61m51
-的	a24b62d-63e-95f25i67j-24n-73
-的 "	g20
-的 $	a35b177f-20g84h36k-33m-29n22
-的 ,	a39c63d-69f117g-24h-35j133l-57m-47n-29
-的 .	a-69b-36c49d70g82h-55i57j-75l94m-26n61
-的 ?	e-44
-的 zhifubao	k116
-的 一	g48k-32
-的 不	f67
-的 东	i32
-的 也	a55
-的 买	d71
-的 事	b-41c-42d74f22i26
-的 人	a24b105d60e-29f26g-25i-30l70
+百	a-58b-99c-41e-58f-39g79h-70i-66j-28k131m263n-33
+百 $	m56
+百 ,	a-25l-22m126n47
+百 .	a-21
+百 一	k66m-29
+百 个	l32m-30
+百 二	m-41
+百 你	m66
+百 元	m-28
+百 八	d-26g-20m46
+百 分	g97m57
+百 块	a44
+百 多	d47
+百 张	d69
+百 条	g-22l142
+百 蚊	b-22k76m59
+的	b79d-68e-115f26i71j-24l-36m-30n-88
+的 $	b187d-32g96h43k-40l-32m-26n33
+的 ,	a49c72d-81f132g-20h-41j147l-63m-57n-31
+的 .	a-84b-35c50d69g83h-59i62j-82l102m-29n71
+的 ?	e-48i-20
+的 zhifubao	k146
+的 一	g50k-36
+的 不	f70h-20i21
+的 东	i34
+的 也	a69n-27
+的 买	d79
+的 事	b-44c-45d71f20i26
+的 人	a32b124d73e-30f28g-24i-30l78
 的 代	f-27
-的 伸	i56
+的 伸	i66
 的 住	j21
-的 信	g-23i53
-的 借	c38d33e31g87n-33
-的 债	f59g-34
-的 公	d-33
-的 六	j45
-的 养	g46
-的 分	i73
-的 利	j70m27
-的 包	j37
-的 医	f29j22
+的 信	g-40i62
+的 借	c37d33e30g88n-37
+的 债	f65g-32
+的 公	d-29
+的 六	j61
+的 养	g45
+的 分	i82
+的 利	j76m30
+的 包	j43
+的 医	f31j23
 的 单	j32
-的 卡	k-24
-的 去	n-49
-的 同	c31e22f-27
-的 名	d41
-的 吗	e-21f53
-的 吧	a-24n-22
-的 嘛	b20k49
-的 地	c35f-24j22
-的 处	h56
-的 外	f-28
+的 卡	g26k-25
+的 去	n-48
+的 同	c30d-21f-25
+的 名	d50
+的 吗	f57
+的 吧	a-31n-22
+的 嘛	k47
+的 地	c36f-24j25
+的 处	h58
+的 外	f-30
 的 大	b31
-的 头	a23
+的 头	a26
 的 姓	d25
-的 客	d72i-21
-的 对	k-27
-的 小	e24
-的 就	c57f-49g22h24i21
-的 店	f39i-22j-23k80
-的 微	k29
-的 快	d-20l-24
-的 情	c-20i64
-的 成	m24
-的 我	i45
-的 房	a-20g86
-的 手	a-28b20l31
-的 投	f-20
-的 支	j56
-的 方	l55
-的 时	a155b-56n-29
-的 是	a25d-121f-30i27j-40l91
+的 客	d78f-28i-22
+的 对	k-31
+的 小	e27
+的 就	c59f-45g26h26i22
+的 店	f47i-22j-21k88
+的 微	k30
+的 快	l-23
+的 情	c-20i65
+的 成	m25
+的 我	i50
+的 房	a-23g92
+的 手	a-27b26l48
+的 支	j58
+的 方	l59
+的 时	a173b-55n-35
+的 是	a25d-125f-29i31j-47l107
 的 朋	n44
-的 材	c31
+的 材	c32
 的 校	i-21
-的 案	b-24c-50h72
-的 横	d-20
-的 橱	b48d-28
-的 欠	c-31f36i-41k30
-的 款	b-21
-的 法	l27
-的 物	e45
-的 现	b59
-的 班	e21i-23
-的 申	l53
-的 电	b-22c-28d37e41f-37m-29
-的 码	j33k65
-的 离	a22
-的 租	c-60
-的 窝	a31c27
-的 立	c-28
-的 紧	e24l-21
-的 纪	e67
-的 罚	c-38m53
+的 案	b-29c-56g21h82
+的 横	d-22
+的 橱	b53d-29
+的 欠	b-23c-37f46g-29i-45k27
+的 法	l25
+的 物	e47
+的 现	b64
+的 班	e20i-25
+的 申	l61
+的 电	b-24c-31d38e41f-38m-33
+的 码	j48k76
+的 租	c-61
+的 窝	a23c37
+的 立	c-29
+的 紧	e25l-20
+的 纪	e82
+的 罚	c-42m64
 的 胜	g26
-的 腿	b98f-38l-23
-的 花	i32
-的 行	c29
-的 规	b31m-28
-的 警	f37
-的 话	b-28d34f21h-24i-60j-46m50
-的 账	a67e-20g-32h49
-的 货	f-24n29
-的 贷	f69g-97i29
-的 路	a25n55
-的 身	c-21d21f82h30
-的 车	b-26c42f-26g92h21l-31
-的 还	c-22d25g-20n50
-的 通	j47m39
-的 逾	g56h-22i22
-的 那	b39g30h21n-21
-的 都	a24c-20d34k-28
-的 钱	a-40c-28f50g-35m76
-的 额	n22
-的 饭	c55
-皮	a221b-36f-25g-31
-皮 没	a44
-监	a-32b25c108d37e24f75i-37k-23l-21
-监 会	f53
-监 局	i-21
-监 控	b58g41
-监 督	d59
-监 管	e-31f67
-盖	c33g-21l39
-盘	j50
-目	i-35l21
-目 .	m23
+的 腿	b128f-33l-24
+的 花	i33
+的 行	c30
+的 规	b34m-29
+的 警	f55
+的 话	b-32d36f21h-28i-60j-46m53
+的 账	a72e-20g-31h50
+的 货	f-25n34
+的 贷	f77g-99i27
+的 路	a32n67
+的 身	f92h30
+的 车	b-25c45f-22g95h20l-30
+的 还	c-24d27g-20n51
+的 通	j50m39
+的 逾	g58h-24i21
+的 那	b41d-24g34h25n-24
+的 都	a22c-21d38k-30
+的 钱	a-36c-26f61g-35m84
+的 额	n25
+的 饭	c69
+皮	a312f-27g-35
+皮 没	a49
+监	a-34b34c109d44f97g20i-37k-22l-22
+监 会	f62
+监 局	i-20
+监 控	b66g43
+监 督	d69
+监 管	e-32f88
+盖	b-23c46g-21l41
+盘	j51
+目	i-37
+目 .	m24
 目 前	i-26
-目 有	n22
-直	b66c28d-28e-48g92h-62j-29k70l76
-直 接	a37b71c38e-40g103h-21j-23k78l23
-直 至	l38
-直 都	h-25
-相	b-27d76e67
-相 亲	d42e32
-盾	j85
-省	d-29f35k35
+目 有	n20
+直	b80c21d-27e-49g103h-64j-28k83l80m-24n-25
+直 接	a40b86c36e-43g115h-21j-23k92l22
+直 至	l35
+直 都	h-26
+相	b-32d82e66
+相 亲	d45e32
+盾	j97
+省	d-29f38k34
 省 得	j21
-看	a-66b-68c40d81f-27i35j34k-61l25
-看 $	b-38c-30d29e-21j60
-看 ,	c51d30
-看 .	c-57e30g32i30
-看 不	b-31e20h65m24n-23
-看 你	a-70c36e54f-30g-24l27
-看 到	a59d-24m34n52
-看 守	c41
-看 手	i41
-看 的	i21
-看 看	b54e-20i37j22
-看 着	b-29d39g48h-28i-24l-20
-看 见	d27f41l51
-看 谁	b-39l39
-看 这	d80
-真	a187c63e-28f-28g-51i25l-27n-26
-真 是	a109
-真 的	c47f-21
-真 给	a42
-眼	b21i20
+看	a-70b-79c54d92f-29i41j41k-72l21
+看 $	b-48c-29d34e-20j63
+看 ,	c49d29
+看 .	c-55d-21e35f20g28i31
+看 不	b-31h68m24n-25
+看 你	a-81b-23c41e48f-28g-26l30m-21
+看 到	a64d-24m35n55
+看 守	c48
+看 手	i42
+看 的	i23
+看 看	b57e-20i44j29
+看 着	b-31d41g53h-28i-23l-22
+看 见	d28f42l56
+看 谁	b-39l47
+看 这	d96
+真	a212b-24c70e-31f-32g-51i24l-26n-45
+真 是	a146
+真 的	c47f-20
+真 给	a44e-20
+眼	b30i20
 眼 .	i20
-着	a-35b160c46d-20f-70g-59h-25i20j-21k-94l133m-36n51
-着 ,	b46l80
-着 .	c35e-32n101
-着 ?	j31
-着 不	a-26e34n53
-着 你	b47c-23e-36i33
-着 办	b-34d38g33i-24
-着 吃	c37
-着 吧	b-21c61g-30
-着 呢	a-25b50d26l30
-着 坐	a-27
-着 您	a21
+着	a-48b203c62d-24f-89g-58h-38i21j-29k-104l158m-44n65
+着 ,	b48l83
+着 .	c36e-31n110
+着 ?	j31l26
+着 不	a-20e36n64
+着 你	b45c-23e-38i36
+着 办	b-37d40g38h-23i-23
+着 吃	c35
+着 吧	b-22c62g-25
+着 呢	a-26b58d25l43
+着 坐	a-25c28
 着 我	i27l81
-着 打	e-21l21
-着 说	b58l-27
+着 打	e-20l31
+着 说	b60l-27
 着 过	k-40
-睡	e-26l118n43
-睡 不	l40
-睡 觉	e-22l55n52
-督	d55f33i25
+睡	e-27l130n52
+睡 不	l44
+睡 觉	b21e-22l64n61
+督	d63f37i26
 督 .	d22
-督 促	i25
+督 促	i26
 督 办	f32
-瞎	g-24
-瞎 说	g-24
-瞒	e72h24
-知	a-47b-40c-47d97e47f40h-58i76j25k-32n-38
-知 $	d-33
-知 ,	b22e-21g-20j53
-知 .	d31g37
-知 :	g34m27
-知 】	g-28
-知 书	c-28
-知 你	c-35d-52f180g-28i-22l-20m-47
-知 其	d38e-62i60
-知 她	f-30i44
-知 客	b57g52
-知 道	a-21b-59c22e142g-26h-39l34n-29
-矩	d22h-21k39m53
-矩 $	m30
-矩 .	k52
-短	b-45d93e67h-38j88k-52l56
-短 信	a24b-37d58e67h-30j91k-52l61
+瞎	g-26
+瞎 说	g-26
+瞒	e73h25
+知	a-68b-49c-53d121e58f50h-62i92j23k-45n-52
+知 $	d-30
+知 ,	b25e-21g-21j58
+知 .	d44e-20g47
+知 :	g34m28
+知 】	g-29
+知 书	c-29
+知 你	b-23c-37d-58f221g-24i-22l-25m-49
+知 其	d47e-59i73
+知 她	f-32i49
+知 客	b59g57
+知 道	a-27b-68c22e165g-42h-42i20k-22l37n-31
+矩	d23h-22k45m79
+矩 $	m52
+矩 .	k60
+短	a21b-51d103e67h-44j93k-69l58m-26
+短 信	a31b-43d67e68h-36j97k-69l65m-26n-20
 短 视	d36
-石	b48
-码	a-28c-61d-53e-55f-61g-53h-35i-65j251k52m-40n-45
-码 $	k50
-码 ,	b44e-25j-37k31l-21
-码 .	j64
+石	b52
+码	a-40b-26c-67d-58e-57f-79g-64h-35i-68j331k63m-47n-49
+码 $	k61
+码 ,	b45e-27j-44k35l-25
+码 .	j70
 码 事	c-31
-码 及	j26
-码 发	j69k31l-30
-码 和	j24
-码 回	j26
-码 多	k-25l75
+码 及	j22
+码 发	f-22j94k33l-32
+码 告	j-20
+码 和	j27
+码 回	j22
+码 多	k-24l82
 码 已	l-20
-码 报	j20
-码 是	j85l-29
-码 给	j72
-码 谁	j-23
-砍	a-35b94f-22g-22h-27l-58m-29
-砍 价	h-20
-砸	b39e-26
-砸 了	b53
-硬	a-34b74e34l-21
-硬 是	b71e34
-确	e-24i-45
-确 抬	j-23
-确 认	e-20i-27
-碰	b68d-34l-24
-磨	a92j70
-示	a-24b57c-31e27g-74h-24i28m-58
-示 :	n33
-示 警	b74
-礼	b197g-90k-32
-礼 品	k-30
-社	a28b23d20f88g40
-社 会	a52b75d-34f-28
-社 保	f36g45
+码 报	j33
+码 是	j97l-30
+码 给	j94
+码 谁	j-27
+砍	a-28b106g-28h-29l-36m-33
+砍 价	h-21
+砸	b44e-21
+砸 了	b61
+硬	a-34b99e33l-20
+硬 是	b87e33
+确	e-27f-20i-48
+确 抬	j-25
+确 认	e-21f-20i-28
+碰	b69d-32l-22
+磨	a84j75
+示	a-33b62c-30d-20e27g-70h-27i26m-65
+示 :	n31
+示 警	b80
+礼	a-24b215g-73k-34n-20
+礼 品	k-31
+社	a26b33d35f99g45i-20
+社 会	a49b83d-31f-26
+社 保	f40g52
 社 区	f53
-社 死	b-41d70
-祖	a86b-24
-祖 传	a43b-24
-祖 宗	a42
-祝	l45
-祝 你	l45
-神	a38n31
-神 经	a38
-票	c28d-34e-30g36j-29n-46
-票 .	n-34
-票 】	g-22
-祸	b34
-禁	f-39
-福	b61
-离	a53b-34h61k-35n-21
-离 婚	a50
-离 开	h69
-离 职	k-34
-禾	d39
-禾 小	d39
-禾 消	a21
-私	b-25e45g21i-40k57n-28
-私 人	e54i-28k71
-种	a101d108e-41n-20
-种 .	d48f23g30
-种 事	c23d63
-种 人	a56d-49e-20
-科	b56e-31f37
-科 ,	f29
-秒	j49
-租	a-35b24c-64d21e-37f-30j-21k-33m21n33
-租 房	m21
-租 约	m39
-租 赁	f-21
-租 金	b24c-62d39e-29n42
-积	g46n22
-积 金	g46
-称	c-32d-33e-36g-21h70i-34j41k-43l-46n-21
-称 .	j25
-称 做	j48
-称 和	f29j28
+社 死	b-33d85
+祖	a97b-23
+祖 传	a53b-23
+祖 宗	a44
+祝	a-32l44
+祝 你	l48
+祝 您	a-27
+神	a45n30
+神 经	a34
+票	a-21c36d-35e-36g40j-33n-50
+票 .	n-36
+票 】	g-24
+祸	b46
+祸 住	b-20
+禁	a-21e-24f-43j-21
+福	b74
+离	a51b-37e-20h72k-40n-25
+离 婚	a48
+离 开	h80
+离 职	k-38
+禾	a22d40
+禾 小	d40
+禾 消	a22
+私	b-28d-21e52i-38k66n-27
+私 人	b-21e62i-28k86
+种	a122c-21d129e-48m-25n-20
+种 .	d51f21g34
+种 事	c23d71
+种 人	a72d-57e-23
+科	b58e-34f39
+科 ,	f28
+秒	j52
+租	a-45b20c-69d23e-39f-39j-28k-43m20n39
+租 房	m22
+租 约	m43
+租 赁	f-25
+租 金	a-25b21c-65d42e-31n44
+积	g54n21
+积 金	g54
+称	a-22c-37d-37e-35f20g-29h84i-40j38k-51l-55n-27
+称 .	j23
+称 做	j51
+称 和	f31j29
+称 已	g-20
 称 报	j-33
 称 法	f29
-移	c48g-46h106m-27
-移 交	h57m-27
-移 送	c56g-27
-程	b-24e-22h57j25
-程 .	h50
-程 序	g24i20
-程 录	f44
+移	c65g-47h118m-25
+移 交	h72m-25
+移 送	c74g-24
+程	b-32e-23h63j24
+程 .	h58
+程 录	f49
 程 执	f-35
-程 款	j37
-稍	j-22k-25
-税	b-22
-税 务	e22
-稽	f25
-稽 核	f25
-究	c24
-穷	a140
-穷 酸	a23
-穷 鬼	a37
-空	c35d26j-43l-25
-空 号	j-36
-空 头	c44
-穿	c123d36e-21f37
-穿 制	c82d37f46
-窗	b96c36d-37e-37j-23l-22
-窗 户	b67l-22
-窝	c25
-窿	n53
-窿 顶	n53
-立	a-25b-41c56f40g102h77l-21
-立 了	c31g79h-20
-立 刻	h66
-立 即	e29h47
-立 案	c25f32
-站	a-26c20f-20g39
-笑	b91
-笔	a-61b-55c-27f60i77j-46k31m39
+程 款	j38
+稍	j-20k-25
+税	e25
+税 务	e28
+稽	f45
+稽 核	f45
+究	c21
+穷	a160b-21
+穷 酸	a26
+穷 鬼	a36
+空	c40d26h-25j-44l-25
+空 .	b26h-23
+空 号	j-28
+空 头	c54
+穿	c143d37e-21f37
+穿 制	c86d38f48
+窗	a-22b106c41d-39e-37j-24l-24
+窗 户	b74l-23
+窝	a37c34
+窝 囊	a37
+窿	n62
+窿 顶	n62
+立	a-29b-49c62d-21f44g132h83j-22k-20l-25n-20
+立 了	c34d-20g88h-20
+立 刻	h77
+立 即	e30h49
+立 案	c32f44
+站	a-26c25g48
+章	n-21
+笑	b90
+笔	a-64b-61c-22d-23f66i86j-50k32m44
 笔 .	i26
-笔 就	h30n35
-笔 录	c-29f79
-笔 您	k58
-笔 账	b-27g70
-笔 贷	n-35
-笔 逾	f39
-笔 金	f-30i44
-笔 钱	a-27
-第	d44g-43l33m-52
-第 #	f25
-第 一	d47g-28
-第 九	l48
-第 二	i24
-第 十	e31
+笔 不	n26
+笔 就	h29n35
+笔 录	c-25f90
+笔 您	k63
+笔 账	b-28g74
+笔 贷	n-39
+笔 逾	f41
+笔 金	f-32i49
+笔 钱	a-26
+第	d43g-44l31m-59
+第 #	f26
+第 一	d48g-28
+第 九	l50
+第 二	i25
+第 十	e30
 第 四	j33
-等	a-50b-26c94e59f-69g82h56i-35j-37l-79m-20
-等 ,	e37
-等 于	g86h-21k61
-等 他	i-25
-等 会	h41
-等 传	g69
-等 你	d-23e85h21l-31n-20
-等 差	b-34c83
-等 我	d60
-等 着	a-27b-59c77g-27k-26n46
-答	a-21b-20c-33e21f104g-34h-35l-26
-答 .	f70j24
-答 复	c-22h-27
-答 应	e33f42
-筹	b50
-签	b-61c93d-34e-27f-24g58h45i-46k-29m23
-签 ,	g36
-签 .	n37
-签 了	g-28m24
-签 到	l33
-签 字	c62d-26g29h47
-签 收	b-27
-签 的	c53
-算	a-81c86d-29f-43g37h-30i-46j-45k55l58m159
-算 $	c57
-算 ,	l23m20
-算 .	l62m67
-算 一	l-23
-算 你	b-40c26g-21l34
-算 在	m65
-算 结	k58
-算 逾	g76
-管	a-28b-28c105d-46e-66f74g-20h43i42l-30m85n-38
-管 $	e37
+等	a-79b-38c107e59f-75g75h51i-36j-39l-96m-27
+等 ,	e38
+等 于	g98h-24k67
+等 他	i-24
+等 会	g-24h43
+等 传	g74
+等 你	d-25e93h22l-23n-20
+等 差	b-33c103
+等 我	d62
+等 着	a-26b-62c93f-25g-22k-26n48
+答	a-24c-33d-21e20f112g-39h-33l-29
+答 .	f80j24
+答 复	c-21g-21h-24
+答 应	e32f45
+筹	b53
+签	a-28b-56c98d-36e-35f-29g54h45i-48k-30m20
+签 ,	g37
+签 .	n38
+签 了	g-26m26
+签 到	e-22l32
+签 字	c67d-27g30h51
+签 收	b-24
+签 的	c52
+算	a-95c116d-32f-54g51h-32i-51j-49k59l60m176
+算 $	c63l-26
+算 ,	k-21l27
+算 .	l73m73
+算 一	l-22
+算 你	b-38c49g-21l37
+算 在	m70
+算 结	k63
+算 逾	g92
+管	a-38b-30c132d-52e-68f89g-26h54i44l-34m96n-39
+管 $	e39
 管 ,	k31
-管 .	d-23i62
-管 不	b33h21
-管 协	f44
-管 我	f41
-管 理	m95
-管 的	h44
-管 部	e-31f34
-箱	b-25e67i36l39n-21
-箱 $	b-36k49
-箱 ,	l41
-箱 是	e67
-箱 留	i49
-籍	e20g20
-籍 地	e29
-粉	d61
-粉 丝	d63
-粒	n27
-粒 贷	n27
-粮	a26d-24
-粮 食	a52
-系	a-68b-64c-67e79f124g-28h-52k-28n-32
-系 ,	e-23
-系 .	f-21g-44h-56i-31l-29n40
-系 一	e36
-系 不	i43j26
-系 人	d29e-35f-31h29i54j-20n-33
-系 其	e61f36
-系 客	e54i22
-系 您	g-25h-24l38
-系 法	f35
-系 的	l53
-系 统	a-30b-25c-49d-24e-25g81h26k23l-31m27
-素	a117d58f-23l43
-素 材	d59
-素 质	a123f-23l43
-索	e-20
-索 要	e-20
-紧	b-44c-42e54h41i59j-26k-27l-41
-紧 $	h21
-紧 张	f-21i35
-紧 急	e50l-29
-紧 还	i53
-纠	c-30g-25
-红	a-47b127c-68e-32g50i-56j-20k52l-71m23
-红 包	a-22b-24k68m30
-红 底	d32
-红 油	b49d-31
-红 漆	b49d-22
-红 的	g58
-红 线	i-53
-约	a-26b-50d-26e-44f-34h-68k-31l-37
-约 了	h-29i25
-约 定	m-25
-级	a26b32g61j42
-级 ,	j45k21
-纪	a42b-21e133g30
-纪 委	e67
-纪 检	e66f23
-纳 ,	m20
-纸	a45
-线	c-27i-53l-54n39
-线 ,	f33i-26l-34
-线 .	i-27
-线 杆	d20
-练	b86
-组	b-33e55f88g-73k33
-组 ,	f49
-组 受	g-46
-组 织	e113
-组 里	e-24
-组 长	f22k44
+管 .	d-24i67
+管 不	b34h23
+管 协	f60
+管 我	f44
+管 理	m113
+管 的	h53
+管 部	e-32f40
+箱	d-22e65i41l41n-23
+箱 $	b-37k52
+箱 ,	l43
+箱 是	e82
+箱 留	i56
+籍	g25
+籍 地	e27
+粉	d66
+粉 丝	d69
+粒	n30
+粒 贷	n30
+粮	a26c37d-23
+粮 食	a49
+系	a-81b-65c-76d-31e87f142g-29h-56k-36l-29n-41
+系 ,	e-26
+系 .	f-22g-45h-61i-34l-28n44
+系 一	e36f-21
+系 不	i45j28
+系 人	d24e-36f-31h29i55j-23n-36
+系 其	e59f40
+系 客	e57i26
+系 您	g-26h-25l42
+系 法	f56
+系 的	l61
+系 第	i21
+系 统	a-36b-31c-54d-26e-28g91h28k24l-43m33
+素	a125d58f-21l47
+素 材	d63
+素 质	a131f-21l47
+紧	b-65c-53e59g-24h47i70j-25k-34l-44m-21
+紧 $	b-29h29
+紧 张	f-22i34
+紧 急	e56h21l-31
+紧 还	a23i61
+纠	c-31g-26
+纠 正	g-20
+红	a-59b146c-74e-37g50i-58j-26k62l-80m28n-23
+红 包	a-27b-23k82m37
+红 底	d31
+红 油	b51d-35
+红 漆	b64d-21
+红 的	g68
+红 线	i-55
+约	a-33b-62d-29e-48f-40h-76k-42l-45
+约 了	h-30i26
+约 定	m-29
+约 金	i-23
+级	a24b31f-21g69j44
+级 ,	j47k22
+纪	a43e147g29
+纪 委	e82
+纪 检	e66f28
+纳 ,	m24
+纸	a42
+线	a-23c-29i-55l-65n40
+线 ,	f33i-27l-34
+线 .	i-29
+练	b101
+组	a-21b-39c-21e61f100g-84k34
+组 ,	f51
+组 受	g-50
+组 织	e120
+组 里	e-23
+组 长	f22k46
+细	e20
+细 .	e25
 细 :	m-24
-织	e113
-终	g78
-终 身	g78
-绍	n53
-绍 畀	n53
-经	c96g50h-20i32j-80k62l-26n-29
-经 下	c-31g23
-经 交	c22
-经 侦	c69d-20
+织	e120
+终	g88
+终 身	g88
+绍	n62
+绍 畀	n62
+经	a-26c115g53h-29i30j-75k58l-36m-31n-40
+经 下	c-29g25
+经 侦	c85d-23
 经 办	k44
-经 在	c53g-27h-55
-经 地	e109g-33
-经 审	f27
-经 开	h49
-经 把	b-21c-22f23l-23
-经 理	e-28f71i36j-52k77
-经 立	g60
-经 给	g35
-经 被	g21
-经 转	i57
+经 在	c52g-29h-53
+经 地	e120g-30
+经 审	f29
+经 开	h50
+经 把	b-27c-23f22l-27
+经 理	e-34f75i37j-44k82
+经 立	d-21g61
+经 给	g36
+经 被	g26
+经 转	i64
+经 进	d20g21
 绑	b45
 绑 到	b45
-结	a-69b23c-24e-29f-43g91h-38i-52l-44m-22n74
-结 ,	m-20
-结 了	g99
-结 婚	g45n83
-结 果	l-21
-结 清	f-21k43m37n43
-给	a-20b-78d-24e-24f-32i-76j106k88m83
-给 $	m39
-给 一	j72
-给 个	m34
-给 你	a-28c94e34h76j25n41
-给 其	e43l49
-给 别	n-20
-给 您	c-40e-32f62i-28k-39l24m-34n-42
-给 我	b-22d-24e-85f-60g54h-35i-21j75k155l-75n-31
-给 钱	n33
-络	d21h38
-绝	b-25
-绝 不	b-25
-统	a-30b-28c-49d-57e-33g80h25j48k49l-33m24
-统 一	d-29h33j33k29
-统 升	k26
-统 显	f30
-统 计	j31
-统 里	c-42g161
-继	d32e20l54
-继 续	d32e22l54
-续	b-28c-33f-22g90j56l91n23
-续 .	g23j45
-续 办	c-44g51
-续 失	e29
-续 拨	l67
-续 费	b-26n36
-维	g-21h-45k60m70n-21
-维 护	h-35k38m71
-维 码	k27
-综	f37
-综 治	f37
-缉	c29
-缓	a-52b-30c80
-缓 刑	b-25c80
-编	a-25b-25c-34d80e-24j-37n30
-编 号	e-26f28j-30
-缘	n22
-缩	a63
-缩 头	a63
-缴	g20i-22k-21
-缴 清	c20g23
-缺	a-22b31c-20d34g44
-网	a-63b-46c21d162e-40g37i54j-22k-76m-22
-网 .	g54
-网 上	c42d-62i67
-网 公	d44g-33
-网 店	d71
-网 的	f-27g60
-网 站	f-20
-网 贷	g-24i23
-网 银	k-38
-罚	a-24g-37h44m149
-罚 息	c-32m-23
-罚 金	m33
-罪	b-28c132e-27
-罪 ,	c35f-32
-罪 调	f29
-置	b-42f-25g94
-置 程	g26h20
-置 里	d-44
-署	f131
-群	b-61c-47d197e-30g-54h21i-23j-21l-42
-群 发	d79g-22h27
-群 我	d86
-群 里	l-22n35
-翻	h76m75
-翻 一	h49m43
-翻 倍	m32
-老	a35b-38c-35d21e38f-66g56h-21j-34k52l-33n38
-老 乡	d28e-21
-老 人	a-22n60
-老 公	b-27c50e-20
+结	a-72b29c-29e-29f-53g118h-43i-56l-50n83
+结 ,	m-22
+结 了	g124
+结 婚	g45n87
+结 束	a-22
+结 清	f-24h-23i-21k46m42n48
+给	a-37b-93d-26f-41g-26i-87j132k107m90n-25
+给 $	m42
+给 一	j93
+给 个	m44
+给 你	a-42b-26c110d32e37h86j29n47
+给 其	e56l59
+给 别	n-24
+给 您	c-44e-34f67h-21i-31k-48l24m-41n-44
+给 我	b-27d-38e-95f-64g50h-41i-22j87k177l-96n-38
+给 现	k25
+给 钱	n36
+络	d21h39
+绝	b-28
+绝 不	b-28
+统	a-36b-34c-54d-59e-39g90h27j47k51l-45m27n-22
+统 一	d-28h29j33k30
+统 升	k27
+统 显	f26
+统 计	j30
+统 里	c-46g174
+继	d32l61
+继 续	d32l61
+续	b-36c-26f-28g90j59l102n21
+续 .	g24j44
+续 办	c-40g55
+续 失	e27
+续 拨	l81
+续 费	b-29n36
+维	d-21g-24h-49k70m82n-23
+维 保	d-21
+维 护	h-36k47m85
+维 码	k29
+综	f40
+综 治	f40
+缉	c28
+缓	a-49b-28c104
+缓 刑	b-23c105
+编	a-28b-21c-33d89e-27j-36n26
+编 号	e-25f24j-29
+缘	n24
+缩	a70
+缩 头	a70
+缴	d-25g20i-25k-25m-22
+缴 清	c20g24
+缴 费	d-25
+缺	a-23b34c-20d36g47
+网	a-70b-53c21d202e-42g48i58k-80m-25
+网 .	g51
+网 上	c42d-68i72
+网 公	d52g-31
+网 店	d79
+网 点	k-20
+网 的	f-27g72
+网 贷	g-27i25
+网 银	j24k-38
+罚	a-23e-20g-42h47l-21m164
+罚 息	c-37m-27
+罚 金	m31
+罪	b-29c136e-28g-21
+罪 ,	c38f-32
+罪 调	f28
+置	b-43f-24g102n-20
+置 程	g28h20
+置 里	d-48
+署	f134
+群	b-69c-48d223e-31g-52h20i-25j-24l-46
+群 发	d88h27
+群 我	d102
+群 里	b-21l-23n36
+翻	h81m85
+翻 一	h52m47
+翻 倍	m38
+老	a24b-56c-48e40f-86g67h-26j-40k47l-52m-30n34
+老 乡	d33e-22
+老 人	a-24n64
+老 公	b-28c48
 老 占	l-34
-老 同	i-25
+老 同	i-28
 老 周	e-42i70
-老 婆	a-39c-22d-23e35i-45k28
-老 家	b33d86e-44g56
-老 师	a-31e52f-30i43
-老 板	a31e38l23n69
-老 爷	e53
-老 账	f49g27
-老 赖	a161n-23
-老 金	g30
-考	a-48d-23e69g38h20
-考 公	a-21g43
-考 虑	c33h42
-者	d28j24
-而	d35i20
-而 已	d35
-耍	b74
-耗	b-39f77
-耗 得	b-39l39
-耳	n53
-耳 窿	n53
-聂	b-24
-聊	a-34b-37c38e177f-29i-38n-34
-聊 $	c66
-聊 聊	e93
-职	e102k-34
-职 员	k-32
-联	a-29b-52e55g35h-34i33j-20k-47l53m-29
-联 ,	e29
-联 合	f28
-联 系	b-37e31f-27g-71h-29i54k-42l41m-27
-联 网	g93
-聘	e-20i-23j123
+老 婆	a-44b-20c-21d-28e39g27i-46k28
+老 家	b29d89e-46g57
+老 师	a-26e54f-32i46
+老 板	a32e34f-20l27n74
+老 爷	e62
+老 账	f53g30
+老 赖	a175c-21n-23
+老 金	g37
+考	a-50b-20d-28e66g36h24j-26
+考 公	g51
+考 虑	c24h46j-20
+者	d31j31
+而	d43i22
+而 已	d43
+耍	b78
+耗	b-39f81
+耗 得	b-39l47
+耳	n62
+耳 窿	n62
+聂	b-20
+聊	a-40b-42c43e197f-30i-40n-36
+聊 $	c75
+聊 .	e20
+聊 聊	e101
+职	e106k-38
+职 员	k-36
+联	a-36b-52d-28e58g39h-36i38j-21k-51l58m-31
+联 ,	e27
+联 合	f24
+联 系	a-22b-37e39f-28g-77h-33i59k-45l49m-26
+联 网	d-22g105
+聘	i-23j136
 聚	j30
 聚 会	j30
-肉	d83j25
-肢	a40b-23
-育	e25g33
-育 局	e25g33
-肾	n87
-背	e-22i34j31
-背 着	e-22i34
+肉	d106j21
+股	k-20
+肢	a43b-24
+育	e27g32
+育 局	e27g32
+肾	n102
+背	e-22i38j27
+背 着	e-22i38
 胜	g26
 胜 诉	g26
-胳	b96c-23e-26
-胳 膊	b96c-23e-26
-胶	b60c21
-胶 有	c21
-胶 水	b60
-能	a-84b-45c21e-51f-36g79h-86i87j-26l-48m32n127
-能 下	n35
-能 出	b29g29
-能 刷	n-34
+胳	b121c-20e-22
+胳 膊	b121c-20e-22
+胶	b67c24
+胶 有	c24
+胶 水	b67
+能	a-95b-55c22e-57f-49g81h-91i92j-30l-60m35n157
+能 下	n45
+能 出	b28g31
+能 刷	n-36
 能 力	e20
-能 处	g-26
-能 打	h-35
-能 撤	c44
-能 是	f20
-能 管	h44
-能 给	g100
-能 解	c-30g56
-能 说	i88
-能 贷	g64n32
-能 还	g-23h-29j-29k41n60
-脏	e51
-脑	a123b-29
-脑 子	a92b-28
-脸	a157b-57c-29e-39g48i20l-25m-31n-21
-脸 ,	a47
-脸 .	a-23d44
-脸 的	a59b-22
-脾	b91e25
-脾 气	b91e25
-腾	g37
-腿	a28b187c-47d-35e-28f-45l-47m-24
-腿 ,	b54c-22e-22
-腿 .	b49f-28
-膊	b96c-23e-26
-膏	a-37b44
-自	b-29c113e-23g36h41j-49k-48m-53n-44
-自 动	g82l45
-自 媒	d23
-自 己	a44b-26f-30h38j-30k-34
-自 收	f25
-自 查	m-21
-自 负	c42
-自 述	c-20
-自 首	c89
-臭	a32d56
-臭 不	a35
-至	a52d-20e-26k129l79m-25
-至 本	k84
-致	e61g-32k21m-38
-致 函	e56
-致 歉	m-50
-致 电	e20f25k26
-舅	a-25e90i-39j-21n65
-舅 子	a-23n65
-舅 舅	e50
-良	a22
-良 心	a23
-色	b74g-23
-花	a-44b31e-46g-30j30l31n47
-花 了	j32
-花 呗	n33
-花 样	b42l41
-花 钱	n-25
+能 处	g-28
+能 打	h-36
+能 撤	c42
+能 管	h53
+能 给	g106
+能 解	c-29g61
+能 说	i97
+能 贷	g75n36
+能 还	g-20h-33j-30k43n82
+脏	e58
+脑	a132b-29
+脑 子	a102b-27
+脸	a183b-70c-31e-43g50i20l-26m-31n-21
+脸 ,	a71
+脸 .	a-26d44
+脸 的	a64b-23
+脾	b105e28k-20
+脾 气	b105e28k-20
+腾	g36
+腿	a30b227c-44d-38e-26f-44l-49m-23
+腿 ,	b63
+腿 .	b70f-22
+膊	b121c-20e-22
+膏	a-35b48
+自	b-44c138d-25e-33f-22g35h44i-25j-59k-55m-55n-59
+自 动	c-22g92l46
+自 媒	d26
+自 己	a42b-30f-36h42j-36k-37
+自 收	f26
+自 查	m-23
+自 称	c-21
+自 负	c46g-22
+自 首	c98
+臭	a33d69
+臭 不	a38
+至	a49b-29d-20e-28k135l73m-27
+至 本	k89
+致	e79g-37m-46
+致 函	e73
+致 歉	m-56
+致 电	e23f29j20k26
+舅	a-23e104i-40j-20n77
+舅 子	a-20n77
+舅 舅	e55
+良	a23g23
+良 心	a24
+色	a-21b76d-20g-25
+花	a-46b33c-20e-48g-32j31l37n61
+花 了	j34
+花 呗	n44
+花 样	b45l48
+花 钱	n-26
 若	e43
-若 仍	e31
-苦	k24m32
-苦 费	k24m47
-苹	a22
-苹 果	a22
-茶	b-40c29f-20k44m59
-茶 ,	c-20l20
-茶 店	k48
-茶 水	m67
-荐	b-21n92
-荐 个	b-21n80
-药	a-35
-获	m-21
+若 仍	e30
+苦	k23m39
+苦 费	k23m54
+苹	a24
+苹 果	a24
+茶	b-43c26f-23k55m69
+茶 ,	c-21l20
+茶 店	k60
+茶 水	m78
+荐	n110
+荐 个	n94
+药	a-34
+获	m-22
 菜	b22
 菜 市	b22
-营	g68
-落	a25d34g-20
+营	f-21g73
+落	a25d33g-20
 葛	h27
-蓄	k20n28
-虑	c33h42
-虚	a21k39
-虚 拟	k39
-虫	b-21
-蚊	b23k61m51
-蚊 畀	k63
-融	f80g22h26m-47
+蓄	n26
+虑	c24h46j-20
+虑 一	c30j-20
+虚	k41
+虚 拟	k41
+蚊	b23k76m59
+蚊 畀	k80
+融	f88h29m-54
 融 .	h25
-融 】	a27e25g42h23k-33
-融 借	f-30i44
-融 委	g23k25
-融 提	k26
-融 有	e25
-融 犯	f29
-融 监	f35
+融 】	a28e27g45h24k-35
+融 借	f-32i49
+融 委	g26k25
+融 提	k27
+融 有	e26
+融 犯	f28
+融 监	f49
 融 资	g-21
-蠢	a60
-血	e35k-21n65
-血 也	n52
-血 压	e45
-行	a-70b-68c-77d-80f123g51h-47i21j-63k20l-58m-56n-69
-行 $	a-28f-22k26
-行 ,	a-25b-36d-26e29f-68g-28j-24k36m-29
-行 .	f-24g-31j-26
-行 上	e69
-行 专	f118
-行 业	g22
-行 为	c29
-行 人	f20g27
-行 卡	b41j132
-行 叔	i51
-行 委	f-23k42
-行 就	h-24
-行 工	f-26
-行 征	f22
-行 总	f34
-行 政	f-29i22
-行 的	f106j-42
-行 进	b91
-行 都	f-27g102
-行 钱	i34
-行 风	f41
-街	a74c-39d130e-21g-36h27j-25l-44
-街 招	d119h30
-街 边	a78b-21c-24
-衣	f60
-衣 服	f60
-补	g-22j46m61
+蠢	a69
+血	e38k-21n67
+血 也	n57
+血 压	e48
+行	a-90b-87c-89d-91f143g56h-53i26j-66k20l-67m-69n-85
+行 $	a-24f-21k44
+行 ,	a-28b-42d-24e32f-74g-32j-26k46m-28
+行 .	b-34f-58g-57j-32
+行 】	h20
+行 上	e78
+行 专	f125
+行 为	c30
+行 信	f20
+行 卡	b39j144
+行 叔	i58
+行 委	f-20k40
+行 就	h-22
+行 局	f47
+行 工	f-24
+行 征	f24
+行 总	f32
+行 政	f-28i22
+行 的	f97j-45
+行 进	b103
+行 都	f-27g125
+行 钱	i36
+行 风	f44
+街	a85c-38d157e-28g-35h29j-28l-47
+街 招	d136h35
+街 边	a86
+衣	c-20f72
+衣 服	f72
+补	g-24j42k-24m70
 补 一	j43
-补 记	k-32
-表	b-29c-31e-48f90g-21i-38j74k50n42
-表 哥	i-39j35n55
-表 把	j31
-表 明	f20
+补 记	k-36
+表	b-33c-34e-59f113g-22i-40j85k54n43
+表 哥	i-39j37n58
+表 把	j36
+表 明	f22
 表 示	i39
-被	a-59b-33c-21d-53e-65g188i-29j-37l-46n37
-被 停	g97
-被 刑	c28
-被 列	f25g55
-被 执	f20g27
-裁	g75
-装	a129b-45d35e-22f-49i-22j114k29l-33n-47
-装 什	a55
-装 信	k48
-装 死	d36n-21
-裹	j37
-西	a63b65c-24i44n-40
-西 $	b56
+被	a-67b-46c-29d-57e-70g227i-32j-38l-54n35
+被 停	g114
+被 刑	c25
+被 列	f26g56
+被 起	g-22
+裁	g72
+装	a146b-38d34e-22f-56i-23j133k37l-31n-46
+装 什	a63
+装 信	k60
+装 死	d38n-24
+裹	j43
+西	a73b88c-23e-22i47n-41
+西 $	b68
 西 ,	b-20
-西 .	a71b-33
-要	a-99b43c103d91e147g-23h-135i-27j20k-73l-44m119n-66
-要 $	b72d-25
-要 ,	f43i24
-要 .	a20c-22e23
-要 三	m68
-要 不	a-21b-39c41d94e97f25i-23m-39n31
-要 了	e59
-要 交	g-27m62
-要 他	e52i-32j30
-要 代	e-27
-要 你	f-29
-要 停	f29j20m50
-要 加	c60g36m-50
-要 坐	c53i-26
-要 您	j30k-23
-要 成	m50
-要 我	d-20e37n32
-要 打	b22c-20e-23k21
-要 抓	c79d-21
-要 提	f-23
-要 收	m39
-要 是	b30d57e-31g32m-22
-要 求	d-28g-23l27m-32n48
-要 法	g-24
-要 现	d44e36f30
-要 看	g-26n52
-要 真	c52
-要 给	f36j29
-要 脸	b-28d27e-28
+西 .	a79b-26
+要	a-118b53c123d102e171g-41h-149i-36j22k-98l-61m148n-77
+要 $	b82d-22
+要 ,	f57i23
+要 .	c-20
+要 三	m73
+要 不	a-23b-44c45d97e109f24i-25m-41n28
+要 了	e73
+要 交	g-28m64
+要 他	e57i-32j36
+要 代	e-29
+要 你	f-30
+要 停	f30j20m64
+要 加	c62g38m-51
+要 坐	c47e-20i-28
+要 您	j36k-26
+要 成	m54
+要 我	e37n29
+要 打	b22e-27
+要 抓	c97
+要 收	m47
+要 是	b36d61e-21g41h-21m-26
+要 核	f23
+要 求	d-29e-20g-27l23m-34n56
+要 法	g-25
+要 现	d46e34f26
+要 看	g-26n57
+要 真	c55
+要 给	e-21f36j27
+要 脸	b-30d30e-29
 要 转	k-21
-要 还	a30b42e-25
-要 退	j46
-要 都	d60
-要 钱	i90j38
-要 面	c-29d84
-见	a28b82d125g-29h-56j-25l65n-63
-见 $	b-27
-见 ,	a38b-76d30e31
-见 .	b-21c33d29f-30i-22
-见 一	b78
-见 不	b25h-38l42n-27
-见 也	m24
-见 了	a-32b34d27f42
-见 着	a21
-见 过	a53d45
-见 面	k23
-规	a-30c-41f-44g48i-26m110
-规 定	f-38g70h29l-20m59
-规 矩	d22h-21k39m53
-视	d57f37i-23
-视 为	h25
-视 频	d58
-觉	d-26g37l78n87
-觉 ,	l76
-觉 .	n35
-觉 得	f23
-解	a-31c-37d-23f40g51
-解 $	g30
-解 一	f41j-34
-解 决	e22
-解 冻	a-21m32
-言	a-20b-32d64e-31i72
-言 ,	d42i-24
-言 :	i29
-警	a-39c120d-21e-28f105g68h60j-28k-36l-31n-27
-警 ,	c-49
-警 号	f38
-警 告	b74
-警 官	c-36f40g27
-警 察	b-58c95e-31
-警 惕	k-30
-警 抓	c94
-警 方	c87f-25h20
-警 车	c40h36
-计	a62e21f-26g-20i-25j35k22n-25
-计 #	l21
-计 ,	k53n-20
-计 划	e23
-订	c26e85g21k21l70m-22
-订 ”	k26
-订 回	g32
-认	a-20c-25d62f-35g-30i-27k-38l-45m47
-认 人	b-20h27
-认 其	j40
-认 可	e31
-认 识	b23d52h-31n24
-讨	i46j-23
-让	a-106b109e76g-47i-24k-35
-让 他	a-40b29i49j-42k-20l-29
-让 你	a-46b-40c-23d66e121f-45g-53h-35i-57m-27n35
-让 其	e60k31m56
+要 还	a33b45e-28
+要 退	j52
+要 都	d65
+要 钱	i97j39
+要 面	c-31d85
+见	a47b90d147e-22g-33h-54j-24l70n-64
+见 $	a29b-39
+见 ,	a48b-80d31e33l23
+见 .	b-23c40d57f-27
+见 一	b90
+见 不	b25h-35l43n-27
+见 也	m28
+见 了	a-28b39d28f42
+见 过	a49d47
+见 面	k32
+规	a-31c-45f-56g58i-29m133
+规 定	f-44g81h28l-21m62
+规 矩	d23h-22k45m79
+视	b23d58f38i-24
+视 为	h27
+视 频	d59
+觉	d-28g36l86n96
+觉 ,	l82
+觉 .	n36
+觉 得	f21
+解	a-35c-41d-27f35g50
+解 $	f-20g31
+解 一	f45j-34
+解 决	e21
+解 冻	a-26m33
+解 您	f-20
+言	a-22b-31d70e-32i80
+言 ,	d42i-23
+言 :	i37
+警	a-46c146d-27e-31f127g71h67j-34k-36l-42n-34
+警 ,	c-52
+警 号	f56
+警 告	b80
+警 官	c-34f39g30
+警 察	b-59c111e-27
+警 惕	k-27
+警 抓	c106
+警 方	c98f-27h21
+警 车	c31h43
+计	a61d-20f-30g-29h28i-28j32k30n-27
+计 ,	k65
+计 划	e27
+订	c26e96g25k21l76m-25
+订 ”	k27
+订 回	e21g35
+认	a-32b-25c-26d58f-42g-36i-28k-46l-49m54
+认 人	b-23h29
+认 其	j42
+认 可	e30
+认 识	a-20d55h-36
+讨	i53
+让	a-120b124c-22d26e110g-63i-25j-21k-39l21m-21
+让 他	a-45b29c-20i61j-45k-21l-35
+让 你	a-49b-28c-24d74e159f-47g-64h-40i-61m-33n41
+让 其	e61k33m60
 让 后	g28
-让 大	b-24d45
-让 家	b58d-25
-让 您	e-40l27m-39
-让 我	b51d-41e-32f90j48k-26l54
-训	d-26f-24i24n-21
+让 大	b-23d56
+让 家	b62d-24
+让 您	e-39l25m-36
+让 我	b61d-43e-31f102j53k-31l72
+训	d-24f-27i27n-21
 训 :	n-20
-议	a82b-26d28f-41i-34m-52n28
-议 其	n49
+议	a79b-29d31f-48i-40l-22m-55n23
+议 先	n-21
+议 其	n56
 议 可	d25
-议 您	a-23f-24
-议 请	a33c33d20e39g51k32n22
-议 转	a25
-讯	b-26d60j34
-讯 地	j47
-讯 录	b-26d60
-记	a20c-51d-29e-52g91h-26i-55k-59l-53n-78
-记 $	f35
-记 ,	j36
-记 .	g59k-32
-记 录	a-27c-20f-41g90k-32
-记 得	d-20i-20n-21
-记 性	a99b40
-记 账	k23
-讲	a70c-21d-29e28f-25g-48i46l-47
-讲 ,	a-23i23
-讲 .	e52
+议 您	a-31f-20
+议 请	a35c32d23e40g49k34n21
+议 转	a22
+讯	b-31d70j38
+讯 地	j50
+讯 录	b-31d70
+记	c-63d-32e-54g97h-32i-59k-73l-61m-27n-90
+记 $	f54g20
+记 ,	j45
+记 .	g60k-36
+记 低	a-24
+记 录	a-31c-21f-46g92j-24k-34
+记 得	d-22i-20n-20
+记 性	a111b39
+记 账	k21
+讲	a78d-30e34f-26g-47i50l-49
+讲 ,	a-24i22
+讲 .	e59l-23
 讲 信	e23
-讲 明	i22
-讲 道	a29b40
-论	d69
-论 区	d34
-论 坛	d36
-讼	i28m36n-23
-讼 ,	i33
-设	d-49j-30l72
-设 置	d-44
-访	d-34e41f20h-30j33k-38l34
-访 ,	j55
-访 .	a25
+讲 明	i23
+讲 道	a31b42
+论	d71
+论 区	d37
+论 坛	d35
+讼	i29m33n-27
+讼 ,	i34
+设	a-26d-55j-32l79
+设 备	a-24
+设 置	d-48
+访	d-36e39f31h-31i-22j32k-45l30m28
+访 ,	f20j61
+访 .	a23
 访 一	e24
-证	c22d-56e-76i-31j20k-85l-24m74
-证 ,	c20e-24f52n-24
-证 .	c-20
-证 你	b69g82
-证 去	n47
+证	b-27c25d-65e-81h-21i-37j38k-99l-39m94
+证 ,	b-23e-22f54n-27
+证 你	b73g87
+证 去	n57
 证 号	f-20j40
-证 在	g55n65
-证 就	c46g-27
-证 据	d-31
-证 明	b-27g-49
-证 照	d35h27
-证 码	c-21j67k-32
-证 都	c60g58
-证 金	g-27m95
-评	e103j-55l85n-25
-评 估	j-47
-评 理	d-24e64l43
-评 论	d34
-评 评	e33l44
-识	a70d37h-34k-24l-32n76
-识 人	n53
-识 做	n37
-识 的	d62
-诈	a-54c57f29g-32
-诈 中	f56
-诈 骗	a-54c78f-22
-诉	a-23b-62c-38d-32e-77f30g113h-35i47j47k-45l-34m41
-诉 $	l-21
-诉 ,	g70m34
-诉 .	g59
-诉 了	g-36
-诉 他	i51l48
-诉 任	j-23
+证 后	j-22
+证 在	g57n74
+证 就	c50g-27
+证 据	d-30
+证 明	b-30g-53
+证 照	d37h28
+证 码	b-22c-23j95k-39
+证 都	c63g63
+证 金	g-32m118
+评	c-20e117j-58l88n-25
+评 估	e-22j-48
+评 理	d-27e70l45
+评 论	d37
+评 评	e34l48
+识	a65d40h-40j-20k-34l-36n75
+识 人	n62
+识 做	n38
+识 的	d68
+诈	a-54c70f26g-32
+诈 中	f58
+诈 骗	a-54c93f-27
+诉	a-30b-68c-43d-38e-85f32g159h-33i49j65k-57l-46m41
+诉 $	g50l-24
+诉 ,	g72m44
+诉 .	g61
+诉 了	g-42
+诉 他	e-20i53l50
+诉 任	j-28
 诉 判	g26
-诉 前	f57
-诉 我	i-26j100l-26n53
-诉 电	f-20
-诉 讼	i28m36n-23
-诉 调	f22
+诉 前	f64
+诉 我	i-28j129l-28n57
+诉 讼	i29m33n-27
+诉 调	f26j22
+诊	b-20
+诊 断	b-20
 词	a-26
-试	a-25c104e-47l-23
-试 .	c49e-22
-试 看	b-65
-试 试	c53e-23
-诚	d29
-诚 信	d29
-话	a67b-20c-39d-26e66g-105j-29l-39m73
-话 $	a27e-43f51
-话 ,	a-20c-43e58g-28i57m-27n-25
-话 .	a74c73e-47f-31g-24h29k-20m-20n68
-话 不	g-20m26
-话 我	b-24
-话 打	e89
-话 挂	h93
-话 是	f-20
-话 术	j31
-话 的	b31f118h-29j-23m39
-话 费	k38m-89
-询	a-20c-41f110g-26j20
-询 $	f47
-询 问	c-41f94j29
-该	a102b-25d23l-32m-20n-23
-详	j21
-语	i69
-语 音	i59
-误	m-37
-误 加	m-50
-说	b34d52e-28f24i90k-73l-29m61
-说 $	b-23c-34e57f47i-34
-说 ,	h29i72j-27
-说 .	a-20b-30c-45e51g-31i-25j-26l-41m34
-说 一	c55
-说 不	l-24
-说 个	d22
-说 了	b33c78d48i-35l53m25
-说 他	d32
-说 你	e-28j38
-说 减	h28
-说 别	l89
-说 吧	f24
-说 呢	i25j32m50
-说 实	a26
-说 家	n31
-说 就	g30h34
-说 帮	j31
+试	a-28c109e-48l-25
+试 .	c53e-22
+试 看	b-78
+试 试	c56e-24
+诚	d31
+诚 信	d31
+话	a66c-41d-36e73g-123h27j-40k-29l-64m79
+话 $	a46e-42f54k-21
+话 ,	a-26c-43e68g-30i62l-20m-29n-27
+话 .	a82c73e-61f-43g-23h32k-24m-22n68
+话 不	g-21m29
+话 我	b-25
+话 打	e107
+话 挂	h111
+话 术	g-20j31
+话 的	b38f130h-29j-26m39
+话 费	k46l-22m-91
+询	c-35f129g-31j22
+询 $	f60
+询 问	c-35f102j30
+该	a119b-25l-27m-22n-23
+详	j24
+语	i78
+语 音	i67
+误	m-42
+误 加	m-56
+说	b24c-23d54e-31f22g-34i108k-78l-20m60n-27
+说 $	a-34b-40c-40d-21e63f45i-33
+说 ,	h36i80j-29
+说 .	b-33c-43e54g-33i-28j-23l-39m36
+说 一	c51h-20
+说 不	l-23
+说 个	d23
+说 了	b52c84d57i-39l67m28
+说 他	d35
+说 你	e-29j41
+说 减	h29
+说 别	l109
+说 吧	b-24f23
+说 呢	i25j32m54
+说 实	a24
+说 家	n28
+说 就	g34h34
+说 帮	j36
 说 我	e45
-说 明	d-27f42i105j-20l-20
-说 是	f48i-36j69
-说 没	n33
-说 法	g28
+说 明	d-30f42i115j-23l-22
+说 是	f51i-37j78
+说 没	n37
+说 法	g32
 说 白	a44
-说 自	a-75
-说 要	b36l-22
-说 话	a92b95f-26l-29
-说 说	d41g38h31
-说 过	e-25i51l63
-说 这	e42
-请	a-49b-60d-98e-23f-35g-50h-36j-50l29m-24
-请 ,	m36
-请 一	m48n79
-请 不	l49
+说 的	i-20
+说 自	a-72
+说 要	b37l-24
+说 话	a100b107f-26l-28
+说 说	d47g39h31
+说 过	e-25i54l70
+说 这	e43
+请	a-65b-75d-106e-30f-44g-70h-43j-68l25m-39
+请 ,	m40
+请 一	m49n84
+请 不	l57
 请 了	g28
-请 他	i-20
-请 你	e28l44
-请 保	d-31
-请 关	d-31
-请 其	e28i31
-请 减	k26m36
+请 他	i-21
+请 你	e28l48
+请 保	d-30
+请 关	d-27
+请 其	e30i37
+请 减	k26m40
 请 勿	f33
-请 告	j41
-请 回	c28e20
-请 如	f69
-请 安	l48
-请 将	j26k67
-请 尽	g35
-请 您	d-20j-30
-请 把	k-33n-30
-请 拨	e43f-24g56k-30
-请 提	i37j24
-请 支	k20
+请 告	j39
+请 回	c29
+请 如	f88
+请 安	l53
+请 将	j22k67
+请 尽	g36
+请 您	d-27j-29
+请 把	k-32n-26
+请 拨	a20e46f-25g57h21k-30
+请 提	i42j27
 请 点	n21
-请 立	h27
-请 联	f-22
+请 立	h28
+请 联	f-20
 请 致	k48n20
-请 转	i-43
-请 速	g30
-请 配	c-29f46g-46
-请 采	i49
-请 问	f29j-21
-诺	f25
-读	b26
-谁	a-27b97c-58d-47e62f-29g-95h38j-24k-44l24m-26
-谁 $	a-37b55
-谁 .	l35
-谁 也	g-53h26l-32
-谁 耗	b-39l39
-谁 要	k-20
-谁 说	a-26b71
-谁 都	b39h28
-谁 问	j-23
-调	e-24f133g24j75m-24
-调 ,	f27j23
-调 中	f22
-调 查	f37j38
-调 解	f28g46
-谈	a26b-68d-38e150g-47h38i-34j55k-38l-29m96n-43
-谈 $	e43n-24
-谈 .	g-31h63
-谈 不	e73
-谈 减	a30m56
-谈 困	a72
-谈 家	e73
-谈 方	j42m-25
-谈 谈	c-20j44
-谎	f-24h58n29
-谎 称	f-24h58
-谢	a-31b-23f-25g-29i-40j-37k-30m-26
-谢 .	a31
-谢 谢	a-32
-谷	k28n-37
-谷 子	n-37
-象	i34
-豫	h51
-负	c41d-26f-24i48
-负 $	c47
+请 说	j-25
+请 转	i-40
+请 速	g32
+请 配	c-36f42g-50
+请 采	i56
+请 问	f27j-29
+诺	f26
+读	b27
+谁	a-42b123c-68d-49e67f-38g-103h35j-31k-60l26m-27
+谁 $	a-35b78
+谁 .	l42
+谁 也	g-49h27l-34
+谁 耗	b-39l47
+谁 要	j-21k-22
+谁 说	a-23b78
+谁 都	b42h30
+谁 问	j-27
+调	e-28f162j80m-29
+调 ,	f29j24
+调 中	f26j22
+调 查	f58j41
+调 解	f30g43
+谈	a32b-79d-37e170g-51h49i-37j52k-46l-32m116n-50
+谈 $	e47n-20
+谈 .	a-21f30g-29h77
+谈 不	e86
+谈 减	a31m62
+谈 困	a87
+谈 家	e86
+谈 方	j41m-26
+谈 谈	j43
+谎	f-23h73n25
+谎 称	f-23h73j21
+谢	a-44b-30f-31g-29i-44j-41k-35l-23m-31
+谢 .	a30
+谢 谢	a-35
+谷	k29n-36
+谷 子	n-36
+象	i35
+豫	h57
+负	c45d-28f-27i51
+负 $	c51
 负 责	g48i36
-财	c25g-23i31
-财 务	c25f-21g-40i31
-责	c21e34g32i23
-责 任	c21e39
-败	d48g24h-21
-账	a26b24d-51f-63g-33h-50i-60j-35k65l-46m91
-账 $	a22b33g55k-47
-账 ,	b-22c38h23l-40
-账 .	b30j43k116l36m-27n38
-账 上	m45
-账 单	b-23c-30d26f-21g-63h-27i24j-44k-46n-25
-账 吗	e72i-24
-账 户	a-24b-41c-21e-39g70i-28k37n-34
+财	c25f-24g-30i31
+财 务	c25f-22g-43i31
+责	e36g33i23
+责 任	e41
+败	d60g32
+账	a28b34c-22d-59f-72g-34h-59i-69j-43k83l-56m96
+账 $	a31b51g59k-42
+账 ,	a-23b-27c43h22l-44
+账 .	b32j42k142l37m-25n47
+账 上	m42
+账 单	a-20b-32c-34d29f-22g-73h-30i23j-51k-51n-32
+账 吗	e80i-21
+账 户	a-28b-40c-22d-22e-43g76i-29k42n-39
 账 是	h-23
 账 的	k-28
-账 目	c32m21n21
-货	a-42b55d-67e-21f-26h-27j-52k-58m-32
-货 单	b-25
-货 地	j-44
-货 我	b91
-货 款	a-32c29d-58f-25g-20k-40l22m-21n22
-货 的	b-31
-货 车	b46
-质	a122f-40l40n20
-购	e-21i42k92n-25
-购 物	e-21k92
-购 部	i49
-贱	a28
-贴	b-35d159g-20i-24l-21
-贴 你	d72g-20
+账 目	c32m22n20
+货	a-50b70d-68e-22f-32h-26j-59k-66m-37
+货 单	b-21
+货 地	j-49
+货 我	b94
+货 款	a-35b-20c30d-57f-28g-24k-44m-22n22
+货 的	b-27
+货 车	b61
+质	a129f-40l43
+购	e-22i48k100n-28
+购 物	e-22k102
+购 部	i56
+贱	a35
+贴	b-42c-20d185i-27l-24
+贴 你	d80
 贴 的	d-60
-贵	a50b62d78e81f-56j-38k-30n29
-贵 公	d56e50n35
-贵 单	e57
-贵 司	a35c24g31
-贷	a-56b-98d-50e-117g50h-38i104j-21k-51l-30n280
-贷 $	f27
-贷 ,	a-21n38
-贷 .	e-40i31n98
-贷 不	g36n44
-贷 养	n35
-贷 后	f-32j22
-贷 委	c20d29g23m29
-贷 已	i57
-贷 款	f65g45i-56j-23n-20
-贷 没	i49
-贷 还	n-63
-费	a-41b-86c-52d-106f-83g-51h-42i-36j-57k-42l-85m336n-27
-费 #	m92
-费 $	b-29g-48k25m-26
-费 ,	a-22d-27g-31m112
-费 .	e40k20m69
+贵	a45b78d84e91f-61j-41k-35n25
+贵 公	d61e65f-21n35
+贵 单	e55
+贵 司	a33c26g32
+贷	a-59b-111d-59e-119g63h-45i123j-23k-61l-39n338
+贷 $	f34n-20
+贷 ,	a-23n39
+贷 .	e-32g-20i31n107
+贷 一	n26
+贷 不	g48n45
+贷 先	n33
+贷 养	n41
+贷 后	f-35j24
+贷 委	c20d31g24m31
+贷 已	i64
+贷 款	b-23e-23f66g56i-66j-23n-20
+贷 没	i59
+贷 还	n-65
+费	a-61b-102c-68d-126f-107g-67h-50i-41j-70k-41l-99m430n-39
+费 #	k-20m89
+费 $	b-24g-48k25
+费 ,	a-28d-29g-29m121
+费 .	e40k20m94
 费 一	n30
-费 三	m28
-费 不	n41
-费 也	m41
-费 五	m29
-费 你	g38l-26m67
-费 六	m39
-费 卡	k44
-费 可	b44
-费 合	m-23
-费 我	k-48
-费 才	n39
-费 打	m-45
-费 按	m77
-费 是	m-43
-费 用	m-62
-费 由	m34
-费 的	d-42g33
-费 贷	i62
-费 金	e37g64h35m-32
-赁	f-21
-资	b-26c-29d-26f-55g58i-29j-21k-39n27
-资 .	l49
-资 卡	g55
-资 发	f22
-资 料	j24m38n39
+费 三	m36
+费 不	n43
+费 也	m39
+费 五	m23
+费 你	g34l-31m83
+费 先	m22
+费 六	m43
+费 分	m-20
+费 卡	k51m-20
+费 可	b53
+费 合	m-24
+费 我	k-41
+费 才	n42
+费 打	m-44
+费 按	m93
+费 是	m-50
+费 用	m-69
+费 由	m39
+费 的	d-43g32
+费 贷	i70
+费 金	a23e39g65h38m-36
+赁	f-25
+资	b-33c-34d-29f-63g60i-31j-26k-42n25
+资 .	l54
+资 卡	g73
+资 发	f21
+资 料	j24m38n41
 资 租	g-21
-资 里	e55
-赔	b-35g42m-43
-赖	a120c-37d-31f-23g-24n-41
-赖 ,	a30i20
-赖 在	b-27
-赖 账	a29b23
-赢	g59
-走	a-25b198d-40e-56f-30j-49k46n-75
-走 $	b60c-30h-59
-走 ,	b31
-走 .	b90l21
-走 一	k73
-走 了	b-39g20h42l43
-走 公	k34
-走 到	c46g38
-走 夜	b27
-走 完	g20
-走 我	k21
-走 抵	b73k-50
-走 法	a55b-28h30i24
-走 流	h36
-走 访	e42
-走 路	b51
-赵	g30
-赶	b-22f37h20i44
-赶 紧	b-22f37h20i44
-起	a-29c-31d33f-23g38i29j-33k-43l33m30n-40
-起 七	f25
-起 手	b42
-起 打	l-21m35
-起 来	b24c49
-起 直	g25
-起 算	m-32
-起 诉	b-26c-22f-44g43i50
-起 这	e69
-趁	c55
-超	l-20
-越	c21f-24i-37l-21m45n-23
-越 多	m26
-越 拖	m31
-越 橡	c21
-趟	b-22e24f32m76
-趟 $	f40m-27
-趟 .	m28
-趣	c35d39
-足	l86
-跑	a23b-37d-22e22g-33h48m83
+资 里	e57
+赔	b-37g42m-43
+赖	a158c-37d-37f-27g-29n-41
+赖 ,	a40i21
+赖 在	b-28d-21
+赖 账	a39b26
+赢	g65
+走	a-39b262d-49e-71f-40h28j-52k74m-21n-89
+走 $	b77c-26h-50
+走 ,	b22
+走 .	b115l20
+走 一	k94
+走 了	b-41g20h48l58
+走 公	e-23k48
+走 到	c47g38
+走 夜	b32
+走 我	k20
+走 抵	b91k-44
+走 法	a62b-29h32i23
+走 流	h42
+走 访	e40
+走 路	b65
+赵	g32
+赶	b-22f40i58
+赶 紧	b-22f40i58
+起	a-29c-35d38f-46i31j-35k-47l23m33n-52
+起 $	a24
+起 七	f26
+起 手	b47
+起 打	l-23m41
+起 来	b26c44
+起 算	m-35
+起 诉	b-27f-44g36i55
+起 这	e78
+趁	c53
+超	l-25
+越	c23f-24i-40l-26m49n-33
+越 多	m28
+越 拖	m33
+越 橡	c24
+趟	b-24e28f46m84
+趟 $	f56m-25
+趟 .	m30
+趣	c45d45
+足	k-20l95
+跑	a21b-36d-30e20g-36h51m91
 跑 一	e35
-跑 去	m50
-跑 批	h20
-跑 来	m50
-跑 火	a32
-跟	a106b-45c90d-37e38f38g161h-52j-34k-43l-37m-35n23
-跟 .	l42
-跟 一	g21
-跟 上	g41h34
-跟 他	e34f-25i32
-跟 你	c-37e27f87i108j-33l-82n39
-跟 债	c73g74
-跟 公	f22k25
+跑 去	m54
+跑 批	h21
+跑 来	m54
+跑 火	a35
+跟	a123b-52c102d-51e49f50g179h-59j-39k-51l-52m-43n35
+跟 .	l44
+跟 一	g22
+跟 上	g43h34
+跟 他	e41f-26i31
+跟 你	c-39e23f101i119j-37l-91n48
+跟 债	c79g72
+跟 公	f23k27
 跟 刑	c-31
-跟 同	j45
-跟 家	c103e-30
-跟 您	c65f-26g-30i-66
-跟 我	a95b73c-23e-30f29g-36i-44l-35
-跟 所	f-30g60
-跟 着	a-39e49l21n-26
-跟 账	h-27
-跟 进	j22
-路	b69c-26e-20g-26h-62j-42l-31n72
-路 上	b21h-60
-路 子	a25b-27n117
-路 小	b60
-路 滑	b-31
-踹	b89
-踹 门	b38
-蹲	b-45c69d-35l158
-蹲 守	l68
-身	b30d47f71g53i-23j21k-28l-31m-29n22
-身 不	g78
-身 份	b-42j44k-28
-身 体	a-21b-31
-身 衣	f60
-躲	b41d20f-24g-35l-43
-躲 ,	b114c-36d36l-48
-躲 不	l33
-躲 什	a43b-20
-躲 着	e34
-躺	b149c-23d-27f-24l-41
-躺 着	b149c-23d-27f-24l-41
-车	b211c42d-34f-65g37h42i-29k-22
-车 $	b90n-20
-车 ,	a59b-32
-车 .	f-26g82l-21
-车 位	m-33
-车 停	b40
-车 就	e21g-27h35l32
-车 我	b29c52e-22k-35
-车 押	b-22n75
-车 有	b-64j25
+跟 同	j44
+跟 家	c107e-29
+跟 您	c73f-27g-27i-68
+跟 我	a124b81c-26e-31f33g-37i-43j-20l-37
+跟 所	f-30g72
+跟 着	a-33e56l21n-21
+跟 账	h-30
+跟 进	j24
+路	b96c-30e-24f-28g-30h-66j-47k-23l-38n86
+路 ,	b20
+路 上	b30h-60
+路 子	a32b-27n134
+路 小	b77
+路 滑	b-27
+踹	b106
+踹 门	b39
+蹲	a-22b-48c71d-34l164
+蹲 守	l67
+身	b34c-26d55e-20f77g51i-25k-34l-39m-35n20
+身 不	g88
+身 份	b-45j36k-32
+身 体	b-30
+身 衣	f72
+躲	a27b49d25f-25g-38l-36m-20
+躲 ,	a-20b123c-36d42l-45
+躲 不	l35
+躲 什	a61
+躲 着	e36
+躺	b186c-26d-27f-24l-43
+躺 着	b186c-26d-27f-24l-43
+车	b256c32d-38f-83g34h43i-35k-31l-24m-21
+车 $	b74n-27
+车 ,	a62b-31
+车 .	f-20g88
+车 位	m-38
+车 停	b47
+车 就	g-25h36l33
+车 我	b40c55e-22k-28
+车 押	b-20n95
+车 有	b-68j27
 车 祸	b-28
-车 管	g47
-车 费	m-39
-车 辆	j25l22
-车 间	b46e34
-车 马	k-23m114
-转	a-30b-60d-38e-70f-20g-96h126i101j-72k191l-52m-54n34
-转 ,	h66
-转 不	a25h31
-转 入	h53k32
-转 到	i51k49
-转 后	k58
-转 告	i111
-转 外	a25h20n35
-转 好	f49
-转 我	g-23k65
-转 手	n31
-转 本	k-34
-转 私	k-20
-转 给	k-47
-转 至	k86
-转 账	k23
-轮	b-20l79
-轮 班	l49
-轮 着	l30
-软	a114c-34
-软 饭	a114c-34
-轰	a-20l96
-轰 炸	a-20l96
-轻	b103c28g-24n39
-轻 没	b53
+车 管	g48
+车 费	m-45
+车 辆	j26
+车 间	b42e35
+车 马	k-23m122
+转	a-50b-87c-26d-44e-78f-20g-105h149i122j-79k224l-66m-62n34
+转 ,	h85
+转 .	k24n23
+转 不	a23h35
+转 入	h53k35
+转 到	i57k50
+转 后	k59
+转 告	i137
+转 外	a23n35
+转 好	f51
+转 我	e-21g-26h-21k82
+转 手	n38
+转 接	k-34
+转 本	k-36
+转 私	k-22
+转 给	k-46
+转 至	k88
+转 账	k24
+轮	b-22l85
+轮 班	l50
+轮 着	l36
+软	a135c-30
+软 饭	a135c-30
+轰	a-20l118
+轰 炸	a-20l118
+轻	b120c27g-25n44
+轻 没	b66
 载	d22
-辆	j25l64
-辈	b-27c40g111
-辈 子	b-27c40g111
-输	f-61g96j-21m-43
-输 ,	g54m-43
-辛	k24m32
-辛 苦	k24m32
-边	d-72e21g128k37l-55
+辆	j25l63
+辈	b-27c52g136
+辈 子	b-27c52g136
+输	f-55g117j-24m-43
+输 ,	g57m-43
+辛	k23m39
+辛 苦	k23m39
+边	d-82e31g153k46l-65m-20n20
 边 ,	c-26
-边 下	b-32
-边 别	k23
-边 就	n47
-边 我	e60h24i28
-边 收	k29
-边 是	f34g-27
-边 检	g58
-边 的	b42
-边 还	k66
-达	f22
-达 .	f20
-过	a125b-33c74e-58h80k26l80
-过 $	b-23l82
-过 ,	e35
+边 下	b-28
+边 别	k27
+边 就	n48
+边 我	e71h25i30
+边 收	k30
+边 是	f42g-30
+边 检	g68
+边 的	b46
+边 还	k73
+达	f20
+达 .	f22
+过	a121b-26c72d-31e-63g-23h88k26l85
+过 $	b-22l89
+过 ,	e37
 过 .	g28
-过 app	k25
+过 app	k27
 过 一	h27
-过 不	g47h-21
-过 了	c102g-58h28
-过 你	a86b-26c-29g-21i38l-20
-过 其	n35
-过 去	c-29d26f32k45
-过 号	l-29
+过 不	g50h-21
+过 两	c53l-27
+过 了	a-22c94g-75h24l-22
+过 你	a99b-23c-25g-20i41
+过 其	n32
+过 去	c-28d28f32k49
+过 号	l-30
 过 呢	a28
-过 年	k-49l45
-过 户	g52
-过 日	a25
-过 期	h25
-过 来	a-33c-21f32g-23h21l-44m29n29
-过 桥	n21
-过 没	b38d45i33
-过 的	a-29b127f-21
-过 谁	b-39l39
-运	a-34b-29c77l-24m-22
-运 费	a-24
-近	b74h-22i54
-返	b-22j54
-还	a77b-66c75d-53e119f-101h-25i26j-38k50m-78n52
-还 #	g43n-25
-还 $	a-24b-63c-46e44g-39h-23n80
-还 ,	a-38b60c-54d-39e-68g-21h63i48j21k50l-59n-41
-还 .	c-52d-21e71f22g24i-34k-29n-64
-还 一	a-30e38n-39
-还 三	m28
-还 上	g34h34
-还 不	a57b-36c-31d-21e-39h-45j36k31l47
-还 了	g25l27
-还 会	a39l21
-还 你	c55h-22
-还 利	i51
-还 别	b47c-20
-还 四	n-25
-还 在	b80e-25g-20j-36k63
-还 学	a49
-还 完	g84n29
-还 就	a-43b-45c-35d20e24g-37h104i73l-28
-还 差	m-23n-33
-还 得	m27
-还 我	b-20d26i-36k-33n161
-还 敢	a22d32
-还 旧	a-25n98
-还 是	a-57b41c41e49f-40l23
-还 有	b-36d-22l66m24n47
-还 本	n22
-还 欠	l48
-还 款	a-24b-25e42g-50i53j35k71l-60m-22n-60
-还 没	a30g-41m78
-还 消	i49
-还 清	c26e34g43n27
-还 的	a49b-21c32d28i-28
-还 能	a-36c130n63
-还 要	a-21c-27d23e36g43m-47
+过 年	k-51l47
+过 户	g59
+过 日	a28
+过 期	g-20h31
+过 来	a-33c-22f39g-24h21l-49m37n34
+过 桥	n20
+过 没	b53d47i34
+过 的	a-24b141f-20
+过 谁	b-39l47
+运	a-38b-27c99l-24m-26
+运 费	a-24m-20
+近	b101i59
+返	b-22j61
+还	a63b-100c70d-67e128f-125g-54h-38i34j-46k47l-28m-93n51
+还 #	d-20g46m21n-24
+还 $	a-57b-91c-64d-23e43g-51h-49l-24n74
+还 ,	a-41b70c-58d-43e-71h75i53k59l-61n-36
+还 .	c-62d-25e73f24g27i-28k-31n-68
+还 一	a-28e41h-23n-41
+还 三	m34
+还 上	g37h34
+还 不	a72b-47c-35d-24e-47h-53j36k38l53n-21
+还 了	c-29l28
+还 会	a44l25
+还 你	c49h-22
+还 利	i58
+还 别	b57
+还 四	n-26
+还 在	b86e-24j-32k68
+还 多	j-20
+还 学	a52
+还 完	g77n25
+还 就	a-47b-47c-34d22e31g-37h134i73l-32
+还 差	m-25n-30
+还 得	m31
+还 我	b-21d30i-37k-29n187
+还 敢	a32d35
+还 旧	a-27n113
+还 是	a-50b49c66e50f-43
+还 有	b-38d-22l74m24n50
+还 本	n20
+还 欠	l50
+还 款	a-35b-29e47g-58i60j34k76l-58m-26n-78
+还 没	a31g-45m83
+还 消	i56
+还 清	c31e36g47n36
+还 的	a54b-20c27d29i-30l-24
+还 能	a-34c138n68
+还 要	a-23c-25d24e46g44m-48
 还 贷	n-22
-还 跟	a105b-22e-24
-还 进	g26
-还 钱	a-33b63c133d61e-52g20h-28k-45n-68
-这	a71b-45g35h74i-62j-77k75l-85m49
-这 ,	d29k36
-这 一	b89c-29h51m-33
-这 个	a-92b-30c37d-55e-59f32h71j-36k41l-63
-这 么	a26d-24e-26n46
-这 事	a-27b-39c-27d52e94i64k44
-这 人	b51e62
-这 份	a34
-这 儿	a-36b99f-33i22m38
-这 单	b-28m66
-这 叫	c75
-这 周	e34
-这 家	a68b-33
-这 就	a-48m28
-这 是	a-50f-30g43h42i-22k-29m119
-这 智	a23
-这 期	i-28
-这 条	a29
-这 样	a46c-21e-34
-这 次	a35
-这 点	a60b-26g-39n30
-这 猪	a-43
-这 种	a101d60e-32
-这 笔	a-31b-38g57i-33k52m-25
+还 跟	a120b-21e-23
+还 这	n-21
+还 进	g33
+还 钱	a-21b77c166d67e-62g24h-33k-47n-68
+这	a86b-47e-20g30h75i-74j-91k71l-101m60
+这 ,	d28k37
+这 一	b100c-29h66m-30
+这 个	a-117b-40c40d-64e-66f30h73j-40k47l-67
+这 么	a39d-25e-31n56
+这 事	a-28b-39c-30d53e106i65k50
+这 人	b54e72
+这 份	a33
+这 儿	a-35b118f-36i21m46
+这 单	b-33m73
+这 叫	c77
+这 周	e33
+这 家	a75b-26
+这 就	a-45c24m27
+这 是	a-72f-37g51h49i-21k-32m144
+这 智	a27
+这 期	a-21i-29
+这 条	a38
+这 样	a59e-28
+这 次	a38
+这 点	a81b-25g-37n31
+这 猪	a-45
+这 种	a124d78e-38g-25m-23
+这 笔	a-34b-42e-20g58i-37k56m-29
 这 行	a41
-这 身	f60
-这 边	a-39e-20g42h-24m-22
+这 身	f72
+这 边	a-52e-23g47h-23m-26
 这 通	m39
-这 里	f98h27
-这 金	c107g-52
-进	b28c96d66g84i-29l-74n-37
-进 了	g30
-进 入	g38
-进 去	b31c187d27g-53j-23k51l-35n-32
-进 场	b47
+这 里	c-22e-20f119h25
+这 金	c110g-52
+进	b59c126d75g90i-33k22l-71n-45
+进 了	g34
+进 入	g32
+进 去	b48c219d31g-59i-21j-23k56l-32n-36
+进 场	b61
 进 展	c-23
-进 来	d45e33g26
-远	b-25h35m28
-远 禾	a21
-违	c-22k-30
-违 约	g20
-违 规	k-23
-连	a112e-42l146
-连 续	l51
-迟	b44k27
-迹	k51
-迹 ,	k51
-追	c67d-28l-41
+进 来	b-20d50e32g31
+远	b-23h46m27
+远 禾	a22
+违	a-22c-24d-20j-20k-37
+违 约	g21
+违 规	k-29
+连	a123e-37l166n-22
+连 续	l57
+迟	b46k28
+迹	k60
+迹 ,	k60
+追	c67d-32l-42
 追 着	l-34
-追 究	c24
-追 逃	c46d-28
-退	b-48e95f-33j75n-28
-退 .	g-22m27
-退 休	b-31e108n-20
-退 你	j48
-退 回	j-26
-退 订	g30k21
-送	c94d-41g-68h-23j88n-23
-送 $	d63
-送 外	j44
-送 征	f-21g-23
-送 货	b-25j-44
-逃	c129d-38g29
-逃 名	c40d-28
-选	c102h22
-透	c27d-20
-透 支	c32
-递	f-61j43l-34m-33
-递 ,	c37j21
-递 员	f-29j37
-递 地	j-24
-递 柜	d49g-20l-24
-通	a-40b-46c-49e-50f71g55h20j53k29m70
-通 ,	e49l28m-23
-通 .	l44
-通 了	b44c-37g35
-通 告	c49f21
-通 电	f-30m33
-通 的	c-27f57
-通 知	b-20c-52e-40f90g23i31j23k23l-27n-24
-通 缉	c29
-通 讯	b-26d60j34
-通 话	a-20m89
-通 过	k36n35
-通 道	g36h67
-速	g22h-24n43
-速 联	g30n43
-逮	b38c42l-24m-21
-逮 着	b57l-24
-逼	b33h20l21
-逼 我	b33
-逾	b-27c-57g118i67m44
-逾 期	b-27c-57g85h-21i67m44
-遍	d54e-49l154
-遍 ,	l91
-遍 了	e-21l72
-道	b-52d-40e130f26h20j-22k-37l69n-31
-道 "	a46
-道 ,	d-49i28k-21
+追 究	c21
+追 逃	c47d-32
+退	b-51e105f-40j79k-20n-31
+退 .	g-22m30
+退 休	b-28e117
+退 你	j52
+退 回	j-29
+退 订	e20g35k21
+送	c116d-39g-72h-27j99n-28
+送 $	d66
+送 一	d-21
+送 公	c20
+送 外	a23j48
+送 征	f-20g-26
+送 快	j30
+送 货	b-21j-47
+逃	c140d-42g27
+逃 名	c43d-30
+选	c107h26
+透	c29d-22
+透 支	c33
+递	d29f-60j51l-36m-36n-20
+递 ,	c35j21
+递 员	f-25j39
+递 地	j-27
+递 柜	d59l-23
+递 的	j30
+通	a-59b-63c-52e-52f94g51j59k22l-27m73n-28
+通 ,	e52l29m-26
+通 .	l48
+通 了	b43c-34g36
+通 告	c51f25
+通 电	f-23m32
+通 的	c-27f58
+通 知	b-26c-58d-20e-43f112g24i37j26l-32n-28
+通 缉	c28
+通 讯	b-31d70j38
+通 话	a-21m95
+通 过	i-21k36n32
+通 道	g35h72
+速	g25h-25n45
+速 联	g32n48
+逮	b41c47l-22m-25
+逮 着	b59l-22
+逼	b37h23
+逼 我	b38
+逾	b-29c-62g133i83m45
+逾 期	b-29c-62g98i83m45
+遍	d60e-47l172
+遍 ,	l102m21
+遍 了	e-20l80
+道	b-63d-50e147f27g-28h20i-20j-23k-45l70n-39
+道 "	a48
+道 ,	d-50i28k-22
 道 .	g20
-道 了	e41
-道 你	a-33d20e57f-25i-53j42l-20
-道 吗	e50i37
-道 吧	c-28g30
-道 派	f-31
-道 理	a29b40
-道 过	f56
+道 了	e47g-22
+道 你	a-33d24e63f-25i-54j47
+道 吗	e68i41
+道 吧	c-22e22g29
+道 派	f-32
+道 理	a31b42
+道 过	f64
 避	d25
-邓	d29
+邓	d31
 邢	c32
-那	a-96b87c-109d-32e36f-51i82j-75k24m-36
-那 一	b33c44g25
-那 个	a37c-51g48h-22l20
-那 么	a36b-27d-44e43i22n63
-那 以	g-26
-那 儿	b-35k34l105m23
-那 几	b68c36
-那 半	c-30
-那 单	d-27
-那 台	b22
-那 块	d45
-那 家	c-60i23
-那 帮	b29h66n23
-那 张	d-34k37
-那 我	b-50d61e36j-30k-30l-31
-那 户	i97
-那 批	b30
-那 条	a-28b106d-22e-20g-24
-那 种	d48f23g30
-那 笔	i-35
-那 要	g-24
-那 辆	l42
-那 边	a-26b-49c39d-31e81g26j-20k58m20n-27
-邮	b-34e112f-28h25l22m-27
-邮 件	d23e51h26n26
-邮 政	k20
-邮 箱	e67l39
-邱	i31
-邱 尽	i49
-邻	d30f42i-28
-邻 居	f42i-28
-郎	j36
-部	b-45d-44e204f55g-29i39j-53k-37l-41n-21
-部 $	f47j-20
-部 .	e110
-部 冻	g26
-部 小	i49
-部 提	i-27
-部 的	f24
-部 门	f56
-部 队	e66
+那	a-109b110c-134d-35e50f-70g-25i86j-91m-47
+那 一	b32c45g24
+那 个	a35c-58d-20g47h-25l22
+那 么	a36b-32d-43e50i22n74
+那 以	g-25
+那 儿	b-36k34l108
+那 几	b71c36
+那 半	c-33
+那 单	d-28
+那 台	b21
+那 块	d48
+那 家	c-61i26
+那 帮	b31h67n24
+那 张	d-38j-20k34
+那 我	b-48d61e38j-30k-32l-34
+那 户	i102
+那 批	b38n-21
+那 条	a-29b120d-23e-21g-24
+那 种	d51f21g34
+那 笔	i-38
+那 要	g-25
+那 辆	l44
+那 边	a-22b-49c40d-33e94g24j-23k67m22n-28
+邮	b-36e123f-33h20i-21j-27l20m-27
+邮 件	d20e65h21n24
+邮 箱	d-22e65l41
+邱	i39
+邱 尽	i56
+邻	d38f41i-30
+邻 居	d22f42i-30
+郎	j38
+部	b-49d-49e221f75i38j-60k-44l-46n-26
+部 $	f50j-21
+部 .	e116
+部 冻	g37
+部 小	i56
+部 提	i-28
+部 的	f22
+部 门	f66
+部 队	e75
 郭	g26
-都	a122b42c105d170e-42f-105g215h-28j-35k-103l-60m-63n-50
-都 不	a100b29g31
-都 会	d29g37
-都 做	f-29
-都 写	j31
-都 别	c-35g56j-38l24m-39
-都 受	f-21g88
-都 在	d50e-22h-36
-都 干	b51
-都 开	c120g32h-21
-都 得	g34
-都 想	d41
+都	a159b58c133d199e-56f-117g271h-36j-46k-119l-75m-79n-63
+都 不	a113b34c-24g34
+都 会	d30g54
+都 做	f-27
+都 写	j36
+都 别	b-20c-35g55j-44l27m-37
+都 受	f-22g97
+都 在	d56e-24h-38
+都 干	b62
+都 开	c126g34h-21
+都 得	g36
+都 想	c-20d47
 都 打	c64g37
-都 收	d50
-都 是	a-47b20d-24i64n26
-都 有	d-21
-都 比	a54
-都 没	g-42h28
-都 看	d29f42g21
-都 知	d24g-32
-都 算	c63g-45l24
-都 能	d32g-46h-35
-都 行	a-23
-都 要	c-22
-都 贷	g50
-都 这	n46
-鄙	f28
-配	a112b-23c-42f120g-32m-21
-配 偶	e28
-配 合	a-22c-24f130
-酒	b20e40k43
-酒 店	b32
-酸	a23
-醒	a-27b21c-21e-40g-21i39k-44m22
-醒 $	h38
+都 收	d54
+都 是	a-47d-26i63n31
+都 有	d-24
+都 比	a69
+都 没	g-41h26
+都 看	d29f42
+都 知	d28g-34
+都 算	a-24b24c86g-45l26
+都 能	d43g-34h-36
+都 要	c-24
+都 贷	g62
+都 这	n49
+鄙	f29
+配	a119b-21c-49f160g-38m-20
+配 偶	e29
+配 合	a-24c-32f171g-20
+酒	e41k49
+酒 店	b30
+酸	a26
+醒	a-40c-26e-41g-23h24i44k-48l22m21n-20
+醒 $	h40
 醒 .	b27
-醒 :	c-23i-32
+醒 :	c-24h20i-34
 醒 一	b26m26
-醒 他	i69
-醒 您	k21
-采	i47l55
-采 取	c21l55
-采 购	i49
-里	a-55c72d-52e82f77g34h31i-68j48l54m-27
-里 $	b-58e67k26
-里 ,	b31d-22l60
-里 .	b-24c33e28
-里 不	b-43h-24l53
-里 也	e-21
-里 了	a37b-20
-里 人	e21n-31
-里 你	g36
-里 关	d-44
-里 写	m-21
-里 几	b-30e-23f46j47
-里 去	b28
-里 发	d-41
-里 可	b34d-21
-里 头	l44n33
-里 拿	b81e-28
-里 是	f98h29
-里 有	j35l20m20n-26
-里 派	f60
-里 的	d21e21f-28j48l-34
-里 睡	b34l-25n55
-里 老	e-20
-里 能	k21m36
-里 那	d-34g51n35
-里 面	a-20c126e-21
-重	b36d-24e-27f49n-25
-重 $	b53
-重 发	l22
-重 点	f26g47
-量	a-23b96d22e-25g-22j-21l-52n-24
-量 .	b51l-26
-量 掂	b44l-26
-金	a-51b-103c-49e27g-44i85j-37k61m102n28
-金 #	k50m-29
-金 $	k-21
-金 ,	c-47i-24j35m79n-27
-金 .	c-56
-金 下	g25
-金 不	g-20
-金 两	k32
-金 五	k21m58
-金 再	m65
-金 已	m-20
-金 融	f93g43h28m-40
-金 要	b31g27
-金 请	k20
-金 账	g47
-金 镯	g-20n67
-金 额	a-24c89d20f-23g-83i104m-24
-鑫	l22
-鑫 瀚	l22
-针	d-42
-针 对	d-42
-钟	b-30d90f-38g-27h96k-28l56n37
-钟 ,	h80l-43n-43
-钟 三	m35
-钟 内	e-23h28n73
-钟 到	n57
-钟 后	h-35l82
-钟 拨	d-20h-33
-钟 都	e37
-钟 重	l22
-钥	b24n-20
-钥 匙	b24n-20
-钱	a93c53e-85f-53g-49i95j-22k100m-21n79
-钱 $	b-26d56i-23k-22
-钱 ,	a-51b36c113h23l22n43
-钱 .	a-33c-25e-20g-25h-37k-29m64n86
-钱 ?	b32
-钱 不	b-20e25h41i-26
-钱 了	i52
-钱 先	n57
-钱 到	a35b-20
-钱 只	c42
-钱 呢	a51
-钱 啦	i51
-钱 多	n-25
+醒 他	i77
+醒 您	k22
+采	c20i53l59
+采 取	c23l59
+采 购	i56
+里	a-78c92d-62e94f96g33h24i-74j57l55m-35
+里 $	b-58d22e70k33l-20
+里 ,	b30d-23l67
+里 .	b-26c36e30k21
+里 不	b-44h-20l66
+里 了	a33
+里 人	e25n-31
+里 你	b-23g45
+里 关	d-48
+里 写	m-20
+里 几	b-29e-23f48j61n-20
+里 去	b29
+里 发	d-44
+里 可	b40c-22d-20
+里 头	l47n33
+里 拿	a-20b86e-25
+里 是	c-22e-20f119h28
+里 有	j35l22n-28
+里 派	f74
+里 的	d25e22f-31j62l-34
+里 睡	b47l-24n64
+里 能	k20m35
+里 那	d-36g51n36
+里 面	a-23c150e-24
+重	a-22b48d-28e-29f51k-23n-25
+重 $	b66
+重 发	l20
+重 点	f27g49
+量	a-28b108d23e-30g-25j-24l-58n-26
+量 .	b54l-29
+量 掂	b48l-29
+金	a-79b-115c-56e28g-48i89j-43k63l-33m112n21
+金 #	k54m-28
+金 $	k-22n-20
+金 ,	c-46i-26j37m76n-31
+金 .	c-54
+金 两	k41
+金 五	k24m62
+金 再	m71
+金 是	a-20
+金 融	f101g39h31m-47
+金 要	b31g30
+金 账	g57
+金 镯	g-20n74
+金 额	a-25c94d24f-24g-83i115m-30
+鑫	l20
+鑫 瀚	l20
+针	d-47
+针 对	d-47
+钟	a-23b-36d112f-36g-32h119k-32l60n50
+钟 ,	h96l-47n-46
+钟 三	m36
+钟 内	e-22h34n79
+钟 到	n72
+钟 后	h-35l92
+钟 拨	d-20h-36
+钟 都	e38
+钟 重	l20
+钥	b34
+钥 匙	b34
+钱	a109c59e-104f-57g-58i111j-29k115m-32n85
+钱 $	b-43d57i-24k-38
+钱 ,	a-62b35c122g-24h28l23n57
+钱 .	a-65c-31e-20g-28h-39k-36m68n86
+钱 ?	b35
+钱 不	e26h42i-28
+钱 了	i70
+钱 先	n63
+钱 到	a56
+钱 只	c44
+钱 呢	a75
+钱 啦	i58
+钱 多	n-26
 钱 就	g61
-钱 怎	c-24f50
-钱 才	c-30g56
-钱 时	n-29
-钱 有	i54
-钱 来	b81e-28
-钱 的	a43c-37d43j50n-20
-钱 装	k48
-钱 还	a-30c38g-21l36
-钱 都	a27b-23
-铁	c56e-20f-23g79l-25n-27
-铁 没	g-24
-铁 窗	c47e-20
-铁 站	c20g46
-铜	d21
-铜 雀	d21
-银	a-34c22f108g27h-32i27j-22k-95l-33
-银 保	f53
-银 手	c55
-银 行	a-34c-28e23f60g31h-32i31j-33k-39l-28n-24
-铺	b37c30d-20l25n50
-铺 盖	c37l41
+钱 怎	c-23f61
+钱 才	c-29g61
+钱 时	n-33
+钱 有	i60
+钱 来	a-20b86e-25
+钱 的	a66c-36d45j52k-20
+钱 装	k60
+钱 还	a-32c32g-20l40
+钱 都	a36b-23
+铁	b-23c72e-20f-23g89l-25n-28
+铁 没	g-25
+铁 窗	c53e-20
+铁 站	c27g54
+铜	d22
+铜 雀	d22
+银	a-42b-26c26d-26f121g22h-36i29k-109l-39m-22
+银 保	f62
+银 手	c66
+银 行	a-42b-27c-34e25f68g31h-35i33j-28k-51l-30n-32
+铺	b40c42d-21e-20k-20l28n53
+铺 盖	b-22c50l43
 链	n21
 链 接	n21
-销	g36i32j50m65n-36
-销 的	h21
-销 账	j64
-锁	b102c-36h40l-61
+销	a-20g43i33j58m65n-40
+销 的	h22
+销 账	j71
+锁	b120c-36g21h50l-54
 锁 ,	h21
-锅	b-26d66n-23
-错	g-30h49j-39k-20
-错 ,	d22l34
-错 了	k-20
+锅	b-25d64n-21
+错	b-24g-42h50j-46k-24l-22
+错 ,	d22e21l35
+错 了	k-22
 错 号	l-20
-错 过	h57
-锦	d-32j53
-镇	f61
-镜	a41
-镜 子	a41
-镯	b-31c55g-20n54
-镯 子	g-20n67
-长	e175f20g-43j21l-29m-20n36
-长 ,	e78
+错 过	h64
+锦	d-31j55
+镇	f66
+镜	a53
+镜 子	a53
+镯	b-30c65e-20g-22n60
+镯 子	g-20n74
+长	b-26e184g-46j23l-36m-21n43
+长 ,	e82
 长 .	f23
-长 会	j44
-门	a-43b232c60f42h-44n-73
-门 $	b-21c-20f55
-门 ,	c-51g77
-门 .	c36h27
-门 不	b80h-20m-42
+长 会	j50
+门	a-53b286c78d-30f42g-27h-37m31n-82
+门 $	b-23c-22f60h28
+门 ,	c-51f22g81
+门 .	c37h23
+门 不	b103m-34
 门 了	c-29
-门 前	c-24
-门 口	b-51c78e62f-35j-25l64n-20
-门 我	b39e-22j53l-31
-门 拉	b-34c83
-门 挡	b47
-门 收	c-25k22m-22
-门 的	c55e-21f-42
-门 禁	f-31
-门 锁	b77l-32
-闪	n57
-闪 电	n57
-闭	h97
-闭 ,	h76
-闭 .	h24
-问	a-49b-87g33h32j40l-47m52
-问 $	c-41e69f96g-27
-问 ,	d45m31
-问 .	d37e-30h44
-问 下	i46
-问 你	b-23c38j28
-问 到	f-24
-问 卷	f-24
+门 口	b-54c85e61f-42j-29l69n-25
+门 我	b55e-21j57l-29
+门 拉	b-33c103
+门 挡	b54
+门 收	c-23k34m-22
+门 的	c57e-22f-42
+门 禁	f-32
+门 锁	b95l-29
+闪	n72
+闪 电	n72
+闭	h107
+闭 ,	h82
+闭 .	h28
+问	a-62b-94g33h29j43l-60m53
+问 $	c-35e77f106g-28
+问 ,	d48m32
+问 .	d39e-28h46
+问 下	i47
+问 你	b-22c37e-20j36
+问 到	f-23j21
+问 卷	f-22
+问 同	n22
 问 回	m22
-问 您	f-23
-问 我	b-27c29f-25g75m43
-问 拨	j25k24
-问 是	f39
-问 请	h24
-问 都	j-23
-问 问	e34g-20j23
-问 题	f-21
-间	a-35b95d-28f48g-31h-32l-33m21
-间 #	l33
-间 ,	b41c41
-间 主	e42
-闹	b-26c34
-闺	b30e-25
-闺 女	b30e-25
+问 您	f-25j-21
+问 我	b-29c30f-24g79m48
+问 拨	j22k25
+问 是	f40
+问 请	h25
+问 都	j-27
+问 问	e32g-21j27
+问 题	f-22
+间	a-43b101d-30f47g-41h-37k-20l-27
+间 #	l43
+间 ,	b36c40
+间 主	e44
+闹	a-26b-25c31
+闹 你	a-24
+闺	b35e-26
+闺 女	b35e-26
 阅	d25
-阎	a-38b78
-阚	f20
-队	c-35e52f71
-队 ,	f45
-队 的	f37
-阿	c-21e92g40i71k-28
-阿 仔	g71
-阿 妈	e45g-20
-阿 姨	i34
-阿 婆	i51
-阿 爸	a-27e68
-际	g84h38
-际 未	g88
-陈	e23f36
-陈 某	f45
-限	b-21d-32f54g73i-32j-24k22l-36m-33n-20
-限 $	c-27f56
-限 .	d-21
-限 公	c40k-34
-限 期	f25
-院	a-48b71c-50d-37e-31l-33m-28n-51
-院 $	b24
-院 ,	a-32b-21f73
-院 .	g68
-院 下	g-24
-院 会	g-30
-院 依	g-40
-院 公	f-93
-院 判	g66
-院 受	g36
-院 工	f22
-院 已	g20
-院 执	f22g-40
-院 的	b-25f-67g-29
-院 自	g34h29
-院 要	i23
-院 诉	f58
-除	m47
-除 了	m51
-险	b-32j25m21
-险 公	j49
+阎	a-33b79
+阚	f22
+队	c-38e55f93
+队 ,	c-21f41
+队 的	f64
+阿	c-26e107g43i79k-32
+阿 仔	g79
+阿 妈	a22e56g-21
+阿 姨	i40
+阿 婆	i58
+阿 爸	a-28e79
+际	g90h40
+际 未	g94
+陈	e24f37
+陈 某	f48
+限	b-25d-36f43g74i-37j-29k21l-45m-40n-25
+限 $	c-27f58
+限 .	d-22
+限 公	c40k-43
+限 期	f26
+院	a-69b75c-62d-44e-37k-25l-32m-40n-60
+院 $	b43
+院 ,	a-28b-23f83
+院 .	g70
+院 下	g-25
+院 了	b-24
+院 会	g-32
+院 依	g-41
+院 公	f-97
+院 判	g106
+院 受	g35
+院 工	f23
+院 已	g22
+院 执	f38g-43
+院 的	b-25f-71g-34
+院 自	g34h31
+院 要	i22
+院 诉	f66
+除	m51
+除 了	m55
+险	b-35j27
+险 公	j52
 险 管	m24
-陪	c33e28k-32n47
-陪 你	n49
-随	d45j33
-隔	d46i48
-隔 壁	d46i48
-障	j29
-难	a38e-44n20
-难 .	e24
-难 做	b41e-34
-难 怪	a22
-雀	d21
-雀 消	d21
-集	d35
-集 市	d35
-雨	b-32
-雨 没	b-32
-零	g57h36l-20
-零 一	g74
-需	c-24e-21f40j22
-需 要	c-24e-21f35
-霉	a35
-露 .	f27
-露 欠	i29
-青	c21
-青 岛	c21
+陪	c32e29k-34n50
+陪 你	n53
+随	d42g-23j33l-33
+随 便	j44
+隔	d50i50
+隔 壁	d50i50
+障	j31
+难	a37c-21d-20e-44f-24j-20k-24
+难 .	a25e26
+难 做	b44e-33
+难 吗	n34
+雀	d22
+雀 消	d22
+集	d45
+集 市	d45
+雨	b-28
+雨 没	b-28
+零	g66h49l-21
+零 一	g82
+需	c-27e-25f48g-23j24
+需 要	c-27e-25f47j22
+霉	a36
+露 .	f28
+露 欠	i35
+青	c24
+青 岛	c24
 非	l-30
 非 我	l-30
-靠	a46b91
-面	a50b28c30e24g-43h129l47m-36n-23
+靠	a42b101
+面	a42b32c43e20g-52h135l48m-36n-27
 面 ,	h27
-面 上	h23
-面 交	k29
-面 子	d84e57f33
-面 就	h49
-面 有	l45
-面 说	g32h33
-面 那	b20c-75j27
-韩	a21
-音	a-63d21i45k-25n-35
-音 ,	e25f34
-音 上	a-42d36
-音 信	i49
-音 响	d-44
-額	j47n26
-页	d32g-25h36
-页 ,	d33
-页 面	h46
-顶	b-27d42m-25n104
-顶 上	m-23n58
-顶 住	n53
-项	c39f29g-28m-21
-项 .	c49
+面 上	h26
+面 交	k28
+面 子	d85e60f30
+面 就	h56
+面 有	l51
+面 的	b21c29
+面 说	g33h33
+面 那	c-77j23
+韩	a22
+音	a-68d27i52k-30m-20n-35
+音 ,	e23f41
+音 上	a-44d37
+音 信	i56
+音 响	d-42
+額	j49n28
+页	d36g-26h44
+页 ,	d37
+页 面	h53
+顶	b-30d43g-21m-26n132
+顶 上	m-22n76
+顶 住	n62
+项	c42f33g-32m-20
+项 .	c51
 项 经	k-20
-顺	j48m25
+顺	e-24j48m25
 顺 丰	j21
-顺 意	m21
-顺 捷	g20
-须	g36h64
-须 还	g45
-顿	k59
-顿 饭	k59
-预	b-42c55n27
+顺 意	m22
+顺 捷	g21
+须	g48h76
+须 还	g55
+顿	k64
+顿 饭	k64
+预	b-34c73e-24f-20n27
 预 支	n27
-预 约	c-24
-预 计	g33
-领	e71g37h28k-27l24m-27
-领 导	e76g33h28l-25
-频	d58h-21l28
-频 次	l34
-题	a-20b-26c-47d70e-26f-21g-24j-31
-题 ,	c-27d42
-额	a-62b-28c59e-31f-44g-58h102i57n41
-额 $	i71
-额 ,	i54
-额 .	k31m29
-额 只	h52
-额 度	g79n86
-额 有	l22
-额 起	h25
-风	b43f41m32
-风 控	f41
-风 险	m32
-飞	c-21d34g50h37
-食	a124b-45c63f-20m-22n39
-餐	l39
-饭	a70b-80c185f-35g-34k49
-饭 .	a21
-饭 不	c55
+预 约	c-21
+预 计	g34
+领	e72g33h29k-27l28m-27n-20
+领 导	e81g34h29k-20l-25n-20
+频	d59h-24l32
+频 次	l39
+题	a-22b-23c-47d82e-30f-22g-29h-20j-33l-22
+题 ,	c-27d49
+额	a-74b-30c65e-30f-52g-62h125i63k-25m-20n43
+额 $	i78
+额 ,	i60
+额 .	k35m30
+额 只	h62
+额 度	g86n98
+额 贷	i-20
+额 起	g-20h31
+风	b55f44m30
+风 控	f44
+风 险	m30
+飞	d39g49h40
+食	a141b-43c79d-23m-26n37
+餐	l41
+饭	a93b-77c228d-26f-33g-37k51m-20
+饭 不	c69
 饭 的	c26
-饼	d-20e85j50
-饼 摊	d-20e85
-馆	a-24c-23f127
-首	c89n52
-马	b-47c44f111h42l45m85
-马 上	f68g28h57k-35l51m-29
-马 甲	c41
-马 费	k-23m114
-驻	f27
-驾	g27
-骂	a-22b-25l-36
-验	c114d-29e-28g-21j58k-32
-验 证	c-21j63k-32
-骗	a103b-53c94f-32g20h27l-38m-22n-37
-骗 ,	c45g-23
-骗 的	c25
+饼	d-20e93j53
+饼 摊	d-20e93
+馆	c-26f142
+首	b-21c97n57
+马	b-53c51d-22f123g22h47l42m92n-21
+马 上	d-22f74g32h63k-37l49m-30
+马 甲	c57
+马 费	k-23m122
+驳	a-24
+驳 嘴	a-24
+驻	f28
+驾	g32
+骂	a-30b-27l-38
+验	c139d-31e-36g-28j76k-37l-21n-24
+验 证	b-22c-23g-22j83k-36
+骗	a111b-60c107e-22f-40g20h25i-20j-22l-41m-25n-42
+骗 ,	c60g-23
+骗 的	c24
+骗 罪	c20
 骗 贷	c35
-骚	a-25e-25g-20l131
-骚 rao	a-23e-25l90
-骚 扰	l41
-骨	b77c-26l-25
-骨 折	b-40
-骨 科	b56
-高	a-56d-22e24g23n42
-高 ,	e45j33
-高 一	n32
-高 消	g-45
-高 铁	g80
-鬼	a146b-26d-20n35
+骚	a-28e-27g-21l155
+骚 rao	a-26e-27l111
+骚 扰	l44
+骨	b101c-28f-22l-23
+骨 头	b41
+骨 折	b-39
+骨 科	b58
+高	a-60d-24e25g29i-22l-21m-20n47
+高 ,	e48j33
+高 一	n34
+高 消	g-44
+高 铁	g89
+鬼	a164b-20n35
 鬼 ,	a33
-麻	b-26i71l-32
-麻 烦	b-26i71l-32
-黄	b38c40
-黄 马	c41
-黑	b-39d52f-27g212h50j-26k-22l80
-黑 ,	l50
-黑 名	d32
-黑 榜	d37g61
-默	b36c60g25
-龟	a63i-32
-龟 ,	a63
-龟 儿	i-20
+麻	b-26f-20i87l-31
+麻 烦	b-26f-20i87l-31
+黄	b38c55
+黄 马	c57
+黑	b-24c-23d55f-33g221h55j-30k-23l83
+黑 ,	l57
+黑 名	d37
+黑 榜	d39g67
+默	b43c70g28
+龟	a70i-30
+龟 ,	a70
 `,
 };
