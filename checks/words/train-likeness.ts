@@ -15,7 +15,7 @@ const breachWeight = 4;
 /** A weight of 1 is so many units. */
 const unit = 128;
 /** Weights smaller than this are left out: they decide nothing. In units. */
-const leastWeight = 20;
+const leastWeight = 24;
 /** The share of other texts on which a class may fire, with room for chance below the 2 % that are asked. */
 const mostFalseAlarms = 0.015;
 /** The share of breaches at which a class need not fire more readily. */

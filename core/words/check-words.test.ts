@@ -27,10 +27,10 @@ test('likeness finds what no lexicon holds, says so, and points at the words tha
   const text = '您好，打扰了。钱你塞给我徒弟，公司那边我来平。';
   const [found] = checkWords(textOf(text)).filter((one) => one.class === 'private_payment');
   expect(found?.by).toBe('likeness');
-  expect(found?.span[0]).toBeGreaterThanOrEqual(text.indexOf('。'));
-  expect(checkWords(textOf('You limp already? You will limp worse.'))).toMatchObject([
-    { class: 'threat_violence', by: 'likeness' },
-  ]);
+  expect(text.slice(...(found?.span ?? [0, 0]))).toContain('塞给我徒弟');
+  expect(found?.span[0]).toBeGreaterThanOrEqual(text.indexOf('钱'));
+  // A known word in a sentence that is like nothing bad stands all the same.
+  expect(said('你这个老赖，再不还我就去你单位找你们领导。')).toEqual(['insult', 'threat_family_work']);
 });
 
 test('likeness leaves the harmless examples of the lexicons alone, but for few', () => {

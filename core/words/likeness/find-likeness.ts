@@ -130,11 +130,15 @@ export function findLikeness(
     const { candidates } = stretch.found;
     const { traits, tokens } = readTraits(stretch, at);
     const scores = scoreTraits(model, traits);
+    let isLikeAny = false;
+    for (let number = 0; number < classes.length; number += 1)
+      isLikeAny ||= (scores[number] as number) > (limits[number] as number);
     // A bit for each class that the lexicons have found here, be it excused: a denial of known words is no breach by likeness.
     let known = 0;
     for (; at < candidates.length && (candidates[at] as Candidate).sentence < stretch.last; at += 1) {
       const number = classes.indexOf((candidates[at] as Candidate).sense.class);
-      isTakenBack[at] = (scores[number] as number) < (leasts[number] as number);
+      // A known word beside another breach stands: the other one drowns what speaks for it.
+      isTakenBack[at] = !isLikeAny && (scores[number] as number) < (leasts[number] as number);
       if (!isTakenBack[at] || stretch.isExcused[at]) known |= 1 << number;
     }
     if (tokens.length === 0) continue;
