@@ -4,7 +4,8 @@ import type { Day } from '@duly/kernel/day.ts';
 import { slotOf } from '@duly/kernel/id.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import type { Tx } from '../db/tenant-tx.ts';
-import { type AllocatedPayment, allocatePayments } from './allocate-payments.ts';
+import { allocateAccrued } from './allocate-accrued.ts';
+import type { AllocatedPayment } from './allocate-payments.ts';
 import type { Booking } from './booking.ts';
 import { deriveTouched } from './store-account-state.ts';
 import { readAccountClosed } from './store-payments.ts';
@@ -55,7 +56,7 @@ export async function recordPayment(
   if (refused) return refuse(refusal(refused.code));
   const [payment] = fresh;
   if (!payment) return refuse(refusal('payment-already-recorded'));
-  const [allocated] = await allocatePayments(tx, fresh, booking.atMs);
+  const [allocated] = await allocateAccrued(tx, fresh, booking);
   if (!allocated) throw new Error('a payment was booked and not allocated');
   await touchAccounts(tx, [payment]);
   await deriveTouched(tx, accountKinds);

@@ -4,6 +4,7 @@ import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import type { Booking } from './booking.ts';
 import { postEntries } from './post-entries.ts';
+import { reaccrueFrom } from './reaccrue-from.ts';
 import { loadPostingsOfPayment, markReversed, readAccountClosed } from './store-payments.ts';
 
 export type ReversedPayment = {
@@ -45,6 +46,7 @@ export async function reversePayment(
     })),
     booking,
   );
+  await reaccrueFrom(tx, [account], account.paidOn, booking);
   const reopened = new Map<string, bigint>();
   for (const { itemId, amountMinor } of postings) {
     if (itemId !== null) reopened.set(itemId, (reopened.get(itemId) ?? 0n) - amountMinor);

@@ -17,15 +17,16 @@ export async function readAccountClosed(tx: Tx, account: AccountKey): Promise<bo
 export async function markReversed(
   tx: Tx,
   payment: { slot: number; paymentId: string; atMs: number; reason: string },
-): Promise<(AccountKey & { currency: string }) | null> {
-  const [row] = await tx.query<{ party_id: string; account_id: string; currency: string }>(
+): Promise<(AccountKey & { currency: string; paidOn: Day }) | null> {
+  const [row] = await tx.query<{ party_id: string; account_id: string; currency: string; paid: number }>(
     `update payments set reversed_at = to_timestamp($4::double precision / 1000), reversal_reason = $5
       where slot = $1 and tenant_id = $2 and payment_id = $3 and reversed_at is null
-      returning party_id, account_id, currency`,
+      returning party_id, account_id, currency, ${dayNumber('paid_on')} as paid`,
     [payment.slot, tx.tenantId, payment.paymentId, payment.atMs, payment.reason],
   );
   if (!row) return null;
-  return { slot: payment.slot, partyId: row.party_id, accountId: row.account_id, currency: row.currency };
+  const { party_id: partyId, account_id: accountId, currency, paid } = row;
+  return { slot: payment.slot, partyId, accountId, currency, paidOn: asDay(paid) };
 }
 
 export type PaymentPosting = {

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { chargesUntil } from '@duly/core/charges/plan-accruals.ts';
+import { accountKinds } from '@duly/facts/account-facts.ts';
+import type { Day } from '@duly/kernel/day.ts';
+import type { Tx } from '../db/tenant-tx.ts';
+import type { Booking } from './booking.ts';
+import { type LoadedCharges, loadCharges, loadChargeWorld } from './load-charges.ts';
+import { settleTouched } from './settle-touched.ts';
+import { deriveTouched } from './store-account-state.ts';
+import { insertAccruals, type NewAccrual } from './store-accruals.ts';
+import { type AccountKey, insertPostings, type NewPosting } from './store-allocation.ts';
+import { readCurrencies } from './store-terms.ts';
+import { touchAccounts } from './store-touched.ts';
+
+/** An account and the day by whose end its accrual is to stand. */
+export type AccountDay = AccountKey & { readonly day: Day };
+
+/** Accrual postings that were written, and accounts on which a rate is missing. */
+export type Accrued = {
+  readonly lines: number;
+  readonly parties: readonly string[];
+  readonly asking: readonly string[];
+};
+
+const beyond = (account: LoadedCharges, day: Day): boolean =>
+  account.standing.some((one) => one.throughOn > day);
+
+/**
+ * Posts what has accrued on each account by the end of its day and is not posted yet: whole units, each with how it was
+ * reckoned. Where accrual stands beyond that day already, nothing is done: what is dated back goes through `reaccrueFrom`. The
+ * accounts are left touched; whoever calls derives their balances.
+ */
+export async function postAccruals(
+  tx: Tx,
+  accounts: readonly AccountDay[],
+  booking: Pick<Booking, 'atMs'>,
+): Promise<Accrued> {
+  const loaded = await loadCharges(tx, accounts);
+  if (loaded.size === 0) return { lines: 0, parties: [], asking: [] };
+  const world = await loadChargeWorld(tx);
+  const currencies = await readCurrencies(
+    tx,
+    [...loaded.values()].map((one) => one.key),
+  );
+  const rows: NewAccrual[] = [];
+  const asking: string[] = [];
+  for (const { day, ...key } of accounts) {
+    const account = loaded.get(key.accountId);
+    if (account === undefined || beyond(account, day)) continue;
+    const { charges, missing } = chargesUntil(account, day, world);
+    if (missing.length > 0) asking.push(key.accountId);
+    for (const charge of charges) {
+      if (charge.minor === 0n) continue;
+      rows.push({ ...account.key, ...charge, accrualId: randomUUID(), reverses: null });
+    }
+  }
+  const postings = rows.map((row): NewPosting => {
+    const { slot, partyId, accountId, itemId, kind, minor, throughOn, accrualId } = row;
+    return {
+      slot,
+      partyId,
+      accountId,
+      itemId,
+      kind,
+      amountMinor: minor,
+      currency: currencies.get(accountId) ?? '',
+      onDay: throughOn,
+      cause: 'accrual',
+      causeId: accrualId,
+      reverses: null,
+    };
+  });
+  await insertAccruals(tx, rows, booking.atMs);
+  await insertPostings(tx, postings, booking.atMs);
+  if (postings.length > 0)
+    await touchAccounts(
+      tx,
+      [...loaded.values()].map((one) => one.key),
+    );
+  return { lines: rows.length, parties: [...new Set(rows.map((row) => row.partyId))], asking };
+}
+
+/**
+ * Brings the accrual of accounts to the end of a day before something else is posted that depends on it: a payment, a waiver, a
+ * write-off, a change of terms. Accounts without terms cost one look; where accrual stands beyond the day nothing is done.
+ *
+ * The caller has locked the parties, raises their versions, decides them again and writes the journal.
+ */
+export async function bringAccrualTo(
+  tx: Tx,
+  accounts: readonly AccountKey[],
+  day: Day,
+  booking: Booking,
+): Promise<Accrued> {
+  const accrued = await postAccruals(
+    tx,
+    accounts.map((account) => ({ ...account, day })),
+    booking,
+  );
+  if (accrued.lines > 0) {
+    await settleTouched(tx, booking);
+    await deriveTouched(tx, accountKinds);
+  }
+  return accrued;
+}
