@@ -24,6 +24,7 @@ export const permissions = [
   'stop.lift',
   'task.assign',
   'task.work',
+  'terms.manage',
   'user.manage',
   'words.check',
 ] as const;
@@ -62,6 +63,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'import.run',
     'journal.read',
     'house.manage',
+    'terms.manage',
   ],
   finance: [
     ...looks,
@@ -71,6 +73,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'payment.reverse',
     'import.run',
     'dispute.set',
+    'terms.manage',
     'words.check',
   ],
   admin: [

@@ -142,15 +142,16 @@ export function chargesUntil(account: ChargedAccount, day: Day, world: ChargeWor
  */
 export function staleAfter(account: ChargedAccount, world: ChargeWorld): Day | null {
   let stale: Day | null = null;
-  for (const one of account.standing) {
-    const item = account.items.find(({ itemId }) => itemId === one.itemId);
-    const numerator =
-      item === undefined
-        ? 0n
-        : sumUntil(reckonLine(account.versions, one.key, item, one.throughOn, world).parts, one.throughOn);
-    if (numerator === one.numerator) continue;
-    const before = (one.fromOn - 1) as Day;
-    if (stale === null || before < stale) stale = before;
+  for (const chain of Map.groupBy(account.standing, (one) => `${one.itemId} ${one.key}`).values()) {
+    const last = chain.reduce((a, b) => (b.throughOn > a.throughOn ? b : a));
+    const item = account.items.find(({ itemId }) => itemId === last.itemId);
+    const parts =
+      item === undefined ? [] : reckonLine(account.versions, last.key, item, last.throughOn, world).parts;
+    for (const one of chain) {
+      if (sumUntil(parts, one.throughOn) === one.numerator) continue;
+      const before = (one.fromOn - 1) as Day;
+      if (stale === null || before < stale) stale = before;
+    }
   }
   return stale;
 }

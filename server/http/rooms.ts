@@ -8,6 +8,7 @@ import { registerDisputeRoutes } from '../disputes/routes.ts';
 import { registerHouseRoutes } from '../house/routes.ts';
 import { registerImportRoutes } from '../imports/routes.ts';
 import { registerJournalRoutes } from '../journal/routes.ts';
+import { registerLedgerRoutes } from '../ledger/routes.ts';
 import { registerNightRoutes } from '../night/routes.ts';
 import { registerPaymentRoutes } from '../payments/routes.ts';
 import { registerPromiseRoutes } from '../promises/routes.ts';
@@ -30,6 +31,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerGateCaseRoutes,
   registerActRoutes,
   registerDisputeRoutes,
+  registerLedgerRoutes,
   registerNightRoutes,
   registerHouseRoutes,
   registerImportRoutes,

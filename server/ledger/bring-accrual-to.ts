@@ -15,12 +15,16 @@ import { touchAccounts } from './store-touched.ts';
 /** An account and the day by whose end its accrual is to stand. */
 export type AccountDay = AccountKey & { readonly day: Day };
 
-/** Accrual postings that were written, and accounts on which a rate is missing. */
-export type Accrued = {
-  readonly lines: number;
-  readonly parties: readonly string[];
-  readonly asking: readonly string[];
+/** An accrual posting that was written. */
+export type AccruedLine = AccountKey & {
+  readonly itemId: string;
+  readonly line: string;
+  readonly currency: string;
+  readonly minor: bigint;
 };
+
+/** Accrual postings that were written, and accounts on which a rate is missing. */
+export type Accrued = { readonly lines: readonly AccruedLine[]; readonly asking: readonly string[] };
 
 const beyond = (account: LoadedCharges, day: Day): boolean =>
   account.standing.some((one) => one.throughOn > day);
@@ -36,7 +40,7 @@ export async function postAccruals(
   booking: Pick<Booking, 'atMs'>,
 ): Promise<Accrued> {
   const loaded = await loadCharges(tx, accounts);
-  if (loaded.size === 0) return { lines: 0, parties: [], asking: [] };
+  if (loaded.size === 0) return { lines: [], asking: [] };
   const world = await loadChargeWorld(tx);
   const currencies = await readCurrencies(
     tx,
@@ -77,7 +81,16 @@ export async function postAccruals(
       tx,
       [...loaded.values()].map((one) => one.key),
     );
-  return { lines: rows.length, parties: [...new Set(rows.map((row) => row.partyId))], asking };
+  const lines = postings.map((posting, index) => ({
+    slot: posting.slot,
+    partyId: posting.partyId,
+    accountId: posting.accountId,
+    itemId: posting.itemId ?? '',
+    line: rows[index]?.key ?? '',
+    currency: posting.currency,
+    minor: posting.amountMinor,
+  }));
+  return { lines, asking };
 }
 
 /**
@@ -97,7 +110,7 @@ export async function bringAccrualTo(
     accounts.map((account) => ({ ...account, day })),
     booking,
   );
-  if (accrued.lines > 0) {
+  if (accrued.lines.length > 0) {
     await settleTouched(tx, booking);
     await deriveTouched(tx, accountKinds);
   }

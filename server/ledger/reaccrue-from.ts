@@ -129,6 +129,34 @@ export async function replayAfter(tx: Tx, rewound: Rewound, booking: Booking): P
 }
 
 /**
+ * Reckons anew what was posted after a day, where anything was: for terms or a rate that turned out otherwise. Where nothing had
+ * been posted yet, payments stay where they are: terms that are recorded for the first time reopen nothing that was paid.
+ *
+ * Same duties of the caller as for `bringAccrualTo`.
+ */
+export async function correctAccrualFrom(
+  tx: Tx,
+  accounts: readonly AccountDay[],
+  booking: Booking,
+): Promise<void> {
+  const after = new Map(accounts.map((account) => [account.accountId, account.day]));
+  const wrong = new Set(
+    (await loadStandingAccruals(tx, accounts))
+      .filter((row) => row.throughOn > (after.get(row.accountId) ?? row.throughOn))
+      .map((row) => row.accountId),
+  );
+  const rewound = await rewindAfter(
+    tx,
+    accounts.filter((account) => wrong.has(account.accountId)),
+    booking,
+  );
+  if (rewound.accounts.length === 0) return;
+  await replayAfter(tx, rewound, booking);
+  await settleTouched(tx, booking);
+  await deriveTouched(tx, accountKinds);
+}
+
+/**
  * Makes accounts right again from a day on, after something was recorded that counts from then: a payment dated back, a reversal,
  * terms or a rate that turned out otherwise. What accrued after the day is taken back and reckoned anew, and payments made after
  * it are put to what was open on their day; nothing is edited. Ends as if all had been known in time.
