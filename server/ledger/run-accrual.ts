@@ -73,7 +73,7 @@ function entriesOf(lines: readonly AccruedLine[], run: AccrualRun): JournalEntry
  * nothing more, and after a kill it goes on where it stopped, because what is owed is reckoned from causes and not from what the
  * last run meant to do. The accounts are left for the night to decide: their rows say that they were touched.
  */
-export async function runAccrual(deps: Deps, run: AccrualRun): Promise<AccrualReport> {
+export async function runAccrual(deps: Pick<Deps, 'pool' | 'keys'>, run: AccrualRun): Promise<AccrualReport> {
   const report = { accounts: 0, lines: 0, corrected: 0, asking: 0 };
   const posted: Record<string, bigint> = {};
   const size = run.chunkSize ?? accrualChunk;

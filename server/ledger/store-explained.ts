@@ -46,7 +46,7 @@ export async function loadExplained(
        left join payments y on y.slot = p.slot and y.tenant_id = $1 and y.payment_id = p.cause_id
        left join accruals c on c.slot = p.slot and c.tenant_id = $1 and c.accrual_id = p.cause_id and c.account_id = p.account_id
       where p.slot = $2 and p.tenant_id = $1 and p.account_id = $3 and p.on_day <= ${sqlDay('$4::int')}
-      order by p.on_day desc, p.booked_at desc, p.cause <> 'accrual', p.posting_id limit $5`,
+      order by p.on_day desc, p.booked_at desc, (p.cause = 'accrual'), i.due_on desc, p.posting_id limit $5`,
     [tx.tenantId, slotOf(account.partyId), account.accountId, day, limit],
   );
 }
