@@ -9,7 +9,6 @@ import { settleTouched } from './settle-touched.ts';
 import { deriveTouched } from './store-account-state.ts';
 import { insertAccruals, type NewAccrual } from './store-accruals.ts';
 import { type AccountKey, insertPostings, type NewPosting } from './store-allocation.ts';
-import { readCurrencies } from './store-terms.ts';
 import { touchAccounts } from './store-touched.ts';
 
 /** An account and the day by whose end its accrual is to stand. */
@@ -33,19 +32,18 @@ const beyond = (account: LoadedCharges, day: Day): boolean =>
  * Posts what has accrued on each account by the end of its day and is not posted yet: whole units, each with how it was
  * reckoned. Where accrual stands beyond that day already, nothing is done: what is dated back goes through `reaccrueFrom`. The
  * accounts are left touched; whoever calls derives their balances.
+ *
+ * @param known what was loaded of these accounts, where it was and nothing changed since
  */
 export async function postAccruals(
   tx: Tx,
   accounts: readonly AccountDay[],
   booking: Pick<Booking, 'atMs'>,
+  known?: ReadonlyMap<string, LoadedCharges>,
 ): Promise<Accrued> {
-  const loaded = await loadCharges(tx, accounts);
+  const loaded = known ?? (await loadCharges(tx, accounts));
   if (loaded.size === 0) return { lines: [], asking: [] };
   const world = await loadChargeWorld(tx);
-  const currencies = await readCurrencies(
-    tx,
-    [...loaded.values()].map((one) => one.key),
-  );
   const rows: NewAccrual[] = [];
   const asking: string[] = [];
   for (const { day, ...key } of accounts) {
@@ -67,7 +65,7 @@ export async function postAccruals(
       itemId,
       kind,
       amountMinor: minor,
-      currency: currencies.get(accountId) ?? '',
+      currency: loaded.get(accountId)?.versions[0]?.currency ?? '',
       onDay: throughOn,
       cause: 'accrual',
       causeId: accrualId,

@@ -129,7 +129,7 @@ test('every line of the balance says why it stands there, and an accrual how it 
         baseMinor: '300000',
         ratePpm: '1000',
         per: 'day',
-        exact: '9.000000',
+        exact: '9.00',
       },
     ],
   });

@@ -139,6 +139,7 @@ export async function correctAccrualFrom(
   accounts: readonly AccountDay[],
   booking: Booking,
 ): Promise<void> {
+  if (accounts.length === 0) return;
   const after = new Map(accounts.map((account) => [account.accountId, account.day]));
   const wrong = new Set(
     (await loadStandingAccruals(tx, accounts))

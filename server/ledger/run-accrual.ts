@@ -10,7 +10,7 @@ import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
 import type { Booking } from './booking.ts';
 import { type AccountDay, type AccruedLine, postAccruals } from './bring-accrual-to.ts';
 import { accrualChunk } from './limits.ts';
-import { loadCharges, loadChargeWorld } from './load-charges.ts';
+import { type LoadedCharges, loadCharges, loadChargeWorld } from './load-charges.ts';
 import { correctAccrualFrom } from './reaccrue-from.ts';
 import { settleTouched } from './settle-touched.ts';
 import { deriveTouched } from './store-account-state.ts';
@@ -38,21 +38,15 @@ export type AccrualReport = {
   readonly posted: Readonly<Record<string, bigint>>;
 };
 
-// What no longer agrees with its causes is made right before anything is added to it.
-async function correctStale(
-  tx: Tx,
-  accounts: readonly AccountDay[],
-  booking: Booking,
-): Promise<AccountKey[]> {
-  const loaded = await loadCharges(tx, accounts);
-  if ([...loaded.values()].every((account) => account.standing.length === 0)) return [];
+// Accounts of which something posted no longer agrees with its causes.
+async function findStale(tx: Tx, loaded: ReadonlyMap<string, LoadedCharges>): Promise<AccountDay[]> {
+  const posted = [...loaded.values()].filter((account) => account.standing.length > 0);
+  if (posted.length === 0) return [];
   const world = await loadChargeWorld(tx);
-  const stale = [...loaded.values()].flatMap((account) => {
+  return posted.flatMap((account) => {
     const day = staleAfter(account, world);
     return day === null ? [] : [{ ...account.key, day }];
   });
-  await correctAccrualFrom(tx, stale, booking);
-  return stale;
 }
 
 // One entry a slot, the root over its sorted lines, as a day run does: a hundred thousand entries would tell no more.
@@ -89,8 +83,11 @@ export async function runAccrual(deps: Pick<Deps, 'pool' | 'keys'>, run: Accrual
         chunk.map((key) => key.partyId),
       );
       const days = chunk.map((key) => ({ ...key, day: run.day }));
-      const stale = await correctStale(tx, days, booking);
-      const accrued = await postAccruals(tx, days, booking);
+      // What no longer agrees with its causes is made right before anything is added to it.
+      const loaded = await loadCharges(tx, chunk);
+      const stale = await findStale(tx, loaded);
+      await correctAccrualFrom(tx, stale, booking);
+      const accrued = await postAccruals(tx, days, booking, stale.length === 0 ? loaded : undefined);
       if (accrued.lines.length > 0) {
         await settleTouched(tx, booking);
         await deriveTouched(tx, accountKinds);

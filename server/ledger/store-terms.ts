@@ -9,6 +9,8 @@ import { readChargeLine, termsBody, writeChargeLine } from './terms-schemas.ts';
 export type RecordedTerms = TermsVersion & {
   readonly recordedAtMs: number;
   readonly recordedBy: string | null;
+  /** The account's. */
+  readonly currency: string;
 };
 
 type TermsRow = {
@@ -18,6 +20,7 @@ type TermsRow = {
   body: string;
   at_ms: number;
   recorded_by: string | null;
+  currency: string;
 };
 
 type Body = Pick<TermsVersion, 'contractOn' | 'lines'>;
@@ -42,9 +45,10 @@ export async function loadTerms(
 ): Promise<Map<string, RecordedTerms[]>> {
   const rows = await tx.query<TermsRow>(
     `select t.account_id, t.terms_id, ${dayNumber('t.from_on')} as from_day, t.body::text as body,
-            (extract(epoch from t.recorded_at) * 1000)::float8 as at_ms, t.recorded_by
+            (extract(epoch from t.recorded_at) * 1000)::float8 as at_ms, t.recorded_by, a.currency
        from unnest($2::smallint[], $3::uuid[]) as k (slot, account_id)
        join charge_terms t on t.slot = k.slot and t.tenant_id = $1 and t.account_id = k.account_id
+       join accounts a on a.slot = k.slot and a.tenant_id = $1 and a.account_id = k.account_id
       order by t.account_id, t.recorded_at, t.terms_id`,
     [tx.tenantId, accounts.map((a) => a.slot), accounts.map((a) => a.accountId)],
   );
@@ -56,6 +60,7 @@ export async function loadTerms(
       from: asDay(row.from_day),
       recordedAtMs: row.at_ms,
       recordedBy: row.recorded_by,
+      currency: row.currency,
       ...readBody(row.body, known),
     };
     const list = byAccount.get(row.account_id);
@@ -125,7 +130,8 @@ export async function listChargedAccounts(
     `select distinct t.slot, t.party_id, t.account_id
        from charge_terms t
        join accounts a on a.slot = t.slot and a.tenant_id = $1 and a.account_id = t.account_id
-      where t.tenant_id = $1 and (t.slot, t.account_id) > ($2::smallint, $3::uuid) and ($4 or a.closed_on is null)
+      where t.tenant_id = $1 and t.slot >= $2::smallint and (t.slot > $2::smallint or t.account_id > $3::uuid)
+        and ($4 or a.closed_on is null)
       order by t.slot, t.account_id limit $5`,
     [
       tx.tenantId,
@@ -136,15 +142,4 @@ export async function listChargedAccounts(
     ],
   );
   return rows.map((row) => ({ slot: row.slot, partyId: row.party_id, accountId: row.account_id }));
-}
-
-/** The currency of each account. */
-export async function readCurrencies(tx: Tx, accounts: readonly AccountKey[]): Promise<Map<string, string>> {
-  const rows = await tx.query<{ account_id: string; currency: string }>(
-    `select a.account_id, a.currency
-       from unnest($2::smallint[], $3::uuid[]) as k (slot, account_id)
-       join accounts a on a.slot = k.slot and a.tenant_id = $1 and a.account_id = k.account_id`,
-    [tx.tenantId, accounts.map((a) => a.slot), accounts.map((a) => a.accountId)],
-  );
-  return new Map(rows.map((row) => [row.account_id, row.currency]));
 }

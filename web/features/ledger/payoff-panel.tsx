@@ -7,6 +7,7 @@ import { DayField, deskToday } from '../../shared/day-field.tsx';
 import { longDay, readTypedDay } from '../../shared/format-day.ts';
 import { formatMinor, unitOf } from '../../shared/format-money.ts';
 import { Panel } from '../../shared/panel.tsx';
+import { ScrollAcross } from '../../shared/scroll-across.tsx';
 import { useSession } from '../../shared/session.ts';
 
 interface PayoffPanelProps {
@@ -45,7 +46,7 @@ export function PayoffPanel({ quote, onDay }: PayoffPanelProps) {
           {t('show')}
         </Button>
       </form>
-      <dl className="facts">
+      <dl className="facts in">
         <div>
           <dt>{t('posted')}</dt>
           <dd>{sum(quote.postedMinor)}</dd>
@@ -79,45 +80,61 @@ export function PayoffPanel({ quote, onDay }: PayoffPanelProps) {
             </ul>
           </div>
         )}
-        {quote.payoffMinor === null ||
-        quote.payoffMinor.startsWith('-') ||
-        quote.payoffMinor === '0' ? null : (
-          <p className="note act">
-            {t('settles', { day, sum: sum(quote.payoffMinor), unit })}{' '}
-            {quote.perDayMinor === null || quote.perDayMinor === '0'
-              ? t('valid-no-growth')
-              : t('valid', { sum: sum(quote.perDayMinor), unit })}
-          </p>
-        )}
+        <Settles quote={quote} past={quote.date < formatDay(today)} />
         {quote.provisional ? <p className="note wait">{t('provisional')}</p> : null}
       </div>
-      <table className="data kinds">
-        <caption className="sr">{t('by-kind')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('kind-head')}</th>
-            <th scope="col" className="num">
-              {t('posted')}
-            </th>
-            <th scope="col" className="num">
-              {t('accrued')}
-            </th>
-            <th scope="col" className="num">
-              {t('payoff-total')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {quote.byKind.map((line) => (
-            <tr key={line.kind}>
-              <th scope="row">{t(`kind.${line.kind}`)}</th>
-              <td className="num">{sum(line.postedMinor)}</td>
-              <td className="num">{sum(line.accruedMinor)}</td>
-              <td className="num">{quote.payoffMinor === null ? t('unknown') : sum(line.totalMinor)}</td>
+      <ScrollAcross>
+        <table className="data kinds">
+          <caption className="sr">{t('by-kind')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('kind-head')}</th>
+              <th scope="col" className="num">
+                {t('posted')}
+              </th>
+              <th scope="col" className="num">
+                {t('accrued')}
+              </th>
+              <th scope="col" className="num">
+                {t('payoff-total')}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {quote.byKind.map((line) => (
+              <tr key={line.kind}>
+                <th scope="row">{t(`kind.${line.kind}`)}</th>
+                <td className="num">{sum(line.postedMinor)}</td>
+                <td className="num">{sum(line.accruedMinor)}</td>
+                <td className="num">{quote.payoffMinor === null ? t('unknown') : sum(line.totalMinor)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollAcross>
     </Panel>
+  );
+}
+
+/** What paying on the day settles; of a past day, what would have settled the account then, as is known now. */
+function Settles({ quote, past }: { readonly quote: PayoffQuote; readonly past: boolean }) {
+  const { t, i18n } = useTranslation('ledger');
+  const { tenant } = useSession();
+  const { payoffMinor, perDayMinor, currency } = quote;
+  if (payoffMinor === null || payoffMinor.startsWith('-') || payoffMinor === '0') return null;
+  const figures = {
+    day: longDay(quote.date, i18n.language, tenant.businessDay),
+    sum: formatMinor(payoffMinor, currency),
+    unit: unitOf(currency, i18n.language),
+  };
+  if (past) return <p className="note">{t('settled-then', figures)}</p>;
+  const grows = perDayMinor !== null && perDayMinor !== '0';
+  return (
+    <p className="note act">
+      {t('settles', figures)}{' '}
+      {grows
+        ? t('valid', { sum: formatMinor(perDayMinor, currency), unit: figures.unit })
+        : t('valid-no-growth')}
+    </p>
   );
 }
