@@ -32,13 +32,17 @@ const setTerms = (of: PlantedCase, lines: object[], from = '2026-01-01', more: o
 const quote = async (of: PlantedCase, date: string) =>
   (await collector.get(url(of, `payoff?date=${date}`))).body as Record<string, unknown>;
 let paid = 0;
+const nextReference = (): string => {
+  paid += 1;
+  return `T${paid}`;
+};
 const pay = (of: PlantedCase, minor: string, paidOn: string) =>
   collector.send('POST', `/api/parties/${of.partyId}/payments`, {
     accountId: of.accountId,
     amount: { minor, currency: 'CNY' },
     paidOn,
     method: 'bank-transfer',
-    reference: `T${(paid += 1)}`,
+    reference: nextReference(),
     designatedAccount: 'bank-1',
   });
 const accrue = (text: string) => {

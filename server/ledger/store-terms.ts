@@ -1,5 +1,5 @@
 import type { TermsVersion } from '@duly/core/charges/charge-terms.ts';
-import { asDay, type Day, formatDay, parseDay } from '@duly/kernel/day.ts';
+import { asDay, formatDay, parseDay } from '@duly/kernel/day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import { dayNumber, sqlDay } from './booking.ts';
 import type { AccountKey } from './store-allocation.ts';
