@@ -11,6 +11,7 @@ import { deriveTouched } from './store-account-state.ts';
 import {
   insertAccruals,
   type LaterPayment,
+  loadAccrualPostings,
   loadLaterPayments,
   loadStandingAccruals,
   type NewAccrual,
@@ -55,19 +56,26 @@ export async function rewindAfter(
     limit: null,
     parts: [],
   }));
-  const postings: NewPosting[] = standing.map((row, index) => ({
-    slot: row.slot,
-    partyId: row.partyId,
-    accountId: row.accountId,
-    itemId: row.itemId,
-    kind: row.kind,
-    amountMinor: -row.minor,
-    currency: row.currency,
-    onDay: row.onDay,
-    cause: 'accrual-reversal',
-    causeId: back[index]?.accrualId ?? '',
-    reverses: row.postingId,
-  }));
+  const posted = await loadAccrualPostings(tx, standing);
+  const postings: NewPosting[] = standing.flatMap((row, index) => {
+    const posting = posted.get(row.accrualId);
+    const causeId = back[index]?.accrualId;
+    if (posting === undefined || causeId === undefined)
+      throw new Error('an accrual stands without its posting');
+    return {
+      slot: row.slot,
+      partyId: row.partyId,
+      accountId: row.accountId,
+      itemId: row.itemId,
+      kind: row.kind,
+      amountMinor: -row.minor,
+      currency: posting.currency,
+      onDay: posting.onDay,
+      cause: 'accrual-reversal',
+      causeId,
+      reverses: posting.postingId,
+    };
+  });
   for (const { slot, partyId, accountId, currency, paymentId, postings: moved } of payments) {
     for (const posting of moved) {
       postings.push({

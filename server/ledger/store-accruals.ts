@@ -70,16 +70,9 @@ export async function loadChargedItems(
   return byAccount;
 }
 
-/** An accrual that stands, with what is needed to take it back. */
+/** An accrual that stands. */
 export type StandingRow = StandingAccrual &
-  AccountKey & {
-    readonly accrualId: string;
-    readonly kind: ChargeKind;
-    readonly termsId: string;
-    readonly postingId: string;
-    readonly currency: string;
-    readonly onDay: Day;
-  };
+  AccountKey & { readonly accrualId: string; readonly kind: ChargeKind; readonly termsId: string };
 
 type StandingSql = {
   slot: number;
@@ -94,43 +87,60 @@ type StandingSql = {
   through: number;
   minor: bigint;
   numerator: string;
-  posting_id: string;
-  currency: string;
-  on_day: number;
+  reverses: string | null;
 };
 
-/** Accruals that were posted and not taken back, oldest first. */
+/**
+ * Accruals that were posted and not taken back, oldest first. One index walk an account and nothing joined, so that it does not
+ * matter what the planner knows of a table that an accrual run is filling.
+ */
 export async function loadStandingAccruals(tx: Tx, accounts: readonly AccountKey[]): Promise<StandingRow[]> {
   const rows = await tx.query<StandingSql>(
-    `select c.slot, c.party_id, c.account_id, c.accrual_id, c.item_id, c.line, c.kind, c.terms_id,
-            ${dayNumber('c.from_on')} as from_day, ${dayNumber('c.through_on')} as through, c.minor, c.numerator::text as numerator,
-            p.posting_id, p.currency, ${dayNumber('p.on_day')} as on_day
-       from ${keyColumns}
-       join accruals c on c.slot = k.slot and c.tenant_id = $1 and c.account_id = k.account_id and c.reverses is null
-       join postings p on p.slot = k.slot and p.tenant_id = $1 and p.account_id = k.account_id
-                      and p.cause = 'accrual' and p.cause_id = c.accrual_id
-      where not exists (select from accruals r where r.slot = k.slot and r.tenant_id = $1 and r.account_id = k.account_id
-                           and r.reverses = c.accrual_id)
-      order by c.account_id, c.through_on, c.accrual_id`,
+    `select c.* from ${keyColumns}
+      cross join lateral (
+        select slot, party_id, account_id, accrual_id, item_id, line, kind, terms_id, ${dayNumber('from_on')} as from_day,
+               ${dayNumber('through_on')} as through, minor, numerator::text as numerator, reverses
+          from accruals where slot = k.slot and tenant_id = $1 and account_id = k.account_id offset 0) c
+      order by c.account_id, c.through, c.accrual_id`,
     [tx.tenantId, ...keysOf(accounts)],
   );
-  return rows.map((row) => ({
-    slot: row.slot,
-    partyId: row.party_id,
-    accountId: row.account_id,
-    accrualId: row.accrual_id,
-    itemId: row.item_id,
-    key: row.line,
-    kind: row.kind,
-    termsId: row.terms_id,
-    fromOn: asDay(row.from_day),
-    throughOn: asDay(row.through),
-    minor: row.minor,
-    numerator: BigInt(row.numerator),
-    postingId: row.posting_id,
-    currency: row.currency,
-    onDay: asDay(row.on_day),
-  }));
+  const undone = new Set(rows.map((row) => row.reverses));
+  return rows
+    .filter((row) => row.reverses === null && !undone.has(row.accrual_id))
+    .map((row) => ({
+      slot: row.slot,
+      partyId: row.party_id,
+      accountId: row.account_id,
+      accrualId: row.accrual_id,
+      itemId: row.item_id,
+      key: row.line,
+      kind: row.kind,
+      termsId: row.terms_id,
+      fromOn: asDay(row.from_day),
+      throughOn: asDay(row.through),
+      minor: row.minor,
+      numerator: BigInt(row.numerator),
+    }));
+}
+
+/** The postings of accruals, by accrual: what a reversal points at. */
+export async function loadAccrualPostings(
+  tx: Tx,
+  accruals: readonly StandingRow[],
+): Promise<Map<string, { postingId: string; currency: string; onDay: Day }>> {
+  const rows = await tx.query<{ accrual_id: string; posting_id: string; currency: string; on_day: number }>(
+    `select p.cause_id as accrual_id, p.posting_id, p.currency, ${dayNumber('p.on_day')} as on_day
+       from unnest($2::smallint[], $3::uuid[], $4::uuid[]) as k (slot, account_id, accrual_id)
+       join postings p on p.slot = k.slot and p.tenant_id = $1 and p.account_id = k.account_id
+                      and p.cause = 'accrual' and p.cause_id = k.accrual_id`,
+    [tx.tenantId, ...keysOf(accruals), accruals.map((one) => one.accrualId)],
+  );
+  return new Map(
+    rows.map((row) => [
+      row.accrual_id,
+      { postingId: row.posting_id, currency: row.currency, onDay: asDay(row.on_day) },
+    ]),
+  );
 }
 
 /** A row of `accruals` to be written. */
