@@ -31,6 +31,7 @@ export const permissions = [
   'stop.lift',
   'task.assign',
   'task.work',
+  'terms.manage',
   'user.manage',
   'voucher.close',
   'voucher.make',
@@ -82,6 +83,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'cashier.close',
     'voucher.read',
     'voucher.close',
+    'terms.manage',
   ],
   finance: [
     ...looks,
@@ -97,6 +99,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'cashier.take',
     'import.run',
     'dispute.set',
+    'terms.manage',
     'words.check',
     'voucher.read',
     'voucher.make',

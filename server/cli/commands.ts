@@ -66,6 +66,33 @@ export const commands: readonly Command[] = [
     load: () => import('../contacts/cli-gate-check.ts'),
   },
   {
+    name: 'accrue',
+    acts: true,
+    usage: '[--tenant T] --date YYYY-MM-DD [--closed]',
+    about: { zh: '计提利息与违约金入账', en: 'Post interest and late fees that accrued by a day' },
+    load: () => import('../ledger/cli-accrue.ts'),
+  },
+  {
+    name: 'payoff',
+    usage: 'ACCOUNT [--tenant T] [--date YYYY-MM-DD]',
+    about: { zh: '结清试算', en: 'Quote what settles an account on a day' },
+    load: () => import('../ledger/cli-payoff.ts'),
+  },
+  {
+    name: 'rates',
+    acts: true,
+    usage: '[add SERIES FROM UNTIL PERCENT [--source TEXT] | remove SERIES FROM] [--tenant T]',
+    about: { zh: '查看、载入、删除公布的参考利率', en: 'List, load or remove published reference rates' },
+    load: () => import('../house/cli-rates.ts'),
+  },
+  {
+    name: 'terms',
+    acts: true,
+    usage: 'FILE --account REFERENCE|--kind KIND [--tenant T]',
+    about: { zh: '登记账户的利息与违约金条款', en: 'Record the interest and late-fee terms of accounts' },
+    load: () => import('../ledger/cli-terms.ts'),
+  },
+  {
     name: 'ageing',
     usage: '[--tenant T] --date YYYY-MM-DD',
     about: { zh: '账龄', en: 'Ageing by bucket and kind' },

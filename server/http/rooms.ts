@@ -10,6 +10,7 @@ import { registerDisputeRoutes } from '../disputes/routes.ts';
 import { registerHouseRoutes } from '../house/routes.ts';
 import { registerImportRoutes } from '../imports/routes.ts';
 import { registerJournalRoutes } from '../journal/routes.ts';
+import { registerLedgerRoutes } from '../ledger/routes.ts';
 import { registerNightRoutes } from '../night/routes.ts';
 import { registerPaidClaimRoutes } from '../paid-claims/routes.ts';
 import { registerPaymentRoutes } from '../payments/routes.ts';
@@ -36,6 +37,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerGateCaseRoutes,
   registerActRoutes,
   registerDisputeRoutes,
+  registerLedgerRoutes,
   registerNightRoutes,
   registerHouseRoutes,
   registerImportRoutes,

@@ -6205,6 +6205,454 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/parties/{id}/accounts/{accountId}/explained": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    date?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExplainedBalance"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/{id}/accounts/{accountId}/payoff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    date?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PayoffQuote"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/{id}/accounts/{accountId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TermsGivenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            termsId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/day-runs": {
         parameters: {
             query?: never;
@@ -13633,7 +14081,7 @@ export interface components {
                 roles: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor")[];
                 /** @enum {string} */
                 language: "zh-CN" | "en";
-                permissions: ("ageing.read" | "bank.import" | "bank.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
+                permissions: ("ageing.read" | "bank.import" | "bank.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "terms.manage" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
             };
             tenant: {
                 id: string;
@@ -13846,6 +14294,111 @@ export interface components {
                     [key: string]: string;
                 };
             };
+        };
+        ChargeLineInput: {
+            key: string;
+            /** @enum {string} */
+            kind: "interest" | "penalty-interest" | "late-fee" | "cost";
+            /**
+             * @default contract
+             * @enum {string}
+             */
+            basis: "contract" | "CN-SME-04" | "CN-INT-08" | "GB-LPA-RATE" | "GB-LPA-FIXED-SUM" | "EU-LPD-RATE" | "EU-LPD-FIXED-SUM" | "DE-LATE-RATE" | "FR-LATE-RATE";
+            /** @default  */
+            clause: string;
+            /** @default [] */
+            itemKinds: string[];
+            rate: {
+                /** @constant */
+                basis: "per-day";
+                steps: {
+                    fromMinor: string;
+                    ppm: number;
+                }[];
+            } | {
+                /** @constant */
+                basis: "per-year";
+                steps: {
+                    fromMinor: string;
+                    ppm: number;
+                }[];
+                /** @enum {string} */
+                dayCount: "360" | "365" | "actual";
+            } | {
+                /** @constant */
+                basis: "series";
+                ref: {
+                    /** @enum {string} */
+                    series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                    timesPercent: number;
+                    addPpm: number;
+                    /** @enum {string} */
+                    fixing: "contract-day" | "start-day" | "each-day" | "half-year-of-start" | "each-half-year";
+                };
+                /** @enum {string} */
+                dayCount: "360" | "365" | "actual";
+            } | {
+                /** @constant */
+                basis: "once";
+                bands: {
+                    fromMinor: string;
+                    minor: string;
+                }[];
+            };
+            /**
+             * @default open
+             * @enum {string}
+             */
+            base: "open" | "original";
+            /**
+             * @default day-after-due
+             * @enum {string}
+             */
+            start: "day-after-due" | "due-day" | "day-after-issue";
+            /**
+             * @default settled
+             * @enum {string}
+             */
+            end: "due-day" | "settled";
+            /** @default 0 */
+            graceDays: number;
+            /**
+             * @default free
+             * @enum {string}
+             */
+            grace: "free" | "back";
+            /**
+             * @default stays
+             * @enum {string}
+             */
+            holiday: "stays" | "moves";
+            /** @default null */
+            capPpm: number | null;
+            /** @default null */
+            ceiling: {
+                /** @enum {string} */
+                series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                timesPercent: number;
+                addPpm: number;
+                /** @enum {string} */
+                fixing: "contract-day" | "start-day" | "each-day" | "half-year-of-start" | "each-half-year";
+            } | null;
+            /** @default null */
+            atLeast: {
+                /** @enum {string} */
+                series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                timesPercent: number;
+                addPpm: number;
+                /** @enum {string} */
+                fixing: "contract-day" | "start-day" | "each-day" | "half-year-of-start" | "each-half-year";
+            } | null;
+            /** @default 0 */
+            floorMinor: string;
+            /**
+             * @default down
+             * @enum {string}
+             */
+            rounding: "down" | "half-up";
         };
         FindingInput: {
             ruleId: string;
@@ -14167,6 +14720,8 @@ export interface components {
         WordFindingInput: {
             /** @enum {string} */
             class: "insult" | "threat_violence" | "threat_arrest" | "threat_exposure" | "threat_family_work" | "impersonation_authority" | "false_legal_status" | "false_urgency" | "disclosure_third_party" | "deceit_for_data" | "private_payment" | "contact_abuse" | "illegal_fee" | "coercive_borrowing" | "missing_identity" | "missing_optout";
+            /** @enum {string} */
+            by: "lexicon" | "likeness" | "missing";
             span: number[];
             ruleId: string;
             suggestion: {
@@ -14482,6 +15037,10 @@ export interface components {
                 cost: string;
                 total: string;
             };
+            payoff: {
+                minor: string | null;
+                accruedMinor: string;
+            } | null;
             overdue: string;
             notDue: string;
             disputed: string;
@@ -14796,6 +15355,7 @@ export interface components {
                 from: string;
                 until: string;
                 ratePpm: number;
+                source?: string;
             }[];
         };
         ImportRunInput: {
@@ -14873,6 +15433,108 @@ export interface components {
                 [key: string]: unknown;
             };
             hasPersonalText: boolean;
+        };
+        ReckonedPartInput: {
+            from: string;
+            to: string;
+            days: number;
+            baseMinor: string;
+            ratePpm: string | null;
+            /** @enum {string} */
+            per: "day" | "year" | "once" | "steps";
+            yearDays: number;
+            limitedBy: ("ceiling" | "at-least") | null;
+            exact: string;
+        };
+        ReckonedInput: {
+            line: string;
+            termsId: string;
+            clause: string;
+            /** @enum {string} */
+            basis: "contract" | "CN-SME-04" | "CN-INT-08" | "GB-LPA-RATE" | "GB-LPA-FIXED-SUM" | "EU-LPD-RATE" | "EU-LPD-FIXED-SUM" | "DE-LATE-RATE" | "FR-LATE-RATE";
+            fromOn: string;
+            throughOn: string;
+            limited: ("cap" | "floor") | null;
+            remainder: string;
+            parts: components["schemas"]["ReckonedPartInput"][];
+        };
+        BalanceLineInput: {
+            postingId: string;
+            onDay: string;
+            /** Format: date-time */
+            bookedAt: string;
+            /** @enum {string} */
+            kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+            /** @enum {string} */
+            cause: "receivable" | "receivable-change" | "payment" | "payment-reversal" | "allocation" | "transfer" | "accrual" | "accrual-reversal" | "charge" | "charge-reversal" | "waiver" | "waiver-restored" | "write-off" | "write-off-reversal" | "set-off" | "set-off-reversal" | "deposit" | "refund";
+            itemReference: string | null;
+            paymentReference: string | null;
+            minor: string;
+            undone: boolean;
+            reckoned: components["schemas"]["ReckonedInput"] | null;
+        };
+        PayoffQuoteInput: {
+            date: string;
+            currency: string;
+            postedMinor: string;
+            accruedMinor: string;
+            payoffMinor: string | null;
+            perDayMinor: string | null;
+            validThrough: string;
+            byKind: {
+                /** @enum {string} */
+                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                postedMinor: string;
+                accruedMinor: string;
+                totalMinor: string;
+            }[];
+            missing: {
+                /** @enum {string} */
+                series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                day: string;
+            }[];
+            provisional: boolean;
+        };
+        TermsStateInput: {
+            termsId: string;
+            from: string;
+            contractOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: {
+                id: string;
+                name: string;
+            } | null;
+            lines: components["schemas"]["ChargeLineInput"][];
+        };
+        ExplainedBalanceInput: {
+            account: {
+                accountId: string;
+                reference: string;
+                kind: string;
+            };
+            party: {
+                partyId: string;
+                name: string;
+                erased: boolean;
+            };
+            payoff: components["schemas"]["PayoffQuoteInput"];
+            carriedMinor: string | null;
+            lines: components["schemas"]["BalanceLineInput"][];
+            accrued: {
+                itemReference: string;
+                /** @enum {string} */
+                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                minor: string;
+                exact: string;
+                reckoned: components["schemas"]["ReckonedInput"];
+            }[];
+            terms: components["schemas"]["TermsStateInput"][];
+        };
+        TermsGivenInput: {
+            from: string;
+            contractOn: string | null;
+            lines: components["schemas"]["ChargeLineInput"][];
         };
         DayRunGivenInput: {
             date?: string;
@@ -14992,7 +15654,7 @@ export interface components {
         };
         AllocationExplainedInput: {
             /** @enum {string} */
-            cause: "payment" | "credit" | "preview";
+            cause: "payment" | "credit" | "again" | "preview";
             at: string | null;
             day: string;
             minor: string;
@@ -15347,7 +16009,7 @@ export interface components {
                 roles: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor")[];
                 /** @enum {string} */
                 language: "zh-CN" | "en";
-                permissions: ("ageing.read" | "bank.import" | "bank.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
+                permissions: ("ageing.read" | "bank.import" | "bank.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "terms.manage" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
             };
             tenant: {
                 id: string;
@@ -15560,6 +16222,111 @@ export interface components {
                     [key: string]: string;
                 };
             };
+        };
+        ChargeLine: {
+            key: string;
+            /** @enum {string} */
+            kind: "interest" | "penalty-interest" | "late-fee" | "cost";
+            /**
+             * @default contract
+             * @enum {string}
+             */
+            basis: "contract" | "CN-SME-04" | "CN-INT-08" | "GB-LPA-RATE" | "GB-LPA-FIXED-SUM" | "EU-LPD-RATE" | "EU-LPD-FIXED-SUM" | "DE-LATE-RATE" | "FR-LATE-RATE";
+            /** @default  */
+            clause: string;
+            /** @default [] */
+            itemKinds: string[];
+            rate: {
+                /** @constant */
+                basis: "per-day";
+                steps: {
+                    fromMinor: string;
+                    ppm: number;
+                }[];
+            } | {
+                /** @constant */
+                basis: "per-year";
+                steps: {
+                    fromMinor: string;
+                    ppm: number;
+                }[];
+                /** @enum {string} */
+                dayCount: "360" | "365" | "actual";
+            } | {
+                /** @constant */
+                basis: "series";
+                ref: {
+                    /** @enum {string} */
+                    series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                    timesPercent: number;
+                    addPpm: number;
+                    /** @enum {string} */
+                    fixing: "contract-day" | "start-day" | "each-day" | "half-year-of-start" | "each-half-year";
+                };
+                /** @enum {string} */
+                dayCount: "360" | "365" | "actual";
+            } | {
+                /** @constant */
+                basis: "once";
+                bands: {
+                    fromMinor: string;
+                    minor: string;
+                }[];
+            };
+            /**
+             * @default open
+             * @enum {string}
+             */
+            base: "open" | "original";
+            /**
+             * @default day-after-due
+             * @enum {string}
+             */
+            start: "day-after-due" | "due-day" | "day-after-issue";
+            /**
+             * @default settled
+             * @enum {string}
+             */
+            end: "due-day" | "settled";
+            /** @default 0 */
+            graceDays: number;
+            /**
+             * @default free
+             * @enum {string}
+             */
+            grace: "free" | "back";
+            /**
+             * @default stays
+             * @enum {string}
+             */
+            holiday: "stays" | "moves";
+            /** @default null */
+            capPpm: number | null;
+            /** @default null */
+            ceiling: {
+                /** @enum {string} */
+                series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                timesPercent: number;
+                addPpm: number;
+                /** @enum {string} */
+                fixing: "contract-day" | "start-day" | "each-day" | "half-year-of-start" | "each-half-year";
+            } | null;
+            /** @default null */
+            atLeast: {
+                /** @enum {string} */
+                series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                timesPercent: number;
+                addPpm: number;
+                /** @enum {string} */
+                fixing: "contract-day" | "start-day" | "each-day" | "half-year-of-start" | "each-half-year";
+            } | null;
+            /** @default 0 */
+            floorMinor: string;
+            /**
+             * @default down
+             * @enum {string}
+             */
+            rounding: "down" | "half-up";
         };
         Finding: {
             ruleId: string;
@@ -15881,6 +16648,8 @@ export interface components {
         WordFinding: {
             /** @enum {string} */
             class: "insult" | "threat_violence" | "threat_arrest" | "threat_exposure" | "threat_family_work" | "impersonation_authority" | "false_legal_status" | "false_urgency" | "disclosure_third_party" | "deceit_for_data" | "private_payment" | "contact_abuse" | "illegal_fee" | "coercive_borrowing" | "missing_identity" | "missing_optout";
+            /** @enum {string} */
+            by: "lexicon" | "likeness" | "missing";
             span: number[];
             ruleId: string;
             suggestion: {
@@ -16196,6 +16965,10 @@ export interface components {
                 cost: string;
                 total: string;
             };
+            payoff: {
+                minor: string | null;
+                accruedMinor: string;
+            } | null;
             overdue: string;
             notDue: string;
             disputed: string;
@@ -16510,6 +17283,7 @@ export interface components {
                 from: string;
                 until: string;
                 ratePpm: number;
+                source?: string;
             }[];
         };
         ImportRun: {
@@ -16587,6 +17361,108 @@ export interface components {
                 [key: string]: unknown;
             };
             hasPersonalText: boolean;
+        };
+        ReckonedPart: {
+            from: string;
+            to: string;
+            days: number;
+            baseMinor: string;
+            ratePpm: string | null;
+            /** @enum {string} */
+            per: "day" | "year" | "once" | "steps";
+            yearDays: number;
+            limitedBy: ("ceiling" | "at-least") | null;
+            exact: string;
+        };
+        Reckoned: {
+            line: string;
+            termsId: string;
+            clause: string;
+            /** @enum {string} */
+            basis: "contract" | "CN-SME-04" | "CN-INT-08" | "GB-LPA-RATE" | "GB-LPA-FIXED-SUM" | "EU-LPD-RATE" | "EU-LPD-FIXED-SUM" | "DE-LATE-RATE" | "FR-LATE-RATE";
+            fromOn: string;
+            throughOn: string;
+            limited: ("cap" | "floor") | null;
+            remainder: string;
+            parts: components["schemas"]["ReckonedPart"][];
+        };
+        BalanceLine: {
+            postingId: string;
+            onDay: string;
+            /** Format: date-time */
+            bookedAt: string;
+            /** @enum {string} */
+            kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+            /** @enum {string} */
+            cause: "receivable" | "receivable-change" | "payment" | "payment-reversal" | "allocation" | "transfer" | "accrual" | "accrual-reversal" | "charge" | "charge-reversal" | "waiver" | "waiver-restored" | "write-off" | "write-off-reversal" | "set-off" | "set-off-reversal" | "deposit" | "refund";
+            itemReference: string | null;
+            paymentReference: string | null;
+            minor: string;
+            undone: boolean;
+            reckoned: components["schemas"]["Reckoned"] | null;
+        };
+        PayoffQuote: {
+            date: string;
+            currency: string;
+            postedMinor: string;
+            accruedMinor: string;
+            payoffMinor: string | null;
+            perDayMinor: string | null;
+            validThrough: string;
+            byKind: {
+                /** @enum {string} */
+                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                postedMinor: string;
+                accruedMinor: string;
+                totalMinor: string;
+            }[];
+            missing: {
+                /** @enum {string} */
+                series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                day: string;
+            }[];
+            provisional: boolean;
+        };
+        TermsState: {
+            termsId: string;
+            from: string;
+            contractOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: {
+                id: string;
+                name: string;
+            } | null;
+            lines: components["schemas"]["ChargeLine"][];
+        };
+        ExplainedBalance: {
+            account: {
+                accountId: string;
+                reference: string;
+                kind: string;
+            };
+            party: {
+                partyId: string;
+                name: string;
+                erased: boolean;
+            };
+            payoff: components["schemas"]["PayoffQuote"];
+            carriedMinor: string | null;
+            lines: components["schemas"]["BalanceLine"][];
+            accrued: {
+                itemReference: string;
+                /** @enum {string} */
+                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                minor: string;
+                exact: string;
+                reckoned: components["schemas"]["Reckoned"];
+            }[];
+            terms: components["schemas"]["TermsState"][];
+        };
+        TermsGiven: {
+            from: string;
+            contractOn: string | null;
+            lines: components["schemas"]["ChargeLine"][];
         };
         DayRunGiven: {
             date?: string;
@@ -16706,7 +17582,7 @@ export interface components {
         };
         AllocationExplained: {
             /** @enum {string} */
-            cause: "payment" | "credit" | "preview";
+            cause: "payment" | "credit" | "again" | "preview";
             at: string | null;
             day: string;
             minor: string;

@@ -1,3 +1,4 @@
+import { parseDay } from '@duly/kernel/day.ts';
 import {
   createRootRoute,
   createRoute,
@@ -121,6 +122,13 @@ const week = createRoute({
   path: '/parties/$partyId/week',
   component: lazyRouteComponent(() => import('../features/week/week-page.tsx'), 'WeekPage'),
 });
+const balance = createRoute({
+  getParentRoute: () => root,
+  path: '/parties/$partyId/accounts/$accountId',
+  validateSearch: ({ date }: Record<string, unknown>): { date?: string } =>
+    typeof date === 'string' && parseDay(date) !== null ? { date } : {},
+  component: lazyRouteComponent(() => import('../features/ledger/balance-page.tsx'), 'BalancePage'),
+});
 
 const onePayment = createRoute({
   getParentRoute: () => root,
@@ -151,6 +159,7 @@ export const router = createRouter({
     gateCases,
     week,
     onePayment,
+    balance,
   ]),
   defaultPreload: false,
   // A page that fails says so in the user's language, and the rest of the screen stays.

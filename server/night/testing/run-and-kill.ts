@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const child = fileURLToPath(new URL('./run-day-child.ts', import.meta.url));
+const dayChild = fileURLToPath(new URL('./run-day-child.ts', import.meta.url));
 
 /**
- * Runs a day in a process of its own and kills it with SIGKILL after so many milliseconds from its first sign of life;
+ * Runs a day (or what else `child` does) in a process of its own and kills it with SIGKILL after so many milliseconds from its first sign of life;
  * answers whether it was killed before its end.
  */
-export function runAndKill(args: readonly string[], afterMs: number): Promise<boolean> {
+export function runAndKill(args: readonly string[], afterMs: number, child = dayChild): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const running = spawn(process.execPath, [child, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     let timer: NodeJS.Timeout | undefined;
