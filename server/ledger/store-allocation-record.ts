@@ -57,7 +57,7 @@ export async function loadAllocationRecords(
 ): Promise<KeptAllocation[]> {
   return tx.query<KeptAllocation>(
     `select cause, at, body from allocations
-      where slot = $1 and tenant_id = $2 and source_id = $3 order by at, cause desc, on_day, allocation_id`,
+      where slot = $1 and tenant_id = $2 and source_id = $3 order by (cause = 'payment') desc, at, on_day, allocation_id`,
     [source.slot, tx.tenantId, source.sourceId],
   );
 }
