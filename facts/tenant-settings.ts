@@ -14,6 +14,14 @@ export type DisasterPlace = {
   readonly title: string;
 };
 
+/** The order in which money settles accounts of a kind, from a day on. */
+export type AllocationDefault = {
+  readonly kind: string;
+  readonly from: Day;
+  /** Read by core/ledger/allocation-order.ts. */
+  readonly order: unknown;
+};
+
 /**
  * What a tenant has set for itself (`tenants.settings`). Unknown keys are left alone, because other rooms keep theirs
  * in the same document.
@@ -32,6 +40,8 @@ export type TenantSettings = {
   readonly rates: readonly GateRate[];
   /** The house's own limits as the tenant set them; read by core/contacts/read-house-limits.ts. */
   readonly houseLimits: unknown;
+  /** By kind of account; the law's order where nothing is set. */
+  readonly allocation: readonly AllocationDefault[];
 };
 
 type Given = { [K in keyof TenantSettings]?: unknown };
@@ -78,6 +88,13 @@ function readRate(entry: Record<string, unknown>): GateRate | null {
   return Number.isSafeInteger(ratePpm) ? { series: named, from, until, ratePpm: ratePpm as number } : null;
 }
 
+function readAllocation(entry: Record<string, unknown>): AllocationDefault | null {
+  const from = dayOfText(entry.from);
+  return from === null || typeof entry.kind !== 'string'
+    ? null
+    : { kind: entry.kind, from, order: entry.order };
+}
+
 /** Reads the settings document; what is missing or misshapen is the default. */
 export function readTenantSettings(document: unknown): TenantSettings {
   const given = (document ?? {}) as Given;
@@ -89,5 +106,6 @@ export function readTenantSettings(document: unknown): TenantSettings {
     disasters: listOf(given.disasters, readDisaster),
     rates: listOf(given.rates, readRate),
     houseLimits: given.houseLimits ?? null,
+    allocation: listOf(given.allocation, readAllocation),
   };
 }

@@ -1,16 +1,31 @@
 import { asDay } from '@duly/kernel/day.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allocateMoney, type OpenItem } from './allocate-money.ts';
+import { allocateMoney } from './allocate-money.ts';
+import { houseOrder } from './allocation-order.ts';
+import type { Debt } from './rank-debts.ts';
 import { settleCredits, type UnsettledItem } from './settle-credits.ts';
 
 const day = asDay(20_000);
-const item = (itemId: string, due: number, open: OpenItem['open'], disputed = false): OpenItem => ({
+const item = (itemId: string, due: number, open: Debt['open'], disputed = false): Debt => ({
+  accountId: 'account',
+  security: { cover: 'none' },
+  burdenPpm: 0,
   itemId,
   dueOn: asDay(20_000 + due),
   disputed,
   open,
 });
+
+const give = (amountMinor: bigint, debts: readonly Debt[], named: string | null = null) =>
+  allocateMoney({
+    amountMinor,
+    day,
+    debts,
+    accounts: ['account'],
+    designations: named === null ? [] : [{ accountId: 'account', itemId: named, minor: null }],
+    orderOf: () => houseOrder,
+  });
 
 test('money goes to the oldest due day first, then to the smaller id, and to what is disputed last', () => {
   const items = [
@@ -19,7 +34,7 @@ test('money goes to the oldest due day first, then to the smaller id, and to wha
     item('a', 1, { principal: 10n }),
     item('d', -9, { principal: 10n }, true),
   ];
-  expect(allocateMoney(35n, items).lines.map((line) => `${line.itemId} ${line.minor}`)).toEqual([
+  expect(give(35n, items).lines.map((line) => `${line.itemId} ${line.minor}`)).toEqual([
     'b 10',
     'a 10',
     'c 10',
@@ -29,7 +44,7 @@ test('money goes to the oldest due day first, then to the smaller id, and to wha
 
 test('within an item costs come before interest and interest before principal', () => {
   const items = [item('a', 0, { principal: 100n, interest: 7n, cost: 3n, 'late-fee': 2n })];
-  expect(allocateMoney(11n, items).lines.map((line) => `${line.kind} ${line.minor}`)).toEqual([
+  expect(give(11n, items).lines.map((line) => `${line.kind} ${line.minor}`)).toEqual([
     'cost 3',
     'interest 7',
     'late-fee 1',
@@ -38,10 +53,7 @@ test('within an item costs come before interest and interest before principal', 
 
 test('the item that the payer named comes first', () => {
   const items = [item('a', 0, { principal: 10n }), item('b', 5, { principal: 10n })];
-  expect(allocateMoney(12n, items, 'b').lines.map((line) => `${line.itemId} ${line.minor}`)).toEqual([
-    'b 10',
-    'a 2',
-  ]);
+  expect(give(12n, items, 'b').lines.map((line) => `${line.itemId} ${line.minor}`)).toEqual(['b 10', 'a 2']);
 });
 
 const someItems = fc.uniqueArray(
@@ -61,7 +73,7 @@ test('what is allocated and what rests add up to what was paid, and no item take
       const items = made.map((one) =>
         item(one.itemId, one.due, { principal: one.principal, interest: one.interest }, one.disputed),
       );
-      const { lines, restMinor } = allocateMoney(amount, items);
+      const { lines, restMinor } = give(amount, items);
       expect(lines.reduce((sum, line) => sum + line.minor, restMinor)).toBe(amount);
       const open = made.reduce((sum, one) => sum + one.principal + one.interest, 0n);
       expect(restMinor).toBe(amount > open ? amount - open : 0n);
@@ -86,7 +98,13 @@ test('transfers of credit leave the account balance as it was and never settle m
           openMinor: one.principal + one.interest,
         }));
         items.push({ ...item('zz', 0, { principal: -note }), owedFrom: day, openMinor: -note });
-        const moves = settleCredits(items, [{ causeId: 'p', minor: resting, from: day }], [], day);
+        const { moves } = settleCredits(
+          items,
+          [{ causeId: 'p', minor: resting, from: day }],
+          [],
+          day,
+          houseOrder,
+        );
         expect(moves.reduce((sum, move) => sum + move.minor, 0n)).toBe(0n);
         for (const one of items) {
           const moved = moves

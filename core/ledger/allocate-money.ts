@@ -1,67 +1,122 @@
 import type { Day } from '@duly/kernel/day.ts';
-import { type PostingKind, postingKinds } from './posting-kinds.ts';
+import type { AllocationOrder } from './allocation-order.ts';
+import { type AllocationStep, followLaw, followOrder } from './follow-order.ts';
+import { withoutCredits } from './open-item.ts';
+import type { Debt } from './rank-debts.ts';
+import { type AllocationLine, lesserMinor, takeDebt } from './take-from-rank.ts';
 
-/** What an item still owes, by kind. Amounts in minor units; kinds that owe nothing may be left out. */
-export type OpenItem = {
-  readonly itemId: string;
-  readonly dueOn: Day;
-  readonly disputed: boolean;
-  readonly open: Readonly<Partial<Record<PostingKind, bigint>>>;
+/** What the payer said: this much (null: as much as there is) for this account, and there for this item, if one was named. */
+export type Designation = {
+  readonly accountId: string;
+  readonly itemId: string | null;
+  readonly minor: bigint | null;
 };
 
-/** One line of an allocation: so much of this kind of this item is settled. */
-export type AllocationLine = { readonly itemId: string; readonly kind: PostingKind; readonly minor: bigint };
+export type MoneyToAllocate = {
+  /** Minor units, not negative; a negative amount is a bug of the caller. */
+  readonly amountMinor: bigint;
+  /** The day of the payment: what is due is asked as of it. */
+  readonly day: Day;
+  /** What is open on all accounts concerned, in any order. */
+  readonly debts: readonly Debt[];
+  /** Accounts over which goes what nobody designated. */
+  readonly accounts: readonly string[];
+  /** In the payer's own order. */
+  readonly designations: readonly Designation[];
+  readonly orderOf: (accountId: string) => AllocationOrder;
+};
 
 export type Allocation = {
   readonly lines: readonly AllocationLine[];
   /** What no open item took; it rests on account until the next item. */
   readonly restMinor: bigint;
+  readonly steps: readonly AllocationStep[];
 };
 
-/** The lesser of two amounts. */
-export function lesserMinor(a: bigint, b: bigint): bigint {
-  if (a < b) return a;
-  return b;
+type Work = { lines: AllocationLine[]; steps: AllocationStep[]; restMinor: bigint; open: Debt[] };
+
+function settled(debts: readonly Debt[], lines: readonly AllocationLine[]): Debt[] {
+  const taken = new Map<string, AllocationLine[]>();
+  for (const line of lines) taken.set(line.itemId, [...(taken.get(line.itemId) ?? []), line]);
+  return debts.map((debt) => {
+    const open = { ...debt.open };
+    for (const { kind, minor } of taken.get(debt.itemId) ?? []) open[kind] = (open[kind] ?? 0n) - minor;
+    return { ...debt, open };
+  });
 }
 
-/** The order in which money looks for items: undisputed before disputed, by due day, then by id. */
-export function compareForAllocation(a: OpenItem, b: OpenItem): number {
-  if (a.disputed !== b.disputed) return a.disputed ? 1 : -1;
-  if (a.dueOn !== b.dueOn) return a.dueOn - b.dueOn;
-  return a.itemId < b.itemId ? -1 : a.itemId > b.itemId ? 1 : 0;
+function add(work: Work, lines: readonly AllocationLine[], steps: readonly AllocationStep[]): void {
+  work.lines.push(...lines);
+  work.steps.push(...steps);
+  work.restMinor -= lines.reduce((sum, line) => sum + line.minor, 0n);
+  work.open = settled(work.open, lines);
 }
 
-function inOrder(items: readonly OpenItem[], designated: string | null): OpenItem[] {
-  const sorted = [...items].sort(compareForAllocation);
-  // Whoever pays may say which debt is meant (Civil Code art. 560 (1)); only the rest follows the order.
-  const at = designated === null ? -1 : sorted.findIndex((item) => item.itemId === designated);
-  if (at > 0) sorted.unshift(...sorted.splice(at, 1));
-  return sorted;
+// Whoever pays may say which debt is meant (art. 560 (1)), also one that is not due or that they contest. Which kind within the
+// debt is settled first is not theirs to say (art. 561: unless agreed otherwise).
+function designate(work: Work, { accountId, itemId, minor }: Designation, asked: MoneyToAllocate): void {
+  const order = asked.orderOf(accountId);
+  const most = lesserMinor(minor ?? work.restMinor, work.restMinor);
+  const named = work.open.filter((debt) => debt.accountId === accountId);
+  if (itemId === null || order.designation === 'excluded') {
+    const done = followOrder(most, named, order, asked.day);
+    add(
+      work,
+      done.lines,
+      done.steps.map((step) => ({ ...step, named: true })),
+    );
+    return;
+  }
+  const debt = named.find((one) => one.itemId === itemId);
+  const lines = debt === undefined ? [] : takeDebt(most, withoutCredits(debt, order.kinds), order.kinds);
+  const taken = lines.reduce((sum, line) => sum + line.minor, 0n);
+  const step = {
+    accountIds: [accountId],
+    items: debt === undefined ? [] : [itemId],
+    before: null,
+    kind: null,
+    shared: null,
+  } as const;
+  add(work, lines, [{ ...step, why: 'designated', named: true, remainderTo: [], minor: taken }]);
+}
+
+// Between accounts the law decides; what an account gets of it goes by that account's own order.
+function shareRest(work: Work, asked: MoneyToAllocate): void {
+  const over = new Set(asked.accounts);
+  const open = work.open.filter((debt) => over.has(debt.accountId));
+  const [only] = over;
+  if (over.size === 1 && only !== undefined) {
+    const done = followOrder(work.restMinor, open, asked.orderOf(only), asked.day);
+    add(work, done.lines, done.steps);
+    return;
+  }
+  const between = followLaw(work.restMinor, open, asked.orderOf, asked.day);
+  const isAgreed = (accountId: string) => asked.orderOf(accountId).by !== 'law';
+  const lines = between.lines.filter((line) => !isAgreed(line.accountId));
+  const steps = [...between.steps];
+  for (const accountId of [...over].filter(isAgreed).sort()) {
+    const minor = between.lines.reduce(
+      (sum, line) => sum + (line.accountId === accountId ? line.minor : 0n),
+      0n,
+    );
+    if (minor === 0n) continue;
+    const own = open.filter((debt) => debt.accountId === accountId);
+    const done = followOrder(minor, own, asked.orderOf(accountId), asked.day);
+    lines.push(...done.lines);
+    steps.push(...done.steps);
+  }
+  add(work, lines, steps);
 }
 
 /**
- * Shares money out: first to the item that the payer named, then oldest first (due day, then item id; what is disputed
- * comes last, since nobody pays what they contest without saying so), within an item by the order of `postingKinds`.
- *
- * @param amountMinor not negative; a negative amount is a bug of the caller
+ * Puts money to debts: first what the payer designated, then the rest by the order of the account or, over several accounts,
+ * by the law. Deterministic, and independent of the order in which debts and accounts are listed (that of designations is the
+ * payer's). Every line is above zero and at most what is open; lines and rest add up to the amount.
  */
-export function allocateMoney(
-  amountMinor: bigint,
-  items: readonly OpenItem[],
-  designatedItemId: string | null = null,
-): Allocation {
-  if (amountMinor < 0n) throw new RangeError('Only money received is allocated.');
-  const lines: AllocationLine[] = [];
-  let rest = amountMinor;
-  for (const item of inOrder(items, designatedItemId)) {
-    for (const kind of postingKinds) {
-      if (rest === 0n) return { lines, restMinor: 0n };
-      const open = item.open[kind] ?? 0n;
-      if (open <= 0n) continue;
-      const taken = lesserMinor(open, rest);
-      lines.push({ itemId: item.itemId, kind, minor: taken });
-      rest -= taken;
-    }
-  }
-  return { lines, restMinor: rest };
+export function allocateMoney(asked: MoneyToAllocate): Allocation {
+  if (asked.amountMinor < 0n) throw new RangeError('Only money received is allocated.');
+  const work: Work = { lines: [], steps: [], restMinor: asked.amountMinor, open: [...asked.debts] };
+  for (const designation of asked.designations) designate(work, designation, asked);
+  if (work.restMinor > 0n) shareRest(work, asked);
+  return { lines: work.lines, restMinor: work.restMinor, steps: work.steps };
 }

@@ -1,9 +1,12 @@
 import type { Day } from '@duly/kernel/day.ts';
-import { allocateMoney, lesserMinor, type OpenItem } from './allocate-money.ts';
+import type { AllocationOrder } from './allocation-order.ts';
+import { type AllocationStep, followOrder } from './follow-order.ts';
 import type { PostingKind } from './posting-kinds.ts';
+import type { Debt } from './rank-debts.ts';
+import { lesserMinor } from './take-from-rank.ts';
 
 /** An item that is not settled, with the day from which it is owed; `openMinor` is negative for a credit. */
-export type UnsettledItem = OpenItem & { readonly owedFrom: Day; readonly openMinor: bigint };
+export type UnsettledItem = Debt & { readonly owedFrom: Day; readonly openMinor: bigint };
 
 /** Money of a payment that rests on account. */
 export type RestingMoney = { readonly causeId: string; readonly minor: bigint; readonly from: Day };
@@ -28,6 +31,15 @@ export type CreditMove = {
   readonly onDay: Day;
   /** The payment whose money moves, or the credit note's item. */
   readonly causeId: string;
+};
+
+/** What one credit settled, and in which steps of the order. */
+export type SettledCredit = {
+  readonly causeId: string;
+  readonly minor: bigint;
+  readonly onDay: Day;
+  readonly lines: readonly { readonly itemId: string; readonly kind: PostingKind; readonly minor: bigint }[];
+  readonly steps: readonly AllocationStep[];
 };
 
 type Source = { causeId: string; minor: bigint; from: Day; takeFrom: string | null };
@@ -64,7 +76,7 @@ function sourcesOf(
 }
 
 /**
- * Puts money that rests on an account, and credit notes, to what is open there, oldest first. Each transfer counts from
+ * Puts money that rests on an account, and credit notes, to what is open there, by the account's order. Each transfer counts from
  * the first day on which both sides existed, so that balances stay right as of any day.
  *
  * @param resting oldest first
@@ -76,21 +88,33 @@ export function settleCredits(
   resting: readonly RestingMoney[],
   shares: readonly SettledShare[],
   day: Day,
-): CreditMove[] {
+  order: AllocationOrder,
+): { moves: CreditMove[]; settled: SettledCredit[] } {
   const { moves, sources } = sourcesOf(items, shares, day);
+  const settled: SettledCredit[] = [];
   const open = new Map(items.filter((item) => item.openMinor > 0n).map((item) => [item.itemId, item]));
   const all: Source[] = [...resting.map((money) => ({ ...money, takeFrom: null })), ...sources];
   for (const source of all) {
-    for (const line of allocateMoney(source.minor, [...open.values()]).lines) {
+    const { causeId } = source;
+    const { lines, steps, restMinor } = followOrder(
+      source.minor,
+      [...open.values()],
+      order,
+      later(source.from, day),
+    );
+    let lastDay = source.from;
+    for (const line of lines) {
       const item = open.get(line.itemId);
       if (!item) throw new Error('allocated to an item that is not open');
       const onDay = later(source.from, item.owedFrom);
-      const { causeId } = source;
+      lastDay = later(lastDay, onDay);
       moves.push({ itemId: source.takeFrom, kind: 'principal', minor: line.minor, onDay, causeId });
       moves.push({ itemId: line.itemId, kind: line.kind, minor: -line.minor, onDay, causeId });
       const left = (item.open[line.kind] ?? 0n) - line.minor;
       open.set(line.itemId, { ...item, open: { ...item.open, [line.kind]: left } });
     }
+    if (lines.length > 0)
+      settled.push({ causeId, minor: source.minor - restMinor, onDay: lastDay, lines, steps });
   }
-  return moves;
+  return { moves, settled };
 }

@@ -72,6 +72,27 @@ export const errors = {
   'day-run-under-way': entry(409, '该租户的营业日正在运行', 'The day is being run already'),
   'decision-unknown': entry(404, '没有这个决定', 'There is no such decision'),
   'decision-without-facts': entry(409, '这个决定作出时未留存事实', 'No facts were kept with this decision'),
+  'designation-account': entry(
+    422,
+    '指定的账户不是这位客户的，或者币种不同',
+    "A designated account is not this party's, or is in another currency",
+  ),
+  'designation-amount': entry(
+    422,
+    '指定金额须大于零，合计不能超过这笔款',
+    'What is designated must be above zero and together at most the payment',
+  ),
+  'designation-excluded': entry(
+    409,
+    '合同约定不由付款人指定；双方现在同意的，请选“双方同意”',
+    'The contract leaves the payer no choice; where both sides agree now, say so',
+  ),
+  'designation-item': entry(422, '指定的单据不在这个账户里', 'A designated item is not of that account'),
+  'designation-needs-agreement': entry(
+    422,
+    '不许付款人指定，须有合同约定（民法典第 560 条）',
+    'To exclude the choice of the payer takes a term of the contract (Civil Code, art. 560)',
+  ),
   'dispute-closed': entry(409, '异议已经结案', 'The dispute is closed already'),
   'dispute-unknown': entry(404, '没有这项异议', 'There is no such dispute'),
   'encoding-unknown': entry(
@@ -112,6 +133,11 @@ export const errors = {
   ),
   'item-settled': entry(409, '这笔应收已结清', 'This receivable is settled'),
   'item-unknown': entry(404, '没有这笔应收', 'There is no such receivable'),
+  'kinds-need-agreement': entry(
+    422,
+    '改变费用、利息、本金的先后，须有合同约定（民法典第 561 条）',
+    'Another order of costs, interest and principal takes a term of the contract (Civil Code, art. 561)',
+  ),
   'last-admin': entry(409, '至少要保留一名管理员', 'A tenant keeps at least one admin'),
   'login-taken': entry(409, '登录名已被使用', 'This login is already in use'),
   'mapping-lacks': entry(422, '文件没有映射所指的列', 'The file lacks columns of the mapping'),
@@ -122,6 +148,11 @@ export const errors = {
     422,
     '这是旧版 XLS 或加密的工作簿；请另存为 XLSX 或 CSV',
     'This is an old XLS or a workbook with a password; save it as XLSX or CSV',
+  ),
+  'order-needs-agreement': entry(
+    422,
+    '不按法定顺序抵充，须有合同约定（民法典第 560 条）',
+    'Another order than that of the law takes a term of the contract (Civil Code, art. 560)',
   ),
   'outcome-not-for-result': entry(422, '该结束方式与结果不符', 'This ending does not go with the result'),
   'party-erased': entry(410, '该当事人的资料已被删除', "This party's data has been erased"),

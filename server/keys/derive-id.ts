@@ -54,6 +54,11 @@ export function derivePaymentId(keys: TenantKeys, accountId: string, identity: s
   return keyed(keys.id, `payment|${accountId}|${identity}`);
 }
 
+/** Id of the part of a payment that another account of the same party got; without a key, since both ids are ours. */
+export function derivePartId(paymentId: string, accountId: string): Uuid {
+  return uuidOf(hash('sha256', `part|${paymentId}|${accountId}`, 'buffer'));
+}
+
 /**
  * Id of a task. Without a key, because it must come out the same in the night, at the desk and in a replay; all it says
  * is in its row anyway.

@@ -13,7 +13,7 @@ import { bookStagedItems, bookStagedPayments } from './store.ts';
 import { loadAgeing } from './store-ageing.ts';
 import { loadBalances } from './store-balances.ts';
 import { openStagedItems } from './store-staged-items.ts';
-import { openStagedPayments, stagePayment } from './store-staged-payments.ts';
+import { openStagedPayments, stagePayments } from './store-staged-payments.ts';
 import {
   type PlantedItem,
   plantAccounts,
@@ -281,7 +281,7 @@ test('a payment that the desk entered is not booked again when a file tells of t
       const paidOn = day('2026-02-03');
       const row = { ...of, slot: slotOf(of.partyId), paymentId: testId(name), itemId: null, currency: 'CNY' };
       const more = { amountMinor, paidOn, reference, method: 'bank-transfer', designatedAccount: 'bank-1' };
-      await stagePayment(tx, { ...row, ...more });
+      await stagePayments(tx, [{ ...row, ...more, replaces: null }]);
       return bookStagedPayments(tx, { ...booking('2026-03-01'), runId: testId('run') }, settings);
     });
   expect(await fromFile('file-same', 400n, '77')).toEqual({ created: 0, unchanged: 1, refused: [] });

@@ -1,4 +1,4 @@
-import type { OpenItem } from '@duly/core/ledger/allocate-money.ts';
+import type { OpenItem } from '@duly/core/ledger/open-item.ts';
 import type { PostingCause } from '@duly/core/ledger/posting-causes.ts';
 import type { PostingKind } from '@duly/core/ledger/posting-kinds.ts';
 import { asDay, type Day } from '@duly/kernel/day.ts';
@@ -80,19 +80,27 @@ export async function loadOpenItems(
 export type Credit = {
   readonly accountId: string;
   readonly paymentId: string;
+  /** The payment as it came, where this is one account's part of it. */
+  readonly wholeId: string;
   readonly minor: bigint;
   readonly paidOn: Day;
 };
 
 /** Credits on the touched accounts, oldest payment first. */
 export async function loadCredits(tx: Tx): Promise<Credit[]> {
-  const rows = await tx.query<{ account_id: string; payment_id: string; minor: bigint; paid: number }>(
-    `select p.account_id, p.cause_id as payment_id, (-sum(p.amount_minor))::bigint as minor,
+  const rows = await tx.query<{
+    account_id: string;
+    payment_id: string;
+    whole_id: string;
+    minor: bigint;
+    paid: number;
+  }>(
+    `select p.account_id, p.cause_id as payment_id, coalesce(y.whole_id, p.cause_id) as whole_id, (-sum(p.amount_minor))::bigint as minor,
             ${dayNumber('y.paid_on')} as paid
        from touched_accounts t
        join postings p on p.slot = t.slot and p.tenant_id = $1 and p.account_id = t.account_id and p.item_id is null
        join payments y on y.slot = t.slot and y.tenant_id = $1 and y.payment_id = p.cause_id
-      group by p.account_id, p.cause_id, y.paid_on
+      group by p.account_id, p.cause_id, y.whole_id, y.paid_on
      having sum(p.amount_minor) < 0
       order by p.account_id, y.paid_on, p.cause_id`,
     [tx.tenantId],
@@ -100,6 +108,7 @@ export async function loadCredits(tx: Tx): Promise<Credit[]> {
   return rows.map((row) => ({
     accountId: row.account_id,
     paymentId: row.payment_id,
+    wholeId: row.whole_id,
     minor: row.minor,
     paidOn: asDay(row.paid),
   }));
@@ -111,6 +120,7 @@ export type OverSettled = {
   readonly itemId: string;
   readonly openMinor: bigint;
   readonly paymentId: string;
+  readonly wholeId: string;
   readonly kind: PostingKind;
   readonly settledMinor: bigint;
   readonly from: Day;
@@ -122,17 +132,18 @@ export async function loadOverSettled(tx: Tx): Promise<OverSettled[]> {
     item_id: string;
     open_minor: bigint;
     payment_id: string;
+    whole_id: string;
     kind: PostingKind;
     settled: bigint;
     counts_from: number;
   }>(
-    `select i.account_id, i.item_id, i.open_minor, p.cause_id as payment_id, p.kind,
+    `select i.account_id, i.item_id, i.open_minor, p.cause_id as payment_id, coalesce(y.whole_id, p.cause_id) as whole_id, p.kind,
             (-sum(p.amount_minor))::bigint as settled, ${dayNumber('max(p.on_day)')} as counts_from
        from touched_accounts t
        join items i on i.slot = t.slot and i.tenant_id = $1 and i.account_id = t.account_id and i.open_minor < 0
        join postings p on p.slot = t.slot and p.tenant_id = $1 and p.account_id = t.account_id and p.item_id = i.item_id
        join payments y on y.slot = t.slot and y.tenant_id = $1 and y.payment_id = p.cause_id
-      group by i.account_id, i.item_id, i.open_minor, p.cause_id, p.kind, y.paid_on
+      group by i.account_id, i.item_id, i.open_minor, p.cause_id, y.whole_id, p.kind, y.paid_on
      having sum(p.amount_minor) < 0
       order by i.account_id, i.item_id, y.paid_on desc, p.cause_id desc`,
     [tx.tenantId],
@@ -142,6 +153,7 @@ export async function loadOverSettled(tx: Tx): Promise<OverSettled[]> {
     itemId: row.item_id,
     openMinor: row.open_minor,
     paymentId: row.payment_id,
+    wholeId: row.whole_id,
     kind: row.kind,
     settledMinor: row.settled,
     from: asDay(row.counts_from),

@@ -4,31 +4,52 @@ import type { Tx } from '../db/tenant-tx.ts';
 import { dayNumber } from './booking.ts';
 import type { AccountKey } from './store-allocation.ts';
 
-/** Whether the account is closed now. */
-export async function readAccountClosed(tx: Tx, account: AccountKey): Promise<boolean> {
-  const [row] = await tx.query<{ closed: boolean }>(
-    `select closed_on is not null as closed from accounts where slot = $1 and tenant_id = $2 and account_id = $3`,
-    [account.slot, tx.tenantId, account.accountId],
+/** Which of these accounts are closed now. */
+export async function readClosedAccounts(
+  tx: Tx,
+  accounts: readonly Pick<AccountKey, 'slot' | 'accountId'>[],
+): Promise<Set<string>> {
+  const rows = await tx.query<{ account_id: string }>(
+    `select a.account_id from (select distinct * from unnest($2::smallint[], $3::uuid[]) as w (slot, account_id)) k
+       join accounts a on a.slot = k.slot and a.tenant_id = $1 and a.account_id = k.account_id and a.closed_on is not null`,
+    [tx.tenantId, accounts.map((one) => one.slot), accounts.map((one) => one.accountId)],
   );
-  return row?.closed ?? false;
+  return new Set(rows.map((row) => row.account_id));
 }
 
-/** Marks a payment as reversed; answers its account, or null when it does not exist or was reversed before. */
+/** One account's row of a payment that was taken back. */
+export type ReversedPart = AccountKey & { readonly paymentId: string; readonly currency: string };
+
+/**
+ * Marks a payment and, where it was shared over accounts, all parts of it as reversed, whichever of their ids is given. Answers
+ * its rows, the payment's own first; none when it does not exist or was reversed before.
+ */
 export async function markReversed(
   tx: Tx,
   payment: { slot: number; paymentId: string; atMs: number; reason: string },
-): Promise<(AccountKey & { currency: string }) | null> {
-  const [row] = await tx.query<{ party_id: string; account_id: string; currency: string }>(
-    `update payments set reversed_at = to_timestamp($4::double precision / 1000), reversal_reason = $5
-      where slot = $1 and tenant_id = $2 and payment_id = $3 and reversed_at is null
-      returning party_id, account_id, currency`,
+): Promise<ReversedPart[]> {
+  const rows = await tx.query<{ payment_id: string; party_id: string; account_id: string; currency: string }>(
+    `with whole as (select coalesce(whole_id, payment_id) as id from payments
+                     where slot = $1 and tenant_id = $2 and payment_id = $3),
+          marked as (update payments p set reversed_at = to_timestamp($4::double precision / 1000), reversal_reason = $5
+                       from whole
+                      where p.slot = $1 and p.tenant_id = $2 and (p.payment_id = whole.id or p.whole_id = whole.id)
+                        and p.reversed_at is null
+                      returning p.payment_id, p.party_id, p.account_id, p.currency, p.whole_id)
+     select payment_id, party_id, account_id, currency from marked order by whole_id nulls first, payment_id`,
     [payment.slot, tx.tenantId, payment.paymentId, payment.atMs, payment.reason],
   );
-  if (!row) return null;
-  return { slot: payment.slot, partyId: row.party_id, accountId: row.account_id, currency: row.currency };
+  return rows.map((row) => ({
+    slot: payment.slot,
+    partyId: row.party_id,
+    accountId: row.account_id,
+    paymentId: row.payment_id,
+    currency: row.currency,
+  }));
 }
 
 export type PaymentPosting = {
+  readonly paymentId: string;
   readonly postingId: string;
   readonly itemId: string | null;
   readonly kind: PostingKind;
@@ -36,25 +57,33 @@ export type PaymentPosting = {
   readonly onDay: Day;
 };
 
-/** Every posting that moved a payment's money: its allocation, and transfers of what rested on account. */
-export async function loadPostingsOfPayment(
+/** Every posting that moved the money of these rows: their allocation, and transfers of what rested on account. */
+export async function loadPostingsOfPayments(
   tx: Tx,
-  account: AccountKey,
-  paymentId: string,
+  parts: readonly ReversedPart[],
 ): Promise<PaymentPosting[]> {
   const rows = await tx.query<{
+    payment_id: string;
     posting_id: string;
     item_id: string | null;
     kind: PostingKind;
     amount_minor: bigint;
     day: number;
   }>(
-    `select posting_id, item_id, kind, amount_minor, ${dayNumber('on_day')} as day from postings
-      where slot = $1 and tenant_id = $2 and account_id = $3 and cause_id = $4 and cause in ('payment', 'allocation')
-      order by posting_id`,
-    [account.slot, tx.tenantId, account.accountId, paymentId],
+    `select p.cause_id as payment_id, p.posting_id, p.item_id, p.kind, p.amount_minor, ${dayNumber('p.on_day')} as day
+       from unnest($2::smallint[], $3::uuid[], $4::uuid[]) as k (slot, account_id, payment_id)
+       join postings p on p.slot = k.slot and p.tenant_id = $1 and p.account_id = k.account_id and p.cause_id = k.payment_id
+        and p.cause in ('payment', 'allocation')
+      order by p.account_id, p.posting_id`,
+    [
+      tx.tenantId,
+      parts.map((part) => part.slot),
+      parts.map((part) => part.accountId),
+      parts.map((part) => part.paymentId),
+    ],
   );
   return rows.map((row) => ({
+    paymentId: row.payment_id,
     postingId: row.posting_id,
     itemId: row.item_id,
     kind: row.kind,

@@ -1,6 +1,6 @@
 import { asDay, type Day } from '@duly/kernel/day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
-import { type Booking, dayNumber } from './booking.ts';
+import { type Booking, dayNumber, sqlDay } from './booking.ts';
 import type { AccountKey } from './store-allocation.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function openStagedPayments(tx: Tx): Promise<void> {
     `create temp table if not exists staged_payments (
        slot smallint not null, party_id uuid not null, account_id uuid not null, payment_id uuid not null,
        reference text not null, currency text not null, amount_minor bigint not null, paid_on date not null,
-       method text not null, designated_account text, item_id uuid
+       method text not null, designated_account text, item_id uuid, replaces uuid
      ) on commit drop`,
   );
 }
@@ -46,14 +46,16 @@ export async function refuseStagedPayments(tx: Tx, designated: readonly string[]
        join accounts a on a.slot = s.slot and a.tenant_id = $1 and a.account_id = s.account_id
        left join payments p on p.slot = s.slot and p.tenant_id = $1 and p.payment_id = s.payment_id
        left join (select d.slot, d.account_id, ${plain('d.reference')} as reference,
-                         array_agg(d.amount_minor || ' ' || d.paid_on) as said
+                         array_agg(d.amount_minor || ' ' || d.paid_on)
+                           || array_agg(coalesce(d.whole_minor, d.amount_minor) || ' ' || d.paid_on) as said
                     from payments d
                    where ${standsFromDesk} and (d.slot, d.account_id) in (select slot, account_id from staged_payments)
                    group by 1, 2, 3) k
             on k.slot = s.slot and k.account_id = s.account_id and k.reference = ${plain('s.reference')}
            and p.payment_id is null and s.amount_minor || ' ' || s.paid_on <> all (k.said)
       where s.amount_minor <= 0 or k.account_id is not null
-         or (p.payment_id is not null and (p.amount_minor <> s.amount_minor or p.paid_on <> s.paid_on or p.account_id <> s.account_id))
+         or (p.payment_id is not null and (coalesce(p.whole_minor, p.amount_minor) <> s.amount_minor or p.paid_on <> s.paid_on
+              or (p.whole_minor is null and p.account_id <> s.account_id)))
          or (p.payment_id is null and (a.currency <> s.currency or (s.method <> 'cashier' and (
               coalesce(s.designated_account, '') = '' or (cardinality($2::text[]) > 0 and s.designated_account <> all ($2::text[]))))))
       order by s.payment_id`,
@@ -94,9 +96,9 @@ export async function insertNewPayments(tx: Tx, booking: Booking): Promise<Inser
   const rows = await tx.query<InsertedRow>(
     `with fresh as (
        insert into payments (tenant_id, slot, party_id, payment_id, account_id, reference, currency, amount_minor, paid_on,
-                             method, designated_account, booked_at, recorded_by, source_run)
+                             method, designated_account, booked_at, recorded_by, source_run, replaces)
        select $1, slot, party_id, payment_id, account_id, reference, currency, amount_minor, paid_on,
-              method, designated_account, to_timestamp($2::double precision / 1000), $3, $4
+              method, designated_account, to_timestamp($2::double precision / 1000), $3, $4, replaces
          from staged_payments s
         where not exists (select from payments d
                 where ${standsFromDesk} and d.slot = s.slot and d.account_id = s.account_id
@@ -132,25 +134,37 @@ export async function clearStagedPayments(tx: Tx): Promise<void> {
   await tx.query('truncate staged_payments');
 }
 
-/** One payment into the staging: the desk is a batch of one. */
-export async function stagePayment(
+/** Payments into the staging, in one statement: the desk's is a batch of one. */
+export async function stagePayments(
   tx: Tx,
-  payment: InsertedPayment & { reference: string; method: string; designatedAccount: string | null },
+  payments: readonly (InsertedPayment & {
+    reference: string;
+    method: string;
+    designatedAccount: string | null;
+    replaces: string | null;
+  })[],
 ): Promise<void> {
   await tx.query(
-    `insert into staged_payments select $1, $2, $3, $4, $5, $6, $7, date '1970-01-01' + $8::int, $9, $10, $11`,
+    `insert into staged_payments
+     select w.slot, w.party_id, w.account_id, w.payment_id, w.reference, w.currency, w.amount_minor, ${sqlDay('w.paid_on')},
+            w.method, w.designated_account, w.item_id, w.replaces
+       from unnest($1::smallint[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::bigint[], $8::int[],
+                   $9::text[], $10::text[], $11::uuid[], $12::uuid[])
+            as w (slot, party_id, account_id, payment_id, reference, currency, amount_minor, paid_on, method,
+                  designated_account, item_id, replaces)`,
     [
-      payment.slot,
-      payment.partyId,
-      payment.accountId,
-      payment.paymentId,
-      payment.reference,
-      payment.currency,
-      payment.amountMinor,
-      payment.paidOn,
-      payment.method,
-      payment.designatedAccount,
-      payment.itemId,
+      payments.map((one) => one.slot),
+      payments.map((one) => one.partyId),
+      payments.map((one) => one.accountId),
+      payments.map((one) => one.paymentId),
+      payments.map((one) => one.reference),
+      payments.map((one) => one.currency),
+      payments.map((one) => one.amountMinor),
+      payments.map((one) => one.paidOn),
+      payments.map((one) => one.method),
+      payments.map((one) => one.designatedAccount),
+      payments.map((one) => one.itemId),
+      payments.map((one) => one.replaces),
     ],
   );
 }

@@ -60,7 +60,7 @@ export async function bookStagedPayments(
   const fresh = await insertNewPayments(tx, booking);
   await clearStagedPayments(tx);
   if (fresh.length > 0) {
-    await allocatePayments(tx, fresh, booking.atMs);
+    await allocatePayments(tx, fresh, booking);
     await touchAccounts(tx, [...new Map(fresh.map((payment) => [payment.accountId, payment])).values()]);
     await deriveTouched(tx, accountKinds);
   }

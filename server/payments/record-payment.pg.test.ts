@@ -5,7 +5,7 @@ import { plantCase } from '../cases/testing/store-planted-case.ts';
 import { inTenant } from '../db/tenant-tx.ts';
 import { openTestDuly, type TestDuly } from '../http/testing/open-test-duly.ts';
 import { bookStagedPayments } from '../ledger/store.ts';
-import { openStagedPayments, stagePayment } from '../ledger/store-staged-payments.ts';
+import { openStagedPayments, stagePayments } from '../ledger/store-staged-payments.ts';
 import { testId } from '../ledger/testing/store-planted-book.ts';
 
 let duly: TestDuly;
@@ -32,7 +32,9 @@ test('money that a file has brought is not booked again at the desk under the sa
       paidOn,
     };
     const more = { currency: 'CNY', amountMinor: 100n, reference: '000123', method: 'bank-transfer' };
-    await stagePayment(tx, { ...row, ...more, paymentId: testId('of a file'), designatedAccount: 'bank' });
+    await stagePayments(tx, [
+      { ...row, ...more, paymentId: testId('of a file'), designatedAccount: 'bank', replaces: null },
+    ]);
     const booking = { atMs: duly.clock.nowMs, day: paidOn, runId: testId('run'), by: null };
     await bookStagedPayments(tx, booking, { designatedAccounts: [] });
   });

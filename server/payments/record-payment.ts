@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { normaliseReference } from '@duly/core/imports/normalise-reference.ts';
 import { readTenantSettings } from '@duly/facts/tenant-settings.ts';
 import { formatDay, parseDay } from '@duly/kernel/day.ts';
-import { ok, type Refusal, type Result, refusal, refuse } from '@duly/kernel/result.ts';
-import { localOf } from '@duly/kernel/zone.ts';
+import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import type { z } from 'zod';
-import { type Desk, readDesk, todayOf } from '../cases/store-desk-day.ts';
+import { readDesk, todayOf } from '../cases/store-desk-day.ts';
 import { inTenant } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
@@ -14,6 +13,8 @@ import { slotOfReference } from '../keys/derive-id.ts';
 import { recordPayment as bookPayment } from '../ledger/record-payment.ts';
 import { redecideParties } from '../night/redecide-parties.ts';
 import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
+import { amountRefusals, dayRefusals } from './judge-given-payment.ts';
+import { namedBy } from './named-by.ts';
 import type { paymentBody, paymentRecorded } from './schemas.ts';
 import {
   claimPaymentReference,
@@ -28,30 +29,10 @@ export type BookableGiven = z.output<typeof paymentBody> & {
 };
 type Given = BookableGiven;
 
-// Money that has not come yet is a promise. The later of the business day and the calendar counts as today, so that a
-// desk behind its run may enter what came this morning.
-function dayRefusals(given: Given, desk: Desk, atMs: number): Refusal[] {
-  const paidOn = parseDay(given.paidOn);
-  const latest = Math.max(todayOf(desk, atMs), localOf(atMs, desk.zone).day);
-  return paidOn !== null && paidOn > latest
-    ? [refusal('payment-in-the-future', { paidOn: given.paidOn })]
-    : [];
-}
-
-function amountRefusals(given: Given, account: { currency: string } | null): Refusal[] {
-  if (account === null) return [refusal('account-unknown', { accountId: given.accountId })];
-  const refusals: Refusal[] = [];
-  if (BigInt(given.amount.minor) === 0n) refusals.push(refusal('payment-amount'));
-  if (given.amount.currency !== account.currency) {
-    refusals.push(refusal('payment-currency', { given: given.amount.currency, account: account.currency }));
-  }
-  return refusals;
-}
-
 /**
- * Records money that arrived: posted, put to the oldest due, and the party decided again in the same transaction, so that
+ * Records money that arrived: posted, put where the payer said and else by the order of its accounts, and the party decided again in the same transaction, so that
  * nobody is chased for a debt paid a second ago. Refuses party-unknown, account-unknown, payment-in-the-future,
- * payment-already-recorded (the reference is known) and what the ledger refuses.
+ * payment-already-recorded (the reference is known) and what the ledger refuses, designations included.
  */
 export async function recordPayment(
   deps: Deps,
@@ -88,6 +69,7 @@ export async function recordPayment(
         method: given.method,
         reference: given.reference,
         designatedAccount: given.designatedAccount,
+        ...namedBy(given),
       },
       readTenantSettings(desk.settings),
       { atMs: caller.atMs, day: todayOf(desk, caller.atMs), runId: null, by: caller.userId },
@@ -98,8 +80,9 @@ export async function recordPayment(
     }
     await raiseVersion(tx, [partyId]);
     const { tasksWithdrawn } = await redecideParties(tx, [partyId], caller.atMs);
-    const { allocations, restMinor, accountClosed } = booked.value;
+    const { allocations, restMinor, accountClosed, parts } = booked.value;
     const { accountId, method } = given;
+    const shared = parts.length > 1 ? { parts } : {};
     await appendJournal(tx, deps.keys, caller.atMs, [
       {
         kind: 'payment-recorded',
@@ -114,6 +97,7 @@ export async function recordPayment(
           allocations,
           restMinor,
           accountClosed,
+          ...shared,
         },
       },
     ]);
@@ -122,6 +106,7 @@ export async function recordPayment(
       allocations: allocations.map(({ itemId, minor }) => ({ itemId, minor: `${minor}` })),
       unallocatedMinor: `${restMinor}`,
       accountClosed,
+      parts: parts.map((part) => ({ ...part, minor: `${part.minor}` })),
       tasksWithdrawn,
     });
   });

@@ -41,22 +41,22 @@ export async function reversePayment(
     if (misplaced.has(reason)) {
       const reference = normaliseReference(found.reference);
       const slot = slotOfReference('payment', '', reference);
-      await endPaymentReference(tx, { slot, reference, paymentId }, formatDay(day));
+      await endPaymentReference(tx, { slot, reference, paymentId: found.wholeId }, formatDay(day));
     }
     await raiseVersion(tx, [partyId]);
     await redecideParties(tx, [partyId], caller.atMs);
-    const { accountId, reopened, accountReopened } = done.value;
+    const { accountId, accounts, reopened, accountReopened } = done.value;
     await appendJournal(tx, deps.keys, caller.atMs, [
       {
         kind: 'payment-reversed',
         actor: caller.userId,
         partyId,
-        subjectId: paymentId,
-        body: { accountId, reason, reopened, accountReopened },
+        subjectId: found.wholeId,
+        body: { accountId, reason, reopened, accountReopened, ...(accounts.length > 1 ? { accounts } : {}) },
       },
     ]);
     return ok({
-      paymentId,
+      paymentId: found.wholeId,
       reopened: reopened.map(({ itemId, minor }) => ({ itemId, minor: `${minor}` })),
       accountReopened,
     });

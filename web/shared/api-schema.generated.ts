@@ -6753,6 +6753,1003 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/parties/{id}/payments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaymentPreviewGivenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AllocationExplained"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaymentView"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/designate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaymentDesignationGivenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaymentDesignated"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/{id}/accounts/{accountId}/allocation-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AllocationTerms"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AllocationTermsGivenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AllocationTerms"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/house/allocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HouseAllocation"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HouseAllocationInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HouseAllocation"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/parties/{id}/promises": {
         parameters: {
             query?: never;
@@ -10384,7 +11381,130 @@ export interface components {
                 outcomeHash: string;
             } | null;
         };
+        AllocationOrderInput: {
+            /** @enum {string} */
+            by: "law" | "oldest-first" | "newest-first" | "pro-rata" | "by-kind";
+            kinds: ("cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal")[];
+            /** @enum {string} */
+            sameRank: "by-document" | "pro-rata";
+            /** @enum {string} */
+            disputed: "last" | "never";
+            /** @enum {string} */
+            designation: "payer" | "excluded";
+            /** @enum {string} */
+            basis: "house" | "contract";
+            clause: string;
+        };
+        AllocationExplainedInput: {
+            /** @enum {string} */
+            cause: "payment" | "credit" | "preview";
+            at: string | null;
+            day: string;
+            minor: string;
+            restMinor: string;
+            accounts: {
+                accountId: string;
+                reference: string;
+                order: components["schemas"]["AllocationOrderInput"];
+                /** @enum {string} */
+                cover: "none" | "part" | "whole";
+                coverMinor: string | null;
+                burdenPpm: number;
+                kinds: {
+                    words: {
+                        zh: string;
+                        en: string;
+                    };
+                    ground: {
+                        /** @enum {string} */
+                        kind: "law" | "contract" | "house";
+                        ruleId: string | null;
+                        citation: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                    };
+                };
+            }[];
+            debts: {
+                accountId: string;
+                itemId: string;
+                reference: string;
+                dueOn: string;
+                openMinor: string;
+                disputed: boolean;
+                settled: {
+                    /** @enum {string} */
+                    kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                    minor: string;
+                }[];
+            }[];
+            steps: {
+                words: {
+                    zh: string;
+                    en: string;
+                };
+                ground: {
+                    /** @enum {string} */
+                    kind: "law" | "contract" | "house";
+                    ruleId: string | null;
+                    citation: {
+                        zh: string;
+                        en: string;
+                    } | null;
+                };
+                shared: ("pro-rata" | "by-document") | null;
+                minor: string;
+                accountIds: string[];
+                items: string[];
+                remainderTo: string[];
+            }[];
+        };
+        AllocationTermsGivenInput: {
+            from: string;
+            order: components["schemas"]["AllocationOrderInput"] | null;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            cover: "none" | "part" | "whole";
+            /** @default null */
+            coverMinor: string | null;
+            /** @default 0 */
+            burdenPpm: number;
+        };
+        AllocationTermsInput: {
+            rows: {
+                termsId: string;
+                from: string;
+                order: components["schemas"]["AllocationOrderInput"] | null;
+                /** @enum {string} */
+                cover: "none" | "part" | "whole";
+                coverMinor: string | null;
+                burdenPpm: number;
+                /** Format: date-time */
+                setAt: string;
+                setBy: string | null;
+            }[];
+        };
+        HouseAllocationInput: {
+            orders: {
+                /** @enum {string} */
+                kind: "trade" | "lease" | "loan" | "card" | "property" | "hotel" | "staff";
+                from: string;
+                order: components["schemas"]["AllocationOrderInput"];
+            }[];
+        };
         PaymentGivenInput: {
+            /** @default [] */
+            designations: {
+                accountId: string;
+                /** @default null */
+                itemId: string | null;
+                minor: string;
+            }[];
+            /** @default [] */
+            shareOver: string[];
             accountId: string;
             amount: {
                 minor: string;
@@ -10404,6 +11524,11 @@ export interface components {
             }[];
             unallocatedMinor: string;
             accountClosed: boolean;
+            parts: {
+                paymentId: string;
+                accountId: string;
+                minor: string;
+            }[];
             tasksWithdrawn: number;
         };
         PaymentReversalInput: {
@@ -10417,6 +11542,76 @@ export interface components {
                 minor: string;
             }[];
             accountReopened: boolean;
+        };
+        PaymentPreviewGivenInput: {
+            /** @default [] */
+            designations: {
+                accountId: string;
+                /** @default null */
+                itemId: string | null;
+                minor: string;
+            }[];
+            /** @default [] */
+            shareOver: string[];
+            accountId: string;
+            amount: {
+                minor: string;
+                currency: string;
+            };
+            paidOn: string;
+        };
+        PaymentDesignationGivenInput: {
+            /** @default [] */
+            designations: {
+                accountId: string;
+                /** @default null */
+                itemId: string | null;
+                minor: string;
+            }[];
+            /** @default [] */
+            shareOver: string[];
+            /** @enum {string} */
+            ground: "named-at-payment" | "agreed";
+            proof: string;
+        };
+        PaymentDesignatedInput: {
+            paymentId: string;
+            replaces: string;
+            unallocatedMinor: string;
+        };
+        PaymentViewInput: {
+            paymentId: string;
+            party: {
+                partyId: string;
+                name: string;
+            };
+            accountId: string;
+            amount: components["schemas"]["MoneyInput"];
+            paidOn: string;
+            method: string;
+            reference: string;
+            designatedAccount: string | null;
+            /** Format: date-time */
+            bookedAt: string;
+            by: {
+                id: string;
+                name: string;
+            } | null;
+            reversed: {
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            } | null;
+            replaces: string | null;
+            replacedBy: string | null;
+            parts: {
+                paymentId: string;
+                accountId: string;
+                reference: string;
+                minor: string;
+            }[];
+            restMinor: string;
+            allocations: components["schemas"]["AllocationExplainedInput"][];
         };
         UserInput: {
             id: string;
@@ -11531,7 +12726,130 @@ export interface components {
                 outcomeHash: string;
             } | null;
         };
+        AllocationOrder: {
+            /** @enum {string} */
+            by: "law" | "oldest-first" | "newest-first" | "pro-rata" | "by-kind";
+            kinds: ("cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal")[];
+            /** @enum {string} */
+            sameRank: "by-document" | "pro-rata";
+            /** @enum {string} */
+            disputed: "last" | "never";
+            /** @enum {string} */
+            designation: "payer" | "excluded";
+            /** @enum {string} */
+            basis: "house" | "contract";
+            clause: string;
+        };
+        AllocationExplained: {
+            /** @enum {string} */
+            cause: "payment" | "credit" | "preview";
+            at: string | null;
+            day: string;
+            minor: string;
+            restMinor: string;
+            accounts: {
+                accountId: string;
+                reference: string;
+                order: components["schemas"]["AllocationOrder"];
+                /** @enum {string} */
+                cover: "none" | "part" | "whole";
+                coverMinor: string | null;
+                burdenPpm: number;
+                kinds: {
+                    words: {
+                        zh: string;
+                        en: string;
+                    };
+                    ground: {
+                        /** @enum {string} */
+                        kind: "law" | "contract" | "house";
+                        ruleId: string | null;
+                        citation: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                    };
+                };
+            }[];
+            debts: {
+                accountId: string;
+                itemId: string;
+                reference: string;
+                dueOn: string;
+                openMinor: string;
+                disputed: boolean;
+                settled: {
+                    /** @enum {string} */
+                    kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                    minor: string;
+                }[];
+            }[];
+            steps: {
+                words: {
+                    zh: string;
+                    en: string;
+                };
+                ground: {
+                    /** @enum {string} */
+                    kind: "law" | "contract" | "house";
+                    ruleId: string | null;
+                    citation: {
+                        zh: string;
+                        en: string;
+                    } | null;
+                };
+                shared: ("pro-rata" | "by-document") | null;
+                minor: string;
+                accountIds: string[];
+                items: string[];
+                remainderTo: string[];
+            }[];
+        };
+        AllocationTermsGiven: {
+            from: string;
+            order: components["schemas"]["AllocationOrder"] | null;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            cover: "none" | "part" | "whole";
+            /** @default null */
+            coverMinor: string | null;
+            /** @default 0 */
+            burdenPpm: number;
+        };
+        AllocationTerms: {
+            rows: {
+                termsId: string;
+                from: string;
+                order: components["schemas"]["AllocationOrder"] | null;
+                /** @enum {string} */
+                cover: "none" | "part" | "whole";
+                coverMinor: string | null;
+                burdenPpm: number;
+                /** Format: date-time */
+                setAt: string;
+                setBy: string | null;
+            }[];
+        };
+        HouseAllocation: {
+            orders: {
+                /** @enum {string} */
+                kind: "trade" | "lease" | "loan" | "card" | "property" | "hotel" | "staff";
+                from: string;
+                order: components["schemas"]["AllocationOrder"];
+            }[];
+        };
         PaymentGiven: {
+            /** @default [] */
+            designations: {
+                accountId: string;
+                /** @default null */
+                itemId: string | null;
+                minor: string;
+            }[];
+            /** @default [] */
+            shareOver: string[];
             accountId: string;
             amount: {
                 minor: string;
@@ -11551,6 +12869,11 @@ export interface components {
             }[];
             unallocatedMinor: string;
             accountClosed: boolean;
+            parts: {
+                paymentId: string;
+                accountId: string;
+                minor: string;
+            }[];
             tasksWithdrawn: number;
         };
         PaymentReversal: {
@@ -11564,6 +12887,76 @@ export interface components {
                 minor: string;
             }[];
             accountReopened: boolean;
+        };
+        PaymentPreviewGiven: {
+            /** @default [] */
+            designations: {
+                accountId: string;
+                /** @default null */
+                itemId: string | null;
+                minor: string;
+            }[];
+            /** @default [] */
+            shareOver: string[];
+            accountId: string;
+            amount: {
+                minor: string;
+                currency: string;
+            };
+            paidOn: string;
+        };
+        PaymentDesignationGiven: {
+            /** @default [] */
+            designations: {
+                accountId: string;
+                /** @default null */
+                itemId: string | null;
+                minor: string;
+            }[];
+            /** @default [] */
+            shareOver: string[];
+            /** @enum {string} */
+            ground: "named-at-payment" | "agreed";
+            proof: string;
+        };
+        PaymentDesignated: {
+            paymentId: string;
+            replaces: string;
+            unallocatedMinor: string;
+        };
+        PaymentView: {
+            paymentId: string;
+            party: {
+                partyId: string;
+                name: string;
+            };
+            accountId: string;
+            amount: components["schemas"]["Money"];
+            paidOn: string;
+            method: string;
+            reference: string;
+            designatedAccount: string | null;
+            /** Format: date-time */
+            bookedAt: string;
+            by: {
+                id: string;
+                name: string;
+            } | null;
+            reversed: {
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            } | null;
+            replaces: string | null;
+            replacedBy: string | null;
+            parts: {
+                paymentId: string;
+                accountId: string;
+                reference: string;
+                minor: string;
+            }[];
+            restMinor: string;
+            allocations: components["schemas"]["AllocationExplained"][];
         };
         User: {
             id: string;
