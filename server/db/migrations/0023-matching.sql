@@ -24,6 +24,7 @@ create table bank_line_matches (
   by_user uuid,                                 -- null: the system
   primary key (slot, tenant_id, match_id)
 );
+create index bank_line_reversals on bank_line_matches (tenant_id, payment_id) where kind = 'reversal';
 create index bank_line_matches_of_line on bank_line_matches (slot, tenant_id, line_id);
 
 create table bank_line_undos (                  -- a match that holds no more
@@ -39,7 +40,7 @@ create table bank_line_undos (                  -- a match that holds no more
 create index bank_line_undos_of_line on bank_line_undos (slot, tenant_id, line_id);
 
 -- The same link from the payment's side, beside the party: money that stands here came from a bank line and is no money told
--- of by a clerk or an earlier file.
+-- of by a clerk or an earlier file. Working table: the row goes when the match is undone.
 create table bank_payments (
   tenant_id uuid not null,
   slot smallint not null,                       -- the party's
@@ -58,8 +59,7 @@ create table bank_line_proposals (
   line_id uuid not null,
   candidates jsonb not null,
   best_permille smallint not null,
-  decided text not null,                        -- 'auto', 'ask': why a clerk is asked stands in why
-  why text,
+  why text not null,                            -- why a clerk is asked: core/matching/match-rules.ts
   run_id uuid not null,
   primary key (slot, tenant_id, line_id)
 );
@@ -107,7 +107,7 @@ begin
     execute format('create policy tenant_only on %I for all using (tenant_id = (select nullif(current_setting(''app.tenant'', true), '''')::uuid)) with check (tenant_id = (select nullif(current_setting(''app.tenant'', true), '''')::uuid))', t);
     execute format('grant select, insert, update, delete on %I to duly_app', t);
   end loop;
-  foreach t in array array['bank_line_matches','bank_line_undos','bank_payments']
+  foreach t in array array['bank_line_matches','bank_line_undos']
   loop
     execute format('revoke update, delete on %I from duly_app', t);
   end loop;
