@@ -5,6 +5,8 @@ export type Role = (typeof roles)[number];
 /** Everything that a route may ask for. */
 export const permissions = [
   'ageing.read',
+  'bank.import',
+  'bank.read',
   'board.read',
   'case.read',
   'contact.make',
@@ -53,19 +55,23 @@ const oversight: readonly Permission[] = ['board.read', 'ageing.read', 'day.run'
  */
 const byRole: Readonly<Record<Role, readonly Permission[]>> = {
   collector: [...desk, 'payment.record'],
-  supervisor: [...desk, ...oversight, 'payment.record', 'import.run'],
+  supervisor: [...desk, ...oversight, 'payment.record', 'import.run', 'bank.read'],
   manager: [
     ...desk,
     ...oversight,
     'payment.record',
     'payment.reverse',
     'import.run',
+    'bank.import',
+    'bank.read',
     'journal.read',
     'house.manage',
   ],
   finance: [
     ...looks,
     'ageing.read',
+    'bank.import',
+    'bank.read',
     'board.read',
     'payment.record',
     'payment.reverse',
@@ -85,7 +91,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'party.erase',
     'words.check',
   ],
-  auditor: [...looks, 'queue.read', 'board.read', 'ageing.read', 'journal.read'],
+  auditor: [...looks, 'queue.read', 'bank.read', 'board.read', 'ageing.read', 'journal.read'],
 };
 
 /** Whether text names a role. */

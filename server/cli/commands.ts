@@ -46,6 +46,13 @@ export const commands: readonly Command[] = [
     load: () => import('../imports/cli-import.ts'),
   },
   {
+    name: 'import bank',
+    acts: true,
+    usage: 'FILE [--tenant T] [--account ACCOUNT] [--currency CUR] [--date-format MDY|DMY|YMD]',
+    about: { zh: '导入银行流水或钱包账单', en: "Import a bank's or wallet's file" },
+    load: () => import('../bank/cli-import-bank.ts'),
+  },
+  {
     name: 'day',
     acts: true,
     usage: '[--tenant T] [--date YYYY-MM-DD] [--workers N]',

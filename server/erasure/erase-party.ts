@@ -1,6 +1,7 @@
 import { type ErasureBasis, judgeErasure } from '@duly/core/erasure/judge-erasure.ts';
 import { type Day, parseDay } from '@duly/kernel/day.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
+import { blankBankTraces } from '../bank/store-erasure.ts';
 import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import type { Deps } from '../http/deps.ts';
 import { appendJournal } from '../journal/append-journal.ts';
@@ -62,6 +63,7 @@ export async function eraseParty(
     const runs = await readRunFiles(tx);
     const rows = {
       ...(await blankTraces(tx, partyIds, texts)),
+      ...(await blankBankTraces(tx, texts)),
       open_tasks: await withdrawTasks(tx, partyIds, atMs, today),
       ...(await blankRows(tx, partyIds, atMs)),
       ...(await removeFinders(tx, partyIds)),

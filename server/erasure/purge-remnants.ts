@@ -25,6 +25,8 @@ const touched: readonly string[] = [
   'import_runs',
   'day_runs',
   'idempotency_keys',
+  'bank_files',
+  'bank_lines',
 ];
 
 /** A transaction that began before the erasure keeps the old rows alive; so long we wait for it. */

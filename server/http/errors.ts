@@ -30,6 +30,7 @@ export const errors = {
     '工作簿解压后过大，已拒绝',
     'The workbook unpacks to far more than a ledger',
   ),
+  'bank-file-unknown': entry(404, '没有这个流水文件', 'There is no such bank file'),
   'body-too-large': entry(413, '请求内容过大', 'The request body is too large'),
   'call-back-in-the-past': entry(422, '约定再联系的时间已过', 'The call-back time is in the past'),
   'call-back-missing': entry(422, '请填写约定再联系的时间', 'Say when to call back'),

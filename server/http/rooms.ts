@@ -1,4 +1,5 @@
 import { registerAccessRoutes } from '../access/routes.ts';
+import { registerBankRoutes } from '../bank/routes.ts';
 import { registerBoardRoutes } from '../board/routes.ts';
 import { registerCaseRoutes } from '../cases/routes.ts';
 import { registerContactRoutes } from '../contacts/routes.ts';
@@ -24,6 +25,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerAccessRoutes,
   registerJournalRoutes,
   registerUserRoutes,
+  registerBankRoutes,
   registerBoardRoutes,
   registerCaseRoutes,
   registerContactRoutes,

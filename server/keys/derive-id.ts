@@ -59,6 +59,21 @@ export function derivePartId(paymentId: string, accountId: string): Uuid {
   return uuidOf(hash('sha256', `part|${paymentId}|${accountId}`, 'buffer'));
 }
 
+/** Id of a bank's file: the same bytes are the same file. */
+export function deriveBankFileId(keys: TenantKeys, sha256: Uint8Array): Uuid {
+  return keyed(keys.id, `bank-file|${Buffer.from(sha256).toString('hex')}`);
+}
+
+/** Id of a statement: the nth of its file. */
+export function deriveStatementId(keys: TenantKeys, fileId: string, nth: number): Uuid {
+  return keyed(keys.id, `bank-statement|${fileId}|${nth}`);
+}
+
+/** Id of a bank line: what identifies the movement (core/bank/line-identity.ts) and its number among equal ones. */
+export function deriveBankLineId(keys: TenantKeys, identity: string, nth: number): Uuid {
+  return keyed(keys.id, `bank-line|${nth}|${identity}`);
+}
+
 /**
  * Id of a task. Without a key, because it must come out the same in the night, at the desk and in a replay; all it says
  * is in its row anyway.

@@ -231,7 +231,8 @@ export async function runMatching(deps: Deps, request: MatchRequest): Promise<Ma
     await Promise.all(
       Array.from({ length: matchWorkers }, async (_, n) => {
         for (const batch of batches.slice(n * half, (n + 1) * half)) {
-          posted += await postBatch(deps, request, context, batch, byLine);
+          const took = await postBatch(deps, request, context, batch, byLine);
+          posted += took;
           done += batch.length;
           await inTenant(deps.pool, request.tenantId, (tx) =>
             moveMatchRun(tx, request.runId, slotted.length, done),

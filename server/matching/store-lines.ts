@@ -75,7 +75,10 @@ export async function* readOpenLines(tx: Tx, fileId: string | null): AsyncGenera
   }
 }
 
-/** Locks lines in the order of slot and id; after the parties, so that whoever comes second waits there and not in a ring. */
+/**
+ * Locks lines in the order of slot and id; after the parties, so that whoever comes second waits there and not in a ring. One
+ * walk of the key a line: of lines that came a moment ago the planner knows nothing and would read whole statements.
+ */
 export async function lockLines(
   tx: Tx,
   lines: readonly { slot: number; lineId: string }[],
@@ -83,9 +86,12 @@ export async function lockLines(
   const rows = await tx.query<Raw>(
     `select ${columns}
        from (select slot, line_id from unnest($2::smallint[], $3::uuid[]) as u (slot, line_id) order by 1, 2) w
-       join bank_lines l on l.slot = w.slot and l.tenant_id = $1 and l.line_id = w.line_id ${statementOf}
-      order by l.slot, l.line_id
-        for no key update of l`,
+      cross join lateral (
+            select * from bank_lines b where b.slot = w.slot and b.tenant_id = $1 and b.line_id = w.line_id
+               for no key update) l
+      cross join lateral (
+            select designated from bank_statements t
+             where t.slot = l.slot and t.tenant_id = $1 and t.statement_id = l.statement_id offset 0) s`,
     [tx.tenantId, lines.map((line) => line.slot), lines.map((line) => line.lineId)],
   );
   return new Map(rows.map((row) => [row.line_id, rowOf(row)]));

@@ -13,7 +13,6 @@ import { redecideParties } from '../night/redecide-parties.ts';
 import { raiseVersion } from '../parties/lock-parties.ts';
 import { endPaymentReference, findPayment } from '../payments/store.ts';
 import { actOnLine, type HeldLine, type LineAnswer, lineAnswer } from './act-on-line.ts';
-import type { LineRow } from './line-row.ts';
 import { forgetOfMatches } from './store-aliases.ts';
 import { changeLines } from './store-lines.ts';
 import { insertUndos, type MatchRow } from './store-matches.ts';

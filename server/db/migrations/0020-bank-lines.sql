@@ -1,6 +1,5 @@
--- Money as banks and wallets tell of it, before anybody knows whose it is. A statement belongs to the tenant and not to a
--- party: slot is the first ten bits of the row's own id (statements, files) or of the line's statement, so that a statement
--- and its lines are of one shard.
+-- Money as banks and wallets tell of it, before anybody knows whose it is. None of it belongs to a party: slot is the first
+-- ten bits of the row's own id, so that the same movement in two files meets the same key, and who knows an id knows its slot.
 
 create table bank_files (                       -- one file that was handed in; the same bytes again are the same file
   tenant_id uuid not null,
@@ -14,9 +13,14 @@ create table bank_files (                       -- one file that was handed in; 
   statements integer not null,
   lines integer not null,
   lines_new integer not null,                   -- the rest stood in an earlier file
+  refused integer not null default 0,           -- rows that could not be read
+  left_out integer not null default 0,          -- rows that are no movement of money
+  sums jsonb not null default '[]',             -- by currency: what is in the file, and what of it stood in an earlier one
   report jsonb not null default '[]',           -- what was noticed: balances that do not add up, rows left out and why
   primary key (slot, tenant_id, file_id)
 );
+
+create index bank_files_by_time on bank_files (tenant_id, imported_at);
 
 create table bank_statements (
   tenant_id uuid not null,
@@ -26,6 +30,8 @@ create table bank_statements (
   account text not null,                        -- the creditor's own account, as the file names it
   designated boolean not null,                  -- whether it is one of the tenant's designated accounts
   currency text not null,
+  line_no integer not null default 0,           -- where it begins in the file
+  lines integer not null default 0,
   number text not null default '',
   from_on date,
   to_on date,
@@ -35,13 +41,14 @@ create table bank_statements (
   adds_up boolean,                              -- opening + moved = closing; null where it cannot be said
   primary key (slot, tenant_id, statement_id)
 );
-create index bank_statements_of_file on bank_statements (slot, tenant_id, file_id);
+create index bank_statements_of_file on bank_statements (tenant_id, file_id);
+create index bank_statements_of_account on bank_statements (tenant_id, account, to_on);
 
 -- One movement. What it says of the payer is clear working text until it is erased; account numbers of payers are masked, with
 -- a key for equality.
 create table bank_lines (
   tenant_id uuid not null,
-  slot smallint not null,                       -- the statement's
+  slot smallint not null,
   line_id uuid not null,                        -- derived from the account and what makes the movement unique: a re-import finds it
   statement_id uuid not null,
   file_id uuid not null,
@@ -59,13 +66,18 @@ create table bank_lines (
   structured_reference text not null default '',
   end_to_end_id text not null default '',
   bank_reference text not null default '',
-  returns text not null default '',             -- a returned payment: what it returns
+  returns text not null default '',             -- a returned payment: what it returns; ? where the file only says that it is one
+  return_reason text not null default '',       -- the bank's code for why: AC04, R02
+  whole_id uuid,                                -- a part of a booking: the line that the booking is in a file that does not split it
   status text not null default 'open' check (status in ('open','posted','part-posted','suspense','set-aside')),
   posted_minor bigint not null default 0,       -- how much of it has become payments or was paid back
   set_aside_reason text,                        -- no receivable: own transfer, bank fee, supplier …
   primary key (slot, tenant_id, line_id)
 );
-create index bank_lines_of_statement on bank_lines (slot, tenant_id, statement_id);
+create index bank_lines_of_statement on bank_lines (tenant_id, statement_id);
+create index bank_lines_of_file on bank_lines (tenant_id, file_id);
+create index bank_lines_by_day on bank_lines (tenant_id, booked_on, line_id);
+create index bank_lines_of_whole on bank_lines (tenant_id, whole_id) where whole_id is not null;
 create index bank_lines_open on bank_lines (tenant_id, status, booked_on) where status in ('open','part-posted','suspense');
 
 do $$
