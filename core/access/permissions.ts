@@ -17,6 +17,8 @@ export const permissions = [
   'house.manage',
   'import.run',
   'journal.read',
+  'match.read',
+  'match.work',
   'party.erase',
   'party.search',
   'payment.record',
@@ -27,6 +29,9 @@ export const permissions = [
   'task.assign',
   'task.work',
   'user.manage',
+  'voucher.close',
+  'voucher.make',
+  'voucher.read',
   'words.check',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -51,7 +56,8 @@ const oversight: readonly Permission[] = ['board.read', 'ageing.read', 'day.run'
  * Who may do what: the one table. Reasons for what is not obvious:
  * a collector records payments, because money is told of during a call, but never takes one back (four eyes on what a
  * collector could profit from, LED-3); finance moves money and files but speaks with nobody; an auditor sees everything
- * and changes nothing, and sees numbers masked; an admin keeps users and runs imports but does not work cases.
+ * and changes nothing, and sees numbers masked; an admin keeps users and runs imports but does not work cases; finance makes
+ * vouchers and a manager closes the period, so that whoever made them is not the one who declares them complete.
  */
 const byRole: Readonly<Record<Role, readonly Permission[]>> = {
   collector: [...desk, 'payment.record'],
@@ -64,20 +70,28 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'import.run',
     'bank.import',
     'bank.read',
+    'match.read',
+    'match.work',
     'journal.read',
     'house.manage',
+    'voucher.read',
+    'voucher.close',
   ],
   finance: [
     ...looks,
     'ageing.read',
     'bank.import',
     'bank.read',
+    'match.read',
+    'match.work',
     'board.read',
     'payment.record',
     'payment.reverse',
     'import.run',
     'dispute.set',
     'words.check',
+    'voucher.read',
+    'voucher.make',
   ],
   admin: [
     'user.manage',
@@ -91,7 +105,16 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'party.erase',
     'words.check',
   ],
-  auditor: [...looks, 'queue.read', 'bank.read', 'board.read', 'ageing.read', 'journal.read'],
+  auditor: [
+    ...looks,
+    'queue.read',
+    'bank.read',
+    'match.read',
+    'board.read',
+    'ageing.read',
+    'journal.read',
+    'voucher.read',
+  ],
 };
 
 /** Whether text names a role. */

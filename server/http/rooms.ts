@@ -9,6 +9,7 @@ import { registerDisputeRoutes } from '../disputes/routes.ts';
 import { registerHouseRoutes } from '../house/routes.ts';
 import { registerImportRoutes } from '../imports/routes.ts';
 import { registerJournalRoutes } from '../journal/routes.ts';
+import { registerMatchingRoutes } from '../matching/routes.ts';
 import { registerNightRoutes } from '../night/routes.ts';
 import { registerPaymentRoutes } from '../payments/routes.ts';
 import { registerPromiseRoutes } from '../promises/routes.ts';
@@ -16,6 +17,7 @@ import { registerQueueRoutes } from '../queue/routes.ts';
 import { registerStateRoutes } from '../states/routes.ts';
 import { registerTaskRoutes } from '../tasks/routes.ts';
 import { registerUserRoutes } from '../users/routes.ts';
+import { registerVoucherRoutes } from '../vouchers/routes.ts';
 import { registerWordRoutes } from '../words/routes.ts';
 import type { Deps } from './deps.ts';
 import type { DulyApp } from './duly-app.ts';
@@ -32,6 +34,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerGateCaseRoutes,
   registerActRoutes,
   registerDisputeRoutes,
+  registerMatchingRoutes,
   registerNightRoutes,
   registerHouseRoutes,
   registerImportRoutes,
@@ -40,6 +43,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerQueueRoutes,
   registerStateRoutes,
   registerTaskRoutes,
+  registerVoucherRoutes,
   registerWordRoutes,
 ];
 

@@ -18,7 +18,7 @@ import { readOpenLines } from './store-lines.ts';
 import { endMatchRun, insertMatchRun, moveMatchRun } from './store-match-runs.ts';
 import { readOpenAccounts, readOpenItems, readStandingPayments } from './store-open-facts.ts';
 import { type ProofRow, readProof } from './store-proof.ts';
-import { keepProposals } from './store-proposals.ts';
+import { keepProposals, readPersonsLines } from './store-proposals.ts';
 
 export type MatchRequest = {
   readonly runId: string;
@@ -91,10 +91,13 @@ async function proposeAll(deps: Deps, request: MatchRequest, settings: MatchingS
       const { accounts, parties } = await readOpenAccounts(tx);
       const payments = await readStandingPayments(tx, asDay(oldest - paymentDaysBefore));
       const index = indexOpenItems({ items, accounts, parties, payments });
-      const proposals = settleContests(
-        lines.map((line) => proposeMatch(line, index, settings)),
-        openInIndex(index),
-      );
+      const persons = await readPersonsLines(tx);
+      const alone = lines.map((line): Proposal => {
+        const proposal = proposeMatch(line, index, settings);
+        const before = proposal.why === null ? persons.get(line.lineId) : undefined;
+        return before === undefined ? proposal : { ...proposal, why: before as Proposal['why'] };
+      });
+      const proposals = settleContests(alone, openInIndex(index));
       return proposals.map((proposal, at) => ({ slot: slots[at] as number, proposal }));
     },
     'snapshot',

@@ -1,6 +1,6 @@
 import type { LineKind } from '@duly/core/matching/match-facts.ts';
 import { asDay } from '@duly/kernel/day.ts';
-import { anySlot } from '../db/any-slot.ts';
+import { slotOf } from '@duly/kernel/id.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import { dayNumber } from '../ledger/booking.ts';
 import { rowsPerRead } from './limits.ts';
@@ -32,7 +32,9 @@ type Raw = {
 const columns = `l.line_id, l.slot, l.file_id, l.account, s.designated, ${dayNumber('l.booked_on')} as booked, l.currency, l.amount_minor,
   l.posted_minor, l.kind, l.payer_name, l.payer_account, l.payer_account_key, l.remittance, l.structured_reference,
   l.end_to_end_id, l.bank_reference, l.returns, l.status, l.set_aside_reason`;
-const statementOf = `join bank_statements s on s.slot = l.slot and s.tenant_id = $1 and s.statement_id = l.statement_id`;
+// A statement lies in the slot of its own id: first ten bits.
+const slotOfStatement = `((('x' || substr(l.statement_id::text, 1, 3))::bit(12)::int) >> 2)::smallint`;
+const statementOf = `join bank_statements s on s.slot = ${slotOfStatement} and s.tenant_id = $1 and s.statement_id = l.statement_id`;
 
 const rowOf = (raw: Raw): LineRow => ({
   lineId: raw.line_id,
@@ -91,7 +93,7 @@ export async function lockLines(
                for no key update) l
       cross join lateral (
             select designated from bank_statements t
-             where t.slot = l.slot and t.tenant_id = $1 and t.statement_id = l.statement_id offset 0) s`,
+             where t.slot = ${slotOfStatement} and t.tenant_id = $1 and t.statement_id = l.statement_id offset 0) s`,
     [tx.tenantId, lines.map((line) => line.slot), lines.map((line) => line.lineId)],
   );
   return new Map(rows.map((row) => [row.line_id, rowOf(row)]));
@@ -101,8 +103,8 @@ export async function lockLines(
 export async function findLine(tx: Tx, lineId: string): Promise<LineRow | null> {
   const [row] = await tx.query<Raw>(
     `select ${columns} from bank_lines l ${statementOf}
-      where l.tenant_id = $1 and l.slot = any(${anySlot}) and l.line_id = $2`,
-    [tx.tenantId, lineId],
+      where l.tenant_id = $1 and l.slot = $2 and l.line_id = $3`,
+    [tx.tenantId, slotOf(lineId), lineId],
   );
   return row === undefined ? null : rowOf(row);
 }

@@ -161,3 +161,27 @@ export async function readBankPayments(
     [tx.tenantId, payments.map((one) => one.slot), payments.map((one) => one.paymentId)],
   );
 }
+
+/** Payments that stand for lines now: of one that was designated anew after it was matched, the one that replaced it. */
+export async function readLinksOfMatches(
+  tx: Tx,
+  matches: readonly { readonly match_id: string; readonly party_id: string | null }[],
+): Promise<Map<string, string>> {
+  const ours = matches.flatMap((one) => (one.party_id === null ? [] : [{ slot: slotOf(one.party_id), matchId: one.match_id }]));
+  const rows = await tx.query<{ match_id: string; payment_id: string }>(
+    `select match_id, payment_id from bank_payments
+      where tenant_id = $1 and slot = any($2::smallint[]) and match_id = any($3::uuid[])`,
+    [tx.tenantId, [...new Set(ours.map((one) => one.slot))], ours.map((one) => one.matchId)],
+  );
+  return new Map(rows.map((row) => [row.match_id, row.payment_id]));
+}
+
+/** A payment was taken back and booked again under another id: the line's money is the new one. */
+export async function moveLink(tx: Tx, partyId: string, from: string, to: string): Promise<void> {
+  await tx.query('update bank_payments set payment_id = $4 where tenant_id = $1 and slot = $2 and payment_id = $3', [
+    tx.tenantId,
+    slotOf(partyId),
+    from,
+    to,
+  ]);
+}

@@ -47,7 +47,10 @@ export async function readProof(tx: Tx, fileId: string | null): Promise<ProofRow
               coalesce(sum(amount_minor) filter (where kind = 'set-aside'), 0)::bigint as set_aside,
               coalesce(sum(amount_minor) filter (where kind = 'reversal'), 0)::bigint as returned
          from live group by 1, 2),
-     paid as (select distinct file_id, currency, party_slot, payment_id from live where kind in ('payment','booked')),
+     paid as (
+       select m.file_id, m.currency, m.party_slot, b.payment_id
+         from live m join bank_payments b on b.slot = m.party_slot and b.tenant_id = $1 and b.match_id = m.match_id
+        where m.kind in ('payment','booked')),
      g as (
        select d.file_id, d.currency,
               coalesce(sum(coalesce(p.whole_minor, p.amount_minor)) filter (where p.reversed_at is null), 0)::bigint as standing,

@@ -74,3 +74,12 @@ export async function readProposals(
   );
   return new Map(rows.map((row) => [row.line_id, row]));
 }
+
+/** Lines that an earlier run found ambiguous, contested or perhaps booked: they are a person's, whatever has been paid since. */
+export async function readPersonsLines(tx: Tx): Promise<Map<string, string>> {
+  const rows = await tx.query<{ line_id: string; why: string }>(
+    `select line_id, why from bank_line_proposals where tenant_id = $1 and why in ('ambiguous','contested','booked')`,
+    [tx.tenantId],
+  );
+  return new Map(rows.map((row) => [row.line_id, row.why]));
+}

@@ -10,14 +10,9 @@ import type { MatchRow } from './store-matches.ts';
 export async function keepUndone(tx: Tx, line: LineRow, undone: readonly MatchRow[]): Promise<void> {
   const payments = undone.flatMap((one) => (one.payment_id !== null && one.party_id !== null ? [one] : []));
   await tx.query(
-    `delete from bank_payments b using unnest($2::smallint[], $3::uuid[]) as w (slot, payment_id)
-      where b.tenant_id = $1 and b.slot = w.slot and b.payment_id = w.payment_id and b.line_id = $4`,
-    [
-      tx.tenantId,
-      payments.map((one) => slotOf(one.party_id as string)),
-      payments.map((one) => one.payment_id),
-      line.lineId,
-    ],
+    `delete from bank_payments b using unnest($2::smallint[], $3::uuid[]) as w (slot, match_id)
+      where b.tenant_id = $1 and b.slot = w.slot and b.match_id = w.match_id`,
+    [tx.tenantId, payments.map((one) => slotOf(one.party_id as string)), payments.map((one) => one.match_id)],
   );
   const parts = payments.flatMap((one) =>
     one.kind === 'payment'

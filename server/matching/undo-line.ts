@@ -15,7 +15,7 @@ import { endPaymentReference, findPayment } from '../payments/store.ts';
 import { actOnLine, type HeldLine, type LineAnswer, lineAnswer } from './act-on-line.ts';
 import { forgetOfMatches } from './store-aliases.ts';
 import { changeLines } from './store-lines.ts';
-import { insertUndos, type MatchRow } from './store-matches.ts';
+import { insertUndos, type MatchRow, readLinksOfMatches } from './store-matches.ts';
 import { keepUndone } from './store-undone.ts';
 
 const partyIdsOf = (live: readonly MatchRow[]) => [
@@ -76,11 +76,11 @@ async function reversePayments(
 ): Promise<JournalEntry[]> {
   const day = todayOf(await readDesk(tx), caller.atMs);
   const booking = { atMs: caller.atMs, day, runId: null, by: caller.userId };
-  const made = new Map(
-    live.flatMap((one) =>
-      one.kind === 'payment' && one.payment_id !== null ? [[one.payment_id, one.party_id] as const] : [],
-    ),
-  );
+  const links = await readLinksOfMatches(tx, live);
+  const made = live.flatMap((one) => {
+    const paymentId = links.get(one.match_id);
+    return one.kind === 'payment' && paymentId !== undefined ? [[paymentId, one.party_id] as const] : [];
+  });
   const entries: JournalEntry[] = [];
   for (const [paymentId, partyId] of made) {
     if (partyId === null) continue;

@@ -5,6 +5,7 @@ export interface NavEntry {
     | '/board'
     | '/day-runs'
     | '/imports'
+    | '/vouchers'
     | '/house'
     | '/users'
     | '/words'
@@ -20,6 +21,7 @@ export const navEntries: readonly NavEntry[] = [
   { to: '/queue', name: 'queue', permission: 'queue.read', group: 'work' },
   { to: '/board', name: 'board', permission: 'board.read', group: 'work' },
   { to: '/imports', name: 'imports', permission: 'import.run', group: 'books' },
+  { to: '/vouchers', name: 'vouchers', permission: 'voucher.read', group: 'books' },
   { to: '/day-runs', name: 'day-runs', permission: 'board.read', group: 'rule' },
   { to: '/words', name: 'words', permission: 'words.check', group: 'rule' },
   { to: '/house', name: 'house', permission: 'house.manage', group: 'rule' },

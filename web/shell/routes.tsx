@@ -50,6 +50,11 @@ const oneImport = createRoute({
   path: '/imports/$importId',
   component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
 });
+const vouchers = createRoute({
+  getParentRoute: () => root,
+  path: '/vouchers',
+  component: lazyRouteComponent(() => import('../features/vouchers/vouchers-page.tsx'), 'VouchersPage'),
+});
 const house = createRoute({
   getParentRoute: () => root,
   path: '/house',
@@ -106,6 +111,7 @@ export const router = createRouter({
     dayRuns,
     imports,
     oneImport,
+    vouchers,
     house,
     users,
     words,

@@ -4,7 +4,7 @@
 -- One part of a line and what it was taken for. Append-only; whoever undoes one adds a row to bank_line_undos.
 create table bank_line_matches (
   tenant_id uuid not null,
-  slot smallint not null,                       -- the line's, which is its statement's
+  slot smallint not null,                       -- the line's
   match_id uuid not null,
   line_id uuid not null,
   file_id uuid not null,                        -- the line's, for the proof of sums per file
@@ -24,6 +24,7 @@ create table bank_line_matches (
   by_user uuid,                                 -- null: the system
   primary key (slot, tenant_id, match_id)
 );
+create index bank_line_matches_of_party on bank_line_matches (tenant_id, party_id) where party_id is not null;
 create index bank_line_reversals on bank_line_matches (tenant_id, payment_id) where kind = 'reversal';
 create index bank_line_matches_of_line on bank_line_matches (slot, tenant_id, line_id);
 
@@ -51,6 +52,7 @@ create table bank_payments (
   match_id uuid not null,
   primary key (slot, tenant_id, payment_id, match_id)
 );
+create index bank_payments_of_match on bank_payments (slot, tenant_id, match_id);
 
 -- What the newest run of the matching thinks of a line that is not done. Working copy: ids, codes and figures.
 create table bank_line_proposals (

@@ -55,7 +55,7 @@ export async function plantBankFile(
     for (const [at, line] of lines.entries()) {
       const statementId = statements.get(currencyOf(line)) as string;
       yield copyLine([
-        slotOf(statementId),
+        slotOf(lineIds[at] as string),
         lineIds[at] as string,
         statementId,
         at + 1,
