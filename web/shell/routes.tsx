@@ -55,6 +55,11 @@ const vouchers = createRoute({
   path: '/vouchers',
   component: lazyRouteComponent(() => import('../features/vouchers/vouchers-page.tsx'), 'VouchersPage'),
 });
+const matching = createRoute({
+  getParentRoute: () => root,
+  path: '/matching',
+  component: lazyRouteComponent(() => import('../features/matching/matching-page.tsx'), 'MatchingPage'),
+});
 const house = createRoute({
   getParentRoute: () => root,
   path: '/house',
@@ -111,6 +116,7 @@ export const router = createRouter({
     dayRuns,
     imports,
     oneImport,
+    matching,
     vouchers,
     house,
     users,
