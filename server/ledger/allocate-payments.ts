@@ -4,12 +4,20 @@ import type { Debt } from '@duly/core/ledger/rank-debts.ts';
 import type { Day } from '@duly/kernel/day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import type { Booking } from './booking.ts';
+import { type Restored, restoreWrittenOff } from './record-recovery.ts';
 import { splitPayment } from './split-payment.ts';
-import { insertPostings, loadOpenItems, type NewPosting, type OpenItemRow } from './store-allocation.ts';
+import {
+  type AccountKey,
+  insertPostings,
+  loadOpenItems,
+  type NewPosting,
+  type OpenItemRow,
+} from './store-allocation.ts';
 import { type AllocationBases, loadAllocationBases } from './store-allocation-basis.ts';
 import { insertAllocationRecords, type NewAllocationRecord } from './store-allocation-record.ts';
 import { type PaymentPart, splitPayments } from './store-payment-parts.ts';
 import type { InsertedPayment } from './store-staged-payments.ts';
+import { loadWrittenOff, type WrittenOffItem } from './store-written-off.ts';
 
 /** What the payer and the desk said about where a payment goes. */
 export type PaymentWish = {
@@ -65,11 +73,8 @@ function settle(open: OpenDebts, lines: Allocation['lines']): void {
   }
 }
 
-/** A decision with everything that its record needs. */
-export type PaymentDecision = ReturnType<typeof decidePayment>;
-
 /** Decides where one payment goes; pure over what was loaded. */
-export function decidePayment(
+function decideOnce(
   payment: Pick<InsertedPayment, 'accountId' | 'amountMinor' | 'paidOn'> & { readonly itemId: string | null },
   wish: PaymentWish,
   open: OpenDebts,
@@ -90,6 +95,46 @@ export function decidePayment(
   const orderOf = (id: string) => basisOf(id).order;
   const done = allocateMoney({ amountMinor, day, debts, accounts, designations, orderOf });
   return { ...done, country: bases.country, day, amountMinor, designations, debts, basisOf };
+}
+
+/** What a booking has loaded, kept up as payments of a batch are decided one after the other. */
+export type AllocationStand = {
+  readonly open: OpenDebts;
+  readonly writtenOff: Map<string, WrittenOffItem[]>;
+  readonly bases: AllocationBases;
+};
+
+/** Loads all that decides where payments to these accounts go, in five statements. */
+export async function loadStand(tx: Tx, keys: readonly AccountKey[]): Promise<AllocationStand> {
+  const open = await loadOpenItems(tx, keys);
+  const writtenOff = await loadWrittenOff(tx, keys);
+  return { open, writtenOff, bases: await loadAllocationBases(tx, keys) };
+}
+
+/**
+ * Decides where one payment goes, and how much of what was written off it brings back: money that is left after all that is open
+ * recovers on the account for which it came. Keeps the stand up with it.
+ */
+export function decidePayment(
+  payment: Parameters<typeof decideOnce>[0],
+  wish: PaymentWish,
+  { open, writtenOff, bases }: AllocationStand,
+): ReturnType<typeof decideOnce> & { readonly restored: Restored['lines'] } {
+  const { accountId, paidOn } = payment;
+  const lost = writtenOff.get(accountId) ?? [];
+  let decided = decideOnce(payment, wish, open, bases);
+  let restored: Restored['lines'] = [];
+  if (decided.restMinor > 0n && lost.length > 0) {
+    const { order } = bases.basisOn(paidOn)(accountId);
+    const stands = open.get(accountId) ?? [];
+    const back = restoreWrittenOff(decided.restMinor, stands, lost, order, wish.countsFrom ?? paidOn);
+    open.set(accountId, back.open);
+    writtenOff.set(accountId, back.writtenOff);
+    restored = back.lines;
+    decided = decideOnce(payment, wish, open, bases);
+  }
+  settle(open, decided.lines);
+  return { ...decided, restored };
 }
 
 const postingOf = (payment: InsertedPayment, part: PaymentPart, wish: PaymentWish) => ({
@@ -119,8 +164,8 @@ function answerOf(
 }
 
 /**
- * Shares the payments out over what is open, in the order given, posts it and keeps why: seven statements, however many
- * payments there are. Where a payment reached several accounts, its row becomes one row an account.
+ * Shares the payments out over what is open, in the order given, posts it and keeps why, in a number of statements
+ * that does not grow with the payments. Where a payment reached several accounts, its row becomes one row an account.
  */
 export async function allocatePayments(
   tx: Tx,
@@ -137,18 +182,29 @@ export async function allocatePayments(
       ]),
     ),
   );
-  const open = await loadOpenItems(tx, [...keys.values()]);
-  const bases = await loadAllocationBases(tx, [...keys.values()]);
+  const stand = await loadStand(tx, [...keys.values()]);
   const postings: NewPosting[] = [];
   const records: NewAllocationRecord[] = [];
   const split: PaymentPart[] = [];
   const answer: AllocatedPayment[] = [];
   for (const payment of payments) {
     const wish = wishOf(payment);
-    const decided = decidePayment(payment, wish, open, bases);
-    settle(open, decided.lines);
+    const decided = decidePayment(payment, wish, stand);
     const parts = splitPayment(payment, decided);
     if (parts.length > 1 || parts[0]?.accountId !== payment.accountId) split.push(...parts);
+    for (const line of decided.restored) {
+      const { slot, partyId, accountId, currency, paymentId: causeId } = payment;
+      postings.push({
+        slot,
+        partyId,
+        accountId,
+        currency,
+        ...line,
+        cause: 'write-off-reversal',
+        causeId,
+        reverses: null,
+      });
+    }
     for (const part of parts) {
       const base = postingOf(payment, part, wish);
       for (const { itemId, kind, minor } of part.lines)

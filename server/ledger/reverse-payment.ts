@@ -50,7 +50,8 @@ export async function reversePayment(
         amountMinor: -posting.amountMinor,
         // Money may be dated after the business day; taken back before it came, it would be owed twice in between.
         onDay: asDay(Math.max(posting.onDay, booking.day)),
-        cause: 'payment-reversal',
+        // What it had recovered is written off again, as it was before.
+        cause: posting.recovers ? 'write-off' : 'payment-reversal',
         causeId: posting.paymentId,
         reverses: posting.postingId,
       };

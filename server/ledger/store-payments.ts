@@ -55,9 +55,14 @@ export type PaymentPosting = {
   readonly kind: PostingKind;
   readonly amountMinor: bigint;
   readonly onDay: Day;
+  /** Whether it brought back what was written off. */
+  readonly recovers: boolean;
 };
 
-/** Every posting that moved the money of these rows: their allocation, and transfers of what rested on account. */
+/**
+ * Every posting that these rows caused: their allocation, transfers of what rested on account, and what they brought back of
+ * what was written off.
+ */
 export async function loadPostingsOfPayments(
   tx: Tx,
   parts: readonly ReversedPart[],
@@ -69,11 +74,13 @@ export async function loadPostingsOfPayments(
     kind: PostingKind;
     amount_minor: bigint;
     day: number;
+    recovers: boolean;
   }>(
-    `select p.cause_id as payment_id, p.posting_id, p.item_id, p.kind, p.amount_minor, ${dayNumber('p.on_day')} as day
+    `select p.cause_id as payment_id, p.posting_id, p.item_id, p.kind, p.amount_minor, ${dayNumber('p.on_day')} as day,
+            p.cause = 'write-off-reversal' as recovers
        from unnest($2::smallint[], $3::uuid[], $4::uuid[]) as k (slot, account_id, payment_id)
        join postings p on p.slot = k.slot and p.tenant_id = $1 and p.account_id = k.account_id and p.cause_id = k.payment_id
-        and p.cause in ('payment', 'allocation')
+        and p.cause in ('payment', 'allocation', 'write-off-reversal')
       order by p.account_id, p.posting_id`,
     [
       tx.tenantId,
@@ -89,5 +96,6 @@ export async function loadPostingsOfPayments(
     kind: row.kind,
     amountMinor: row.amount_minor,
     onDay: asDay(row.day),
+    recovers: row.recovers,
   }));
 }

@@ -8,10 +8,8 @@ import { readDesk } from '../cases/store-desk-day.ts';
 import { inTenant } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
-import { accountsOf, decidePayment } from '../ledger/allocate-payments.ts';
+import { accountsOf, decidePayment, loadStand } from '../ledger/allocate-payments.ts';
 import { refuseDesignations } from '../ledger/refuse-designations.ts';
-import { loadOpenItems } from '../ledger/store-allocation.ts';
-import { loadAllocationBases } from '../ledger/store-allocation-basis.ts';
 import type { allocationExplained } from './allocation-schemas.ts';
 import { amountRefusals, dayRefusals } from './judge-given-payment.ts';
 import { namedBy } from './named-by.ts';
@@ -62,8 +60,7 @@ export async function previewPayment(
       countsFrom: null,
     };
     const keys = accountsOf(payment, wish).map((accountId) => ({ slot: payment.slot, partyId, accountId }));
-    const open = await loadOpenItems(tx, keys);
-    const record = recordAllocation(decidePayment(payment, wish, open, await loadAllocationBases(tx, keys)));
+    const record = recordAllocation(decidePayment(payment, wish, await loadStand(tx, keys)));
     const names = await readLedgerNames(tx, payment.slot, [record]);
     return ok(writeAllocation(record, names, { cause: 'preview', at: null }));
   });

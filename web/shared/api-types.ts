@@ -40,6 +40,10 @@ export type ImportApply = NonNullable<
 >['content']['application/json'];
 export type PermitAsk = Schemas['PermitAskInput'];
 export type PaymentGiven = Schemas['PaymentGivenInput'];
+export type PaymentPreviewGiven = Schemas['PaymentPreviewGivenInput'];
+export type PaymentDesignationGiven = Schemas['PaymentDesignationGivenInput'];
+export type PaymentView = Schemas['PaymentView'];
+export type AllocationExplained = Schemas['AllocationExplained'];
 export type ActAsk = Schemas['ActAskInput'];
 export type ActDecided = Schemas['ActDecided'];
 export type StopAsk = Schemas['StopAskInput'];

@@ -107,6 +107,12 @@ const week = createRoute({
   component: lazyRouteComponent(() => import('../features/week/week-page.tsx'), 'WeekPage'),
 });
 
+const onePayment = createRoute({
+  getParentRoute: () => root,
+  path: '/payments/$paymentId',
+  component: lazyRouteComponent(() => import('../features/payment/payment-page.tsx'), 'PaymentPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -126,6 +132,7 @@ export const router = createRouter({
     oneRule,
     gateCases,
     week,
+    onePayment,
   ]),
   defaultPreload: false,
   // A page that fails says so in the user's language, and the rest of the screen stays.

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { CaseView, ContactPoint } from '../../shared/api-types.ts';
 import { ActPane } from '../act/act-pane.tsx';
 import { CallPane } from '../call/call-pane.tsx';
+import { DesignationPane } from '../payment/designation-pane.tsx';
 import { PaymentPane } from '../payment/payment-pane.tsx';
 import { ReversalPane } from '../payment/reversal-pane.tsx';
 import { PromisePane } from '../promise/promise-pane.tsx';
@@ -23,7 +24,7 @@ export type PaneName =
   | { readonly name: 'preference' | 'agreement' | 'consent' | 'dispute' | 'debt' | 'place' }
   | { readonly name: 'point'; readonly point: ContactPoint }
   | { readonly name: 'complete'; readonly taskId: string }
-  | { readonly name: 'reversal'; readonly paymentId: string };
+  | { readonly name: 'reversal' | 'designation'; readonly paymentId: string };
 
 interface CasePanesProps {
   readonly view: CaseView;
@@ -83,6 +84,8 @@ export function CasePanes({ view, pane, onClose, onNext }: CasePanesProps) {
       return <PointPane view={view} point={pane.point} onClose={onClose} />;
     case 'complete':
       return <CompletePane view={view} taskId={pane.taskId} onClose={onClose} />;
+    case 'designation':
+      return <DesignationPane view={view} paymentId={pane.paymentId} onClose={onClose} />;
     case 'reversal':
       return <ReversalPane view={view} paymentId={pane.paymentId} onClose={onClose} />;
   }

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, cursorOf } from '../../shared/api.ts';
@@ -130,6 +131,19 @@ function Entry({ entry, zone, onPane }: { entry: TimelineEntry } & Omit<DaysProp
       <div className="tl-end">
         <span className={tone}>{words.result(entry)}</span>
         <small className="mute">{entry.by?.name ?? t('timeline.system')}</small>
+        {typeof paymentId === 'string' && entry.summaryCode === 'payment-recorded' ? (
+          <Link to="/payments/$paymentId" params={{ paymentId }}>
+            {t('act.why-applied')}
+          </Link>
+        ) : null}
+        {mayReverse &&
+        entry.result !== 'reversed' &&
+        typeof paymentId === 'string' &&
+        entry.summaryCode === 'payment-recorded' ? (
+          <button type="button" className="link" onClick={() => onPane({ name: 'designation', paymentId })}>
+            {t('act.designate')}
+          </button>
+        ) : null}
         {mayReverse && typeof paymentId === 'string' && entry.summaryCode === 'payment-recorded' ? (
           <button type="button" className="link" onClick={() => onPane({ name: 'reversal', paymentId })}>
             {t('act.reverse')}

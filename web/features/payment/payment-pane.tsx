@@ -19,6 +19,9 @@ import { mainAccount } from '../case/case-sums.ts';
 import { rereadCase } from '../case/read-case.ts';
 import { RefusalPane } from '../gate/refusal-pane.tsx';
 import { DesignatedField } from './designated-field.tsx';
+import { accountsBeside, emptyDesignation, readDesignation } from './designation-draft.ts';
+import { DesignationFields } from './designation-fields.tsx';
+import { PaymentPreview } from './payment-preview.tsx';
 
 // The cashier desk gives a receipt; cash in a collector's hand stands in the list so that the gate can say why not.
 const methods: readonly PaymentGiven['method'][] = [
@@ -51,12 +54,20 @@ export function PaymentPane({ view, onClose }: PaymentPaneProps) {
   const [paidOn, setPaidOn] = useState(formatDay(today));
   const [method, setMethod] = useState<PaymentGiven['method']>('bank-transfer');
   const [reference, setReference] = useState('');
+  const [named, setNamed] = useState(emptyDesignation);
   const known = tenant.designatedAccounts;
   const [designated, setDesignated] = useState(known[0] ?? '');
   const [tried, setTried] = useState(false);
   const currency = account?.currency ?? tenant.currency;
   const minor = readTypedMinor(amount, currency);
   const day = readTypedDay(paidOn, today);
+  const beside = account === null ? [] : accountsBeside(view.accounts, account);
+  const said = readDesignation(named, beside, minor);
+  const wish = said.fault === null ? said.given : null;
+  const asked =
+    account === null || minor === null || day === null || wish === null
+      ? null
+      : { accountId: account.accountId, amount: { minor, currency }, paidOn: formatDay(day), ...wish };
   const save = useAct({
     send: (body: PaymentGiven, key) =>
       answer(
@@ -80,11 +91,9 @@ export function PaymentPane({ view, onClose }: PaymentPaneProps) {
   const missing = minor === null || day === null || reference.trim() === '' || designated.trim() === '';
   const submit = () => {
     setTried(true);
-    if (missing || account === null) return;
+    if (missing || asked === null) return;
     save.mutate({
-      accountId: account.accountId,
-      amount: { minor, currency },
-      paidOn: formatDay(day),
+      ...asked,
       method,
       reference: reference.trim(),
       designatedAccount: designated.trim(),
@@ -108,7 +117,14 @@ export function PaymentPane({ view, onClose }: PaymentPaneProps) {
     >
       <div className="form">
         <p className="note">{t('no-cash')}</p>
-        <AccountChoice accounts={view.accounts} value={accountId} onValue={setAccountId} />
+        <AccountChoice
+          accounts={view.accounts}
+          value={accountId}
+          onValue={(chosen) => {
+            setAccountId(chosen);
+            setNamed(emptyDesignation);
+          }}
+        />
         <TextField
           label={t('amount', { unit: unitOf(currency, i18n.language) })}
           value={amount}
@@ -152,6 +168,16 @@ export function PaymentPane({ view, onClose }: PaymentPaneProps) {
           onValue={setDesignated}
           error={needed(designated.trim() === '')}
         />
+        <details className="fold">
+          <summary>{t('named.title')}</summary>
+          <DesignationFields
+            accounts={beside}
+            draft={named}
+            onDraft={setNamed}
+            error={said.fault === null ? null : t(`named.${said.fault}`)}
+          />
+        </details>
+        <PaymentPreview partyId={view.party.partyId} given={asked} />
       </div>
       {refused === undefined ? null : (
         <RefusalPane
