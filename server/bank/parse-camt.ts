@@ -46,7 +46,9 @@ class CamtBuilder {
     this.parser.on('text', (text) => this.said(text));
     this.parser.on('cdata', (text) => this.said(text));
     this.parser.on('doctype', () => this.stop('xml-doctype', {}));
-    this.parser.on('error', (error) => this.stop('xml-malformed', { text: error.message.slice(0, 160) }));
+    this.parser.on('error', (error) =>
+      this.stop('xml-malformed', { text: error.message.replace(/^\d+:\d+: /, '').slice(0, 160) }),
+    );
   }
 
   stop(code: string, params: Refusal['params']) {

@@ -9,6 +9,7 @@ import type { Deps } from '../http/deps.ts';
 import { runDay } from '../night/run-day.ts';
 import { listTenants, readTenant } from '../tenants/store.ts';
 import { bookIds } from './book-ids.ts';
+import { bringBankFile } from './bring-bank-file.ts';
 import { ensureTenant, ensureUsers } from './demo-tenants.ts';
 import { liveDays } from './live-days.ts';
 import { loadBook } from './load-book.ts';
@@ -77,6 +78,7 @@ async function seedTenant(deps: Deps, book: Book, order: DemoOrder): Promise<str
   const from = businessDaysBefore(order.asOf, livedDays);
   await loadBook({ deps, tenantId, book, ids, collectors, from });
   await liveDays({ deps, tenantId, book, ids, users, from });
+  await bringBankFile(deps, tenantId, book);
   return tenantId;
 }
 

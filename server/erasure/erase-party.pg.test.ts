@@ -83,6 +83,20 @@ async function plantTraces(text: string): Promise<void> {
   }
 }
 
+/** A bank's file that names the person as a payer whom nobody has matched. */
+async function bringStatement(payer: string): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'duly-erase-bank-'));
+  const file = path.join(folder, `${payer}.sta`);
+  const [head, tail] = [':20:X\n:25:123456789\n:28C:1\n:60F:C260301CNY0,00\n', ':62F:C260301CNY10,00\n-\n'];
+  writeFileSync(
+    file,
+    `${head}:61:260301C10,00NTRFNONREF//B1\n:86:166?00X?20SVWZ+from ${payer}?32${payer}\n${tail}`,
+  );
+  const done = await duly('import', 'bank', file, '--tenant', 'erasing');
+  rmSync(folder, { recursive: true });
+  expect(done).toMatchObject({ code: 0, answer: { lines: 1, linesNew: 1, undesignated: ['123456789'] } });
+}
+
 async function postMore(amountMinor: number): Promise<void> {
   await inTenant(opened.deps.pool, tenantId, (tx) =>
     tx.query(
@@ -102,6 +116,7 @@ beforeAll(async () => {
   party = await insertSampleParty(opened.deps, tenantId, secret);
   other = await insertSampleParty(opened.deps, tenantId, kept);
   await plantTraces(secret);
+  await bringStatement(`${secret} name`);
   // From memory into the tables' files and their statistics, so that there is something to remove.
   const admin = new pg.Client({ connectionString: opened.adminUrl });
   await admin.connect();
@@ -153,6 +168,8 @@ test('after an erasure no byte of the party’s texts is left in database, files
     'import_runs',
     'idempotency_keys',
     'day_runs',
+    'bank_lines',
+    'bank_files',
   ]) {
     expect({ table, rows: rows[table] }).toEqual({ table, rows: 1 });
   }

@@ -5,6 +5,7 @@ export interface NavEntry {
     | '/board'
     | '/day-runs'
     | '/imports'
+    | '/bank'
     | '/matching'
     | '/vouchers'
     | '/house'
@@ -22,6 +23,7 @@ export const navEntries: readonly NavEntry[] = [
   { to: '/queue', name: 'queue', permission: 'queue.read', group: 'work' },
   { to: '/board', name: 'board', permission: 'board.read', group: 'work' },
   { to: '/imports', name: 'imports', permission: 'import.run', group: 'books' },
+  { to: '/bank', name: 'bank', permission: 'bank.read', group: 'books' },
   { to: '/matching', name: 'matching', permission: 'match.read', group: 'books' },
   { to: '/vouchers', name: 'vouchers', permission: 'voucher.read', group: 'books' },
   { to: '/day-runs', name: 'day-runs', permission: 'board.read', group: 'rule' },

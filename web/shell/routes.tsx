@@ -60,6 +60,16 @@ const matching = createRoute({
   path: '/matching',
   component: lazyRouteComponent(() => import('../features/matching/matching-page.tsx'), 'MatchingPage'),
 });
+const bank = createRoute({
+  getParentRoute: () => root,
+  path: '/bank',
+  component: lazyRouteComponent(() => import('../features/bank/bank-page.tsx'), 'BankPage'),
+});
+const oneBankFile = createRoute({
+  getParentRoute: () => root,
+  path: '/bank/$fileId',
+  component: lazyRouteComponent(() => import('../features/bank/bank-file-page.tsx'), 'BankFilePage'),
+});
 const house = createRoute({
   getParentRoute: () => root,
   path: '/house',
@@ -122,6 +132,8 @@ export const router = createRouter({
     dayRuns,
     imports,
     oneImport,
+    bank,
+    oneBankFile,
     matching,
     vouchers,
     house,
