@@ -27,6 +27,8 @@ export type MatchRequest = {
   readonly dryRun: boolean;
   readonly askedBy: string | null;
   readonly atMs: number;
+  /** Lines of one transaction; left out, as many as `linesPerBatch` says. */
+  readonly batch?: number;
 };
 
 /** What a run did. Sums in minor units by currency, over the files that it looked at. */
@@ -107,7 +109,7 @@ async function proposeAll(deps: Deps, request: MatchRequest, settings: MatchingS
 const partiesOf = (proposal: Proposal): readonly CandidatePart[] => proposal.candidates[0]?.parts ?? [];
 
 /** Batches of lines whose parties lie in neighbouring slots, so that one transaction meets few chains of the journal. */
-function batchesOf(auto: readonly Slotted[]): WantedPosting[][] {
+function batchesOf(auto: readonly Slotted[], size: number): WantedPosting[][] {
   const sorted = auto
     .map(({ slot, proposal }) => {
       const best = proposal.candidates[0];
@@ -118,8 +120,8 @@ function batchesOf(auto: readonly Slotted[]): WantedPosting[][] {
       (a, b) => a.partySlot - b.partySlot || (a.partyId < b.partyId ? -1 : a.partyId > b.partyId ? 1 : 0),
     );
   const batches: WantedPosting[][] = [];
-  for (let at = 0; at < sorted.length; at += linesPerBatch) {
-    batches.push(sorted.slice(at, at + linesPerBatch).map((one) => one.wanted));
+  for (let at = 0; at < sorted.length; at += size) {
+    batches.push(sorted.slice(at, at + size).map((one) => one.wanted));
   }
   return batches;
 }
@@ -228,7 +230,7 @@ export async function runMatching(deps: Deps, request: MatchRequest): Promise<Ma
       await moveMatchRun(tx, request.runId, slotted.length, asked.length);
     });
     const byLine = new Map(auto.map((one) => [one.proposal.lineId, one]));
-    const batches = batchesOf(auto);
+    const batches = batchesOf(auto, request.batch ?? linesPerBatch);
     const half = Math.ceil(batches.length / matchWorkers);
     let done = asked.length;
     await Promise.all(

@@ -22,8 +22,8 @@ export function plantedId(what: 'party' | 'account' | 'item', n: number): string
 
 /** Puts an invented book of debts into the database through the ledger's own booking. */
 export async function plantDebts(tx: Tx, debts: InventedDebts, day: Day, atMs: number): Promise<void> {
-  const party = debts.debtors.map((one) => plantedId('party', one.party));
-  const account = debts.accounts.map((one) => plantedId('account', one.account));
+  const party = new Map(debts.debtors.map((one) => [one.party, plantedId('party', one.party)]));
+  const account = new Map(debts.accounts.map((one) => [one.account, plantedId('account', one.account)]));
   await tx.query(
     'create temp table planted_parties (slot smallint, party_id uuid, kind text, name text) on commit drop',
   );
@@ -33,8 +33,8 @@ export async function plantDebts(tx: Tx, debts: InventedDebts, day: Day, atMs: n
     inPieces(
       debts.debtors.map((one) =>
         copyLine([
-          slotOf(party[one.party] as string),
-          party[one.party] as string,
+          slotOf(party.get(one.party) as string),
+          party.get(one.party) as string,
           one.kind === 'person' ? 'person' : 'organisation',
           one.name,
         ]),
@@ -57,11 +57,11 @@ export async function plantDebts(tx: Tx, debts: InventedDebts, day: Day, atMs: n
     'planted_accounts',
     inPieces(
       debts.accounts.map((one) => {
-        const partyId = party[one.party] as string;
+        const partyId = party.get(one.party) as string;
         return copyLine([
           slotOf(partyId),
           partyId,
-          account[one.account] as string,
+          account.get(one.account) as string,
           one.reference,
           one.currency,
         ]);
@@ -77,12 +77,12 @@ export async function plantDebts(tx: Tx, debts: InventedDebts, day: Day, atMs: n
   await openStagedItems(tx);
   function* items(): Generator<string> {
     for (const one of debts.items) {
-      const partyId = party[one.party] as string;
+      const partyId = party.get(one.party) as string;
       const dueOn = day - one.lateDays;
       yield copyLine([
         slotOf(partyId),
         partyId,
-        account[one.account] as string,
+        account.get(one.account) as string,
         plantedId('item', one.item),
         one.reference,
         'invoice',
