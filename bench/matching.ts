@@ -29,7 +29,8 @@ const day = asDay(20_514);
 const atMs = Date.parse('2026-03-02T06:00:00Z');
 const seed = 'dirty';
 
-const report = (what: string, figures: object) => process.stdout.write(`${JSON.stringify({ what, ...figures })}\n`);
+const report = (what: string, figures: object) =>
+  process.stdout.write(`${JSON.stringify({ what, ...figures })}\n`);
 const secondsOf = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
   const began = performance.now();
   const done = await work();
@@ -50,7 +51,9 @@ const deps = { pool, keys, clock: () => atMs, home, maxUploadBytes: 0 };
 
 const debts = inventDebts(seed, itemCount);
 const lines = inventBankLines(seed, debts, count);
-const [, plantedIn] = await secondsOf(() => inTenant(pool, tenantId, (tx) => plantDebts(tx, debts, day, atMs)));
+const [, plantedIn] = await secondsOf(() =>
+  inTenant(pool, tenantId, (tx) => plantDebts(tx, debts, day, atMs)),
+);
 report('planted', { items: debts.items.length, debtors: debts.debtors.length, seconds: plantedIn });
 const admin = new pg.Client({ connectionString: databaseUrl });
 await admin.connect();
@@ -71,7 +74,14 @@ const [planted, importSeconds] = await secondsOf(() =>
   ),
 );
 const [done, matchSeconds] = await secondsOf(() =>
-  runMatching(deps, { runId: randomUUID(), tenantId, fileId: planted.fileId, dryRun: false, askedBy: null, atMs }),
+  runMatching(deps, {
+    runId: randomUUID(),
+    tenantId,
+    fileId: planted.fileId,
+    dryRun: false,
+    askedBy: null,
+    atMs,
+  }),
 );
 const cpu = process.cpuUsage(cpuBefore);
 report('matched', {
@@ -104,7 +114,14 @@ report('precision of what stands in the ledger', { posted: posted.length, right,
 const proof = await inTenant(pool, tenantId, (tx) => readProof(tx, null));
 report('proof of sums', { holds: proof.every(holdsProof), currencies: proof.length });
 const [again, againSeconds] = await secondsOf(() =>
-  runMatching(deps, { runId: randomUUID(), tenantId, fileId: planted.fileId, dryRun: false, askedBy: null, atMs }),
+  runMatching(deps, {
+    runId: randomUUID(),
+    tenantId,
+    fileId: planted.fileId,
+    dryRun: false,
+    askedBy: null,
+    atMs,
+  }),
 );
 report('again', { posted: again.posted, seconds: againSeconds });
 

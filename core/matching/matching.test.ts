@@ -39,17 +39,28 @@ const line = (more: Partial<MatchLine> = {}): MatchLine => ({
   nameParties: [],
   ...more,
 });
-const names = ['临鹭岚川贸易有限公司', '青汀禾越机电设备有限责任公司', '云泊朔屿食品股份有限公司', 'Harbour Lane Trading Ltd'];
+const names = [
+  '临鹭岚川贸易有限公司',
+  '青汀禾越机电设备有限责任公司',
+  '云泊朔屿食品股份有限公司',
+  'Harbour Lane Trading Ltd',
+];
 const parties: MatchParty[] = names.map((name, at) => ({ partyId: `p${at + 1}`, name }));
-const indexOf = (items: readonly MatchItem[], payments: readonly StandingPayment[] = [], more: readonly MatchParty[] = []) =>
+const indexOf = (
+  items: readonly MatchItem[],
+  payments: readonly StandingPayment[] = [],
+  more: readonly MatchParty[] = [],
+) =>
   indexOpenItems({
     items,
-    accounts: [...new Map(items.map((one) => [one.accountId, one])).values()].map(({ accountId, partyId, currency }) => ({
-      accountId,
-      partyId,
-      reference: `HT-${accountId.slice(1).padStart(6, '0')}`,
-      currency,
-    })),
+    accounts: [...new Map(items.map((one) => [one.accountId, one])).values()].map(
+      ({ accountId, partyId, currency }) => ({
+        accountId,
+        partyId,
+        reference: `HT-${accountId.slice(1).padStart(6, '0')}`,
+        currency,
+      }),
+    ),
     parties: [...parties, ...more],
     payments,
   });
@@ -72,7 +83,10 @@ test.each([
 
 test('a misread number is proposed with its damage named, and posts only where the payer agrees', () => {
   const remittance = 'INV-2O26-OOOO01';
-  expect(propose(line({ remittance }), three)).toMatchObject({ why: 'below', candidates: [{ rule: 'damaged' }] });
+  expect(propose(line({ remittance }), three)).toMatchObject({
+    why: 'below',
+    candidates: [{ rule: 'damaged' }],
+  });
   const done = propose(line({ remittance, payerName: names[0] as string }), three);
   expect(done).toMatchObject({ why: null, candidates: [{ rule: 'damaged' }] });
 });
@@ -102,7 +116,9 @@ test('two items of one sum and one payer are both proposed and neither is posted
 
 test('two lines that would bring more than is open are both left to a clerk, whichever came first', () => {
   const index = indexOf(three);
-  const twins = ['l1', 'l2'].map((lineId) => proposeMatch(line({ lineId, remittance: 'INV-2026-000001' }), index, settings));
+  const twins = ['l1', 'l2'].map((lineId) =>
+    proposeMatch(line({ lineId, remittance: 'INV-2026-000001' }), index, settings),
+  );
   expect(twins.map((one) => one.why)).toEqual([null, null]);
   expect(settleContests(twins, openInIndex(index)).map((one) => one.why)).toEqual(['contested', 'contested']);
 });
@@ -110,28 +126,48 @@ test('two lines that would bring more than is open are both left to a clerk, whi
 test('a payment of the same party, sum and day that a clerk entered is shown and never booked again', () => {
   const payment = { paymentId: 'y', partyId: 'p1', accountId: 'a1', currency: 'CNY', amountMinor: 100_137n };
   const one = line({ remittance: 'INV-2026-000001' });
-  expect(propose(one, three, [{ ...payment, paidOn: asDay(today - 2) }])).toMatchObject({ why: 'booked', booked: ['y'] });
+  expect(propose(one, three, [{ ...payment, paidOn: asDay(today - 2) }])).toMatchObject({
+    why: 'booked',
+    booked: ['y'],
+  });
   expect(propose(one, three, [{ ...payment, paidOn: asDay(today - 40) }]).why).toBe(null);
 });
 
 test('money that went out, the own bank’s movements and returns are nobody’s payment', () => {
   const remittance = 'INV-2026-000001';
-  expect(propose(line({ remittance, openMinor: -100_137n }), three)).toMatchObject({ why: 'outflow', candidates: [] });
-  expect(propose(line({ remittance, kind: 'internal' }), three)).toMatchObject({ why: 'own-movement', candidates: [] });
-  expect(propose(line({ remittance, kind: 'return' }), three)).toMatchObject({ why: 'return', candidates: [] });
+  expect(propose(line({ remittance, openMinor: -100_137n }), three)).toMatchObject({
+    why: 'outflow',
+    candidates: [],
+  });
+  expect(propose(line({ remittance, kind: 'internal' }), three)).toMatchObject({
+    why: 'own-movement',
+    candidates: [],
+  });
+  expect(propose(line({ remittance, kind: 'return' }), three)).toMatchObject({
+    why: 'return',
+    candidates: [],
+  });
   expect(propose(line({ remittance, designated: false }), three)).toMatchObject({ why: 'not-designated' });
 });
 
 test('the one for whom a payer says to pay is meant, and not the payer', () => {
   expect(findBehalf('代临鹭岚川贸易有限公司付货款')).toEqual(['临鹭岚川贸易有限公司']);
   const done = propose(line({ payerName: names[1] as string, remittance: `代${names[0]}付货款` }), three);
-  expect(done.candidates[0]).toMatchObject({ rule: 'payer-item', reasons: ['payer-behalf'], parts: [{ partyId: 'p1' }] });
+  expect(done.candidates[0]).toMatchObject({
+    rule: 'payer-item',
+    reasons: ['payer-behalf'],
+    parts: [{ partyId: 'p1' }],
+  });
 });
 
 test('a payer who was matched before is known by account and by name', () => {
   for (const learned of [{ accountParties: ['p1'] }, { nameParties: ['p1'] }]) {
     const done = propose(line({ payerName: '某某个体户', ...learned }), three);
-    expect(done.candidates[0]).toMatchObject({ rule: 'payer-item', permille: 900, parts: [{ partyId: 'p1' }] });
+    expect(done.candidates[0]).toMatchObject({
+      rule: 'payer-item',
+      permille: 900,
+      parts: [{ partyId: 'p1' }],
+    });
   }
 });
 
@@ -154,7 +190,12 @@ test('a sum that can be made in two ways says so, and the search is bounded', ()
   expect(sumOfItems([5n, 7n, 11n], 12n)).toEqual({ ways: 'one', chosen: [0, 1] });
   expect(sumOfItems([5n, 7n, 12n], 12n).ways).toBe('several');
   expect(sumOfItems([5n, 7n], 13n).ways).toBe('none');
-  expect(sumOfItems(Array.from({ length: 41 }, () => 1n), 3n).ways).toBe('too-many-to-tell');
+  expect(
+    sumOfItems(
+      Array.from({ length: 41 }, () => 1n),
+      3n,
+    ).ways,
+  ).toBe('too-many-to-tell');
 });
 
 test('a tenant can switch posting off, and cannot set it below what names alone reach', () => {
@@ -164,7 +205,11 @@ test('a tenant can switch posting off, and cannot set it below what names alone 
 });
 
 const someItems = fc.array(
-  fc.record({ party: fc.integer({ min: 1, max: 4 }), minor: fc.integer({ min: 1, max: 12 }), refused: fc.boolean() }),
+  fc.record({
+    party: fc.integer({ min: 1, max: 4 }),
+    minor: fc.integer({ min: 1, max: 12 }),
+    refused: fc.boolean(),
+  }),
   { minLength: 1, maxLength: 9 },
 );
 const someLines = fc.array(
@@ -176,7 +221,9 @@ const someLines = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 const madeItems = (given: readonly { party: number; minor: number }[]) =>
-  given.map((one, n) => item(n, { partyId: `p${one.party}`, accountId: `a${one.party}`, openMinor: BigInt(one.minor) * 500n }));
+  given.map((one, n) =>
+    item(n, { partyId: `p${one.party}`, accountId: `a${one.party}`, openMinor: BigInt(one.minor) * 500n }),
+  );
 const madeLine = (given: { names: number[]; payer: number; minor: number }, n: number) =>
   line({
     lineId: `l${n}`,
@@ -209,7 +256,10 @@ test('another open item never turns a proposal for others into one that posts by
     fc.property(someItems, someLines, fc.integer({ min: 1, max: 30 }), (items, lines, minor) => {
       const made = madeItems(items);
       const stranger = item(77, { partyId: 'p9', accountId: 'a9', openMinor: BigInt(minor) * 500n });
-      const [before, after] = [indexOf(made), indexOf([...made, stranger], [], [{ partyId: 'p9', name: '南陌某某物流' }])];
+      const [before, after] = [
+        indexOf(made),
+        indexOf([...made, stranger], [], [{ partyId: 'p9', name: '南陌某某物流' }]),
+      ];
       for (const one of lines.map(madeLine)) {
         const was = proposeMatch(one, before, settings);
         const is = proposeMatch(one, after, settings);
@@ -233,12 +283,16 @@ test('what posts by itself is the whole line, of one debtor, within what is open
       done.forEach((one, n) => {
         const parts = one.why === null ? (one.candidates[0]?.parts ?? []) : [];
         if (one.why !== null) return;
-        expect(parts.reduce((sum, part) => sum + part.minor, 0n)).toBe(BigInt((lines[n] as { minor: number }).minor) * 500n);
+        expect(parts.reduce((sum, part) => sum + part.minor, 0n)).toBe(
+          BigInt((lines[n] as { minor: number }).minor) * 500n,
+        );
         expect(new Set(parts.map((part) => part.partyId)).size).toBe(1);
         expect(one.candidates[1]?.permille ?? 0).toBeLessThan(one.candidates[0]?.permille ?? 0);
-        for (const part of parts) taken.set(part.itemId ?? '', (taken.get(part.itemId ?? '') ?? 0n) + part.minor);
+        for (const part of parts)
+          taken.set(part.itemId ?? '', (taken.get(part.itemId ?? '') ?? 0n) + part.minor);
       });
-      for (const [itemId, minor] of taken) expect(minor <= (made.find((one) => one.itemId === itemId)?.openMinor ?? 0n)).toBe(true);
+      for (const [itemId, minor] of taken)
+        expect(minor <= (made.find((one) => one.itemId === itemId)?.openMinor ?? 0n)).toBe(true);
     }),
   );
 });

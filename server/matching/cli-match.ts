@@ -34,17 +34,20 @@ export async function run(args: string[], ctx: CliContext): Promise<number> {
   });
   const seconds = Math.round((ctx.clock() - began) / 100) / 10;
   const { lines, posted, proposed, suspense, setAside, totals, why } = done;
-  ctx.finish({ lines, posted, proposed, suspense, setAside, seconds, totals, why, dryRun: given.given('dry-run') }, [
-    ctx.say({
-      zh: `流水 ${lines} 条：自动入账 ${posted}，待人工 ${lines - posted}（其中有建议 ${proposed}）；暂挂 ${suspense}，剔除 ${setAside}；用时 ${seconds} 秒`,
-      en: `${lines} lines: ${posted} posted, ${lines - posted} left to a clerk (${proposed} with a proposal); ${suspense} in suspense, ${setAside} set aside; ${seconds} s`,
-    }),
-    ...Object.entries(totals).map(([currency, sum]) =>
+  ctx.finish(
+    { lines, posted, proposed, suspense, setAside, seconds, totals, why, dryRun: given.given('dry-run') },
+    [
       ctx.say({
-        zh: `  ${currency}  合计 ${sum.total} = 入账 ${sum.posted} + 暂挂 ${sum.suspense} + 剔除 ${sum.setAside} + 未处理 ${sum.open}（最小单位）`,
-        en: `  ${currency}  total ${sum.total} = posted ${sum.posted} + suspense ${sum.suspense} + set aside ${sum.setAside} + open ${sum.open} (minor units)`,
+        zh: `流水 ${lines} 条：自动入账 ${posted}，待人工 ${lines - posted}（其中有建议 ${proposed}）；暂挂 ${suspense}，剔除 ${setAside}；用时 ${seconds} 秒`,
+        en: `${lines} lines: ${posted} posted, ${lines - posted} left to a clerk (${proposed} with a proposal); ${suspense} in suspense, ${setAside} set aside; ${seconds} s`,
       }),
-    ),
-  ]);
+      ...Object.entries(totals).map(([currency, sum]) =>
+        ctx.say({
+          zh: `  ${currency}  合计 ${sum.total} = 入账 ${sum.posted} + 暂挂 ${sum.suspense} + 剔除 ${sum.setAside} + 未处理 ${sum.open}（最小单位）`,
+          en: `  ${currency}  total ${sum.total} = posted ${sum.posted} + suspense ${sum.suspense} + set aside ${sum.setAside} + open ${sum.open} (minor units)`,
+        }),
+      ),
+    ],
+  );
   return 0;
 }

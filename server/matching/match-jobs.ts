@@ -23,7 +23,11 @@ export function matchJobs(deps: Deps): MatchJobs {
       const work = runMatching(deps, { runId, tenantId, fileId, dryRun, askedBy: userId, atMs })
         .then(() => {})
         // What was posted stands, line by line; the rest is still open, and the page says that the run failed.
-        .catch(() => inTenant(deps.pool, tenantId, (tx) => endMatchRun(tx, runId, 'failed', null, deps.clock())).catch(() => {}))
+        .catch(() =>
+          inTenant(deps.pool, tenantId, (tx) => endMatchRun(tx, runId, 'failed', null, deps.clock())).catch(
+            () => {},
+          ),
+        )
         .finally(() => running.delete(tenantId));
       running.set(tenantId, work);
       return ok({ runId });

@@ -6,8 +6,8 @@ import { inventDebts } from '@duly/sim/bank-lines/invent-debts.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inTenant } from '../db/tenant-tx.ts';
-import { openTestDuly, type TestDuly } from '../http/testing/open-test-duly.ts';
 import { eraseParty } from '../erasure/erase-party.ts';
+import { openTestDuly, type TestDuly } from '../http/testing/open-test-duly.ts';
 import { runAndKill } from '../night/testing/run-and-kill.ts';
 import { holdsProof } from './judge-proof.ts';
 import { runMatching } from './run-matching.ts';
@@ -119,8 +119,11 @@ const stateOf = (tenant: string) =>
       ),
     tenant,
   );
-const plant = async (tenant: string, lines: Parameters<typeof plantBankFile>[1], more?: Parameters<typeof plantBankFile>[2]) =>
-  (await within((tx) => plantBankFile(tx, lines, more), tenant)).lineIds;
+const plant = async (
+  tenant: string,
+  lines: Parameters<typeof plantBankFile>[1],
+  more?: Parameters<typeof plantBankFile>[2],
+) => (await within((tx) => plantBankFile(tx, lines, more), tenant)).lineIds;
 const postUrl = (lineId: string | undefined) => `/api/matching/lines/${lineId}/post`;
 
 async function smallDesk() {
@@ -132,7 +135,9 @@ async function smallDesk() {
 test('a clerk splits a line over items of two debtors; an undo reverses both payments and opens everything again', async () => {
   const { tenant, desk } = await smallDesk();
   const before = await stateOf(tenant);
-  const [lineId] = await plant(tenant, [{ amountMinor: 45_000n, payerName: '代收平台', bankReference: 'B20260302001' }]);
+  const [lineId] = await plant(tenant, [
+    { amountMinor: 45_000n, payerName: '代收平台', bankReference: 'B20260302001' },
+  ]);
   const parts = [
     { partyId: owner, accountId: account, itemId: invoice(1), minor: '10000' },
     { partyId: other, accountId: otherAccount, itemId: invoice(4), minor: '30000' },
@@ -140,7 +145,9 @@ test('a clerk splits a line over items of two debtors; an undo reverses both pay
   const done = await desk.send('POST', postUrl(lineId), { parts });
   expect(done.body).toMatchObject({ status: 'part-posted' });
   await proves(tenant);
-  expect((await desk.send('POST', `/api/matching/lines/${lineId}/settle`, { to: 'suspense' })).body).toMatchObject({ status: 'suspense' });
+  expect(
+    (await desk.send('POST', `/api/matching/lines/${lineId}/settle`, { to: 'suspense' })).body,
+  ).toMatchObject({ status: 'suspense' });
   const [proof] = await proves(tenant);
   expect([proof?.posted, proof?.suspense, proof?.open]).toEqual([40_000n, 5_000n, 0n]);
   const undone = await desk.send('POST', `/api/matching/lines/${lineId}/undo`, { reason: 'wrong-party' });
@@ -149,7 +156,9 @@ test('a clerk splits a line over items of two debtors; an undo reverses both pay
   const [after] = await proves(tenant);
   expect([after?.posted, after?.suspense, after?.open]).toEqual([0n, 0n, 45_000n]);
   // Booked again where it belongs: the bank's number is free, and nothing was edited.
-  const again = await desk.send('POST', postUrl(lineId), { parts: [{ partyId: owner, accountId: account, itemId: null, minor: '45000' }] });
+  const again = await desk.send('POST', postUrl(lineId), {
+    parts: [{ partyId: owner, accountId: account, itemId: null, minor: '45000' }],
+  });
   expect(again.body).toMatchObject({ status: 'posted' });
   await proves(tenant);
 });
@@ -161,10 +170,14 @@ test('what a clerk matched is learned and forgotten with the undo', async () => 
     { amountMinor: 10_000n, payerName: '某某代付', payerAccountKey: key },
     { amountMinor: 20_000n, payerName: '某某代付', payerAccountKey: key },
   ]);
-  await desk.send('POST', postUrl(first), { parts: [{ partyId: owner, accountId: account, itemId: invoice(1), minor: '10000' }] });
+  await desk.send('POST', postUrl(first), {
+    parts: [{ partyId: owner, accountId: account, itemId: invoice(1), minor: '10000' }],
+  });
   await run(tenant);
   const seen = await desk.get(`/api/matching/lines/${second}`);
-  expect(seen.body.candidates).toMatchObject([{ rule: 'payer-item', reasons: ['payer-account'], parts: [{ itemId: invoice(2) }] }]);
+  expect(seen.body.candidates).toMatchObject([
+    { rule: 'payer-item', reasons: ['payer-account'], parts: [{ itemId: invoice(2) }] },
+  ]);
   expect((await desk.get(`/api/matching/parties/${owner}`)).body.aliases).toHaveLength(2);
   await desk.send('POST', `/api/matching/lines/${first}/undo`, { reason: 'wrong-party' });
   expect((await desk.get(`/api/matching/parties/${owner}`)).body.aliases).toHaveLength(0);
@@ -192,7 +205,9 @@ test('a payment that a clerk entered is recognised by reference and by sum, and 
     const refused = await desk.send('POST', postUrl(lineId), { parts });
     expect(refused).toMatchObject({ status: 409, body: { code: 'line-booked-already' } });
   }
-  const booked = await desk.send('POST', `/api/matching/lines/${same}/booked`, { paymentId: entered.body.paymentId });
+  const booked = await desk.send('POST', `/api/matching/lines/${same}/booked`, {
+    paymentId: entered.body.paymentId,
+  });
   expect(booked.body).toMatchObject({ status: 'posted' });
   const other2 = await desk.send('POST', postUrl(alike), {
     parts: [{ partyId: owner, accountId: account, itemId: invoice(2), minor: '10000' }],
@@ -205,11 +220,25 @@ test('a payment that a clerk entered is recognised by reference and by sum, and 
 test('returned money takes its payment back; money that went out and undesignated accounts are never a payment', async () => {
   const { tenant, desk } = await smallDesk();
   const [paid, back, out] = await plant(tenant, [
-    { amountMinor: 10_000n, payerName: '临鹭岚川贸易有限公司', remittance: 'INV-2026-000001', bankReference: 'B90001' },
-    { amountMinor: -10_000n, kind: 'return', payerName: '临鹭岚川贸易有限公司', returns: 'B90001', bankReference: 'B90002' },
+    {
+      amountMinor: 10_000n,
+      payerName: '临鹭岚川贸易有限公司',
+      remittance: 'INV-2026-000001',
+      bankReference: 'B90001',
+    },
+    {
+      amountMinor: -10_000n,
+      kind: 'return',
+      payerName: '临鹭岚川贸易有限公司',
+      returns: 'B90001',
+      bankReference: 'B90002',
+    },
     { amountMinor: -4_000n, payerName: '临鹭岚川贸易有限公司', remittance: 'INV-2026-000002' },
   ]);
-  const [foreign] = await plant(tenant, [{ amountMinor: 20_000n, remittance: 'INV-2026-000002' }], { account: '9999', designated: false });
+  const [foreign] = await plant(tenant, [{ amountMinor: 20_000n, remittance: 'INV-2026-000002' }], {
+    account: '9999',
+    designated: false,
+  });
   const before = await stateOf(tenant);
   expect((await run(tenant)).posted).toBe(1);
   const seen = await desk.get(`/api/matching/lines/${back}`);
@@ -218,26 +247,37 @@ test('returned money takes its payment back; money that went out and undesignate
   const collector = await duly.signInAs(tenant, ['collector']);
   const reverse = { paymentId: returned?.paymentId, reason: 'bounced' };
   expect((await collector.send('POST', `/api/matching/lines/${back}/reverse`, reverse)).status).toBe(403);
-  expect((await desk.send('POST', `/api/matching/lines/${back}/reverse`, reverse)).body).toMatchObject({ status: 'posted' });
+  expect((await desk.send('POST', `/api/matching/lines/${back}/reverse`, reverse)).body).toMatchObject({
+    status: 'posted',
+  });
   expect(await stateOf(tenant)).toEqual(before);
   await proves(tenant);
   const parts = [{ partyId: owner, accountId: account, itemId: invoice(2), minor: '4000' }];
   expect((await desk.send('POST', postUrl(out), { parts })).body.code).toBe('line-not-income');
   expect((await desk.send('POST', postUrl(foreign), { parts })).body.code).toBe('line-not-designated');
-  expect((await desk.send('POST', `/api/matching/lines/${back}/undo`, { reason: 'other' })).body.code).toBe('match-reversal-final');
-  expect((await desk.send('POST', `/api/matching/lines/${paid}/settle`, { to: 'suspense' })).body.code).toBe('line-done');
+  expect((await desk.send('POST', `/api/matching/lines/${back}/undo`, { reason: 'other' })).body.code).toBe(
+    'match-reversal-final',
+  );
+  expect((await desk.send('POST', `/api/matching/lines/${paid}/settle`, { to: 'suspense' })).body.code).toBe(
+    'line-done',
+  );
   await proves(tenant);
 });
 
 test('a payment taken back or put elsewhere on its own page finds its line', async () => {
   const { tenant, desk } = await smallDesk();
-  const [lineId] = await plant(tenant, [{ amountMinor: 10_000n, remittance: 'INV-2026-000001', payerName: '临鹭岚川贸易有限公司' }]);
+  const [lineId] = await plant(tenant, [
+    { amountMinor: 10_000n, remittance: 'INV-2026-000001', payerName: '临鹭岚川贸易有限公司' },
+  ]);
   await run(tenant);
   const seen = await desk.get(`/api/matching/lines/${lineId}`);
   const { paymentId } = (seen.body.history as { paymentId: string }[])[0] as { paymentId: string };
   const reversed = await desk.send('POST', `/api/payments/${paymentId}/reverse`, { reason: 'wrong-account' });
   expect(reversed.status).toBe(200);
-  expect((await desk.get(`/api/matching/lines/${lineId}`)).body).toMatchObject({ status: 'open', restMinor: '10000' });
+  expect((await desk.get(`/api/matching/lines/${lineId}`)).body).toMatchObject({
+    status: 'open',
+    restMinor: '10000',
+  });
   await proves(tenant);
 });
 
@@ -246,41 +286,77 @@ test('a line is worked in one hand only: of two who post it at once one is told 
   const second = await duly.signInAs(tenant, ['manager']);
   const [lineId] = await plant(tenant, [{ amountMinor: 10_000n }]);
   const body = { parts: [{ partyId: owner, accountId: account, itemId: invoice(1), minor: '10000' }] };
-  const answers = await Promise.all([desk.send('POST', postUrl(lineId), body), second.send('POST', postUrl(lineId), body)]);
+  const answers = await Promise.all([
+    desk.send('POST', postUrl(lineId), body),
+    second.send('POST', postUrl(lineId), body),
+  ]);
   expect(answers.map((one) => one.status).sort()).toEqual([200, 409]);
   await proves(tenant);
 });
 
 test('an erased party leaves blank lines and no learned payer, and the sums still prove', async () => {
   const { tenant, desk } = await smallDesk();
-  const [lineId] = await plant(tenant, [{ amountMinor: 60_000n, payerName: '某某代付', remittance: '张三的钱' }]);
-  const parts = [1, 2, 3].map((n) => ({ partyId: owner, accountId: account, itemId: invoice(n), minor: `${10_000 * n}` }));
+  const [lineId] = await plant(tenant, [
+    { amountMinor: 60_000n, payerName: '某某代付', remittance: '张三的钱' },
+  ]);
+  const parts = [1, 2, 3].map((n) => ({
+    partyId: owner,
+    accountId: account,
+    itemId: invoice(n),
+    minor: `${10_000 * n}`,
+  }));
   expect((await desk.send('POST', postUrl(lineId), { parts })).status).toBe(200);
   const erased = await eraseParty(duly.deps, tenant, owner, 'court-order', null, atMs);
   expect(erased.ok).toBe(true);
-  expect((await desk.get(`/api/matching/lines/${lineId}`)).body).toMatchObject({ payerName: '', remittance: '', learned: 0 });
+  expect((await desk.get(`/api/matching/lines/${lineId}`)).body).toMatchObject({
+    payerName: '',
+    remittance: '',
+    learned: 0,
+  });
   await proves(tenant);
 });
 
 test('whatever a clerk does with lines in whatever order, nothing is lost or doubled between file, suspense and items', async () => {
   const { tenant, desk } = await smallDesk();
-  const lineIds = await plant(tenant, [{ amountMinor: 10_000n }, { amountMinor: 25_000n }, { amountMinor: 7_000n }, { amountMinor: -3_000n }]);
+  const lineIds = await plant(tenant, [
+    { amountMinor: 10_000n },
+    { amountMinor: 25_000n },
+    { amountMinor: 7_000n },
+    { amountMinor: -3_000n },
+  ]);
   const before = await stateOf(tenant);
   const acts = ['post', 'suspense', 'set-aside', 'undo'] as const;
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.record({ line: fc.integer({ min: 0, max: 3 }), act: fc.constantFrom(...acts), item: fc.integer({ min: 1, max: 4 }) }), { maxLength: 8 }),
+      fc.array(
+        fc.record({
+          line: fc.integer({ min: 0, max: 3 }),
+          act: fc.constantFrom(...acts),
+          item: fc.integer({ min: 1, max: 4 }),
+        }),
+        { maxLength: 8 },
+      ),
       async (steps) => {
         for (const { line, act, item } of steps) {
           const url = `/api/matching/lines/${lineIds[line]}`;
           const [partyId, accountId] = item === 4 ? [other, otherAccount] : [owner, account];
-          if (act === 'post') await desk.send('POST', `${url}/post`, { parts: [{ partyId, accountId, itemId: invoice(item), minor: '4000' }], again: true });
+          if (act === 'post')
+            await desk.send('POST', `${url}/post`, {
+              parts: [{ partyId, accountId, itemId: invoice(item), minor: '4000' }],
+              again: true,
+            });
           else if (act === 'undo') await desk.send('POST', `${url}/undo`, { reason: 'other' });
-          else await desk.send('POST', `${url}/settle`, act === 'suspense' ? { to: act } : { to: act, reason: 'other' });
+          else
+            await desk.send(
+              'POST',
+              `${url}/settle`,
+              act === 'suspense' ? { to: act } : { to: act, reason: 'other' },
+            );
           const [row] = await proves(tenant);
           expect(row?.total).toBe(39_000n);
         }
-        for (const lineId of lineIds) await desk.send('POST', `/api/matching/lines/${lineId}/undo`, { reason: 'other' });
+        for (const lineId of lineIds)
+          await desk.send('POST', `/api/matching/lines/${lineId}/undo`, { reason: 'other' });
         expect(await stateOf(tenant)).toEqual(before);
       },
     ),
@@ -288,7 +364,9 @@ test('whatever a clerk does with lines in whatever order, nothing is lost or dou
   );
 });
 
-test('a matching that is killed at any moment and run again posts every line exactly once', { timeout: 120_000 }, async () => {
+test('a matching that is killed at any moment and run again posts every line exactly once', {
+  timeout: 120_000,
+}, async () => {
   const tenant = await duly.makeTenant({ kind: 'trade' });
   const debts = inventDebts('killed', 400);
   const lines = inventBankLines('killed', debts, 160);
@@ -298,7 +376,8 @@ test('a matching that is killed at any moment and run again posts every line exa
   const program = fileURLToPath(new URL('./testing/match-child.ts', import.meta.url));
   let kills = 0;
   for (const afterMs of [260, 420, 640, 900]) {
-    if (await runAndKill([duly.database.appUrl, duly.deps.home, tenant, `${atMs}`], afterMs, program)) kills += 1;
+    if (await runAndKill([duly.database.appUrl, duly.deps.home, tenant, `${atMs}`], afterMs, program))
+      kills += 1;
     await proves(tenant);
   }
   await run(tenant);

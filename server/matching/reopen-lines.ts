@@ -22,8 +22,12 @@ export async function reopenLines(
   for (const line of (await lockLines(tx, keys)).values()) {
     const live = (await readMatches(tx, [line])).filter((one) => one.undone_at === null);
     // Designated anew since, the payment has another id than the match wrote down; the link knows both.
-    const written = new Set(links.map((link) => live.find((one) => one.match_id === link.match_id)?.payment_id));
-    const paid = live.filter((one) => one.kind !== 'reversal' && one.payment_id !== null && written.has(one.payment_id));
+    const written = new Set(
+      links.map((link) => live.find((one) => one.match_id === link.match_id)?.payment_id),
+    );
+    const paid = live.filter(
+      (one) => one.kind !== 'reversal' && one.payment_id !== null && written.has(one.payment_id),
+    );
     if (paid.length === 0) continue;
     // What rested in suspense or was set aside was the rest beside this payment; now the rest is another.
     const undone = [...paid, ...live.filter((one) => one.kind === 'suspense' || one.kind === 'set-aside')];

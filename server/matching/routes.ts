@@ -89,9 +89,13 @@ function registerReads(app: DulyApp, deps: Deps): void {
     '/matching/proof',
     {
       config: read,
-      schema: { querystring: z.object({ fileId: uuidJson.optional() }), response: { 200: proofJson, ...problemResponses } },
+      schema: {
+        querystring: z.object({ fileId: uuidJson.optional() }),
+        response: { 200: proofJson, ...problemResponses },
+      },
     },
-    async (request, reply) => reply.code(200).send(await showProof(deps, callerOf(request), request.query.fileId ?? null)),
+    async (request, reply) =>
+      reply.code(200).send(await showProof(deps, callerOf(request), request.query.fileId ?? null)),
   );
 }
 
@@ -142,13 +146,22 @@ function registerActs(app: DulyApp, deps: Deps): void {
   );
   app.post(
     '/matching/parties/:id/forget',
-    { config: work, schema: { params: idParams, body: forgetBody, response: { 200: forgotten, ...problemResponses } } },
+    {
+      config: work,
+      schema: { params: idParams, body: forgetBody, response: { 200: forgotten, ...problemResponses } },
+    },
     async (request, reply) => {
       const caller = callerOf(request);
       const partyId = request.params.id;
       const count = await inTenant(deps.pool, caller.tenantId, async (tx) => {
         const gone = await forgetAliases(tx, partyId, request.body.key);
-        const entry = { kind: 'payer-forgotten', actor: caller.userId, partyId, subjectId: partyId, body: { gone } };
+        const entry = {
+          kind: 'payer-forgotten',
+          actor: caller.userId,
+          partyId,
+          subjectId: partyId,
+          body: { gone },
+        };
         if (gone > 0) await appendJournal(tx, deps.keys, caller.atMs, [entry]);
         return gone;
       });
@@ -160,7 +173,10 @@ function registerActs(app: DulyApp, deps: Deps): void {
 function registerRuns(app: DulyApp, deps: Deps, jobs: MatchJobs): void {
   app.post(
     '/matching/runs',
-    { config: work, schema: { body: runBody, response: { 202: z.object({ runId: uuidJson }), ...problemResponses } } },
+    {
+      config: work,
+      schema: { body: runBody, response: { 202: z.object({ runId: uuidJson }), ...problemResponses } },
+    },
     async (request, reply) => {
       const done = await jobs.start(callerOf(request), request.body.fileId ?? null, request.body.dryRun);
       return done.ok ? reply.code(202).send(done.value) : sendRefusals(request, reply, done.refusals);
@@ -176,7 +192,9 @@ function registerRuns(app: DulyApp, deps: Deps, jobs: MatchJobs): void {
     { config: read, schema: { params: idParams, ...answers } },
     async (request, reply) => {
       const done = await jobs.show(callerOf(request), request.params.id);
-      return done.ok ? reply.code(200).send(writeRun(done.value)) : sendRefusals(request, reply, done.refusals);
+      return done.ok
+        ? reply.code(200).send(writeRun(done.value))
+        : sendRefusals(request, reply, done.refusals);
     },
   );
   app.get(
@@ -186,7 +204,10 @@ function registerRuns(app: DulyApp, deps: Deps, jobs: MatchJobs): void {
   );
   app.post(
     '/matching/settings',
-    { config: { permission: 'house.manage' }, schema: { body: settingsJson, response: { 200: settingsJson, ...problemResponses } } },
+    {
+      config: { permission: 'house.manage' },
+      schema: { body: settingsJson, response: { 200: settingsJson, ...problemResponses } },
+    },
     async (request, reply) => reply.code(200).send(await setMatching(deps, callerOf(request), request.body)),
   );
 }

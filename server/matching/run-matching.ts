@@ -195,18 +195,16 @@ function totalsOf(rows: readonly ProofRow[]): MatchReport['totals'] {
     );
   }
   return Object.fromEntries(
-    [...sums]
-      .sort()
-      .map(([currency, [total, posted, suspense, setAside, open]]) => [
-        currency,
-        {
-          total: `${total}`,
-          posted: `${posted}`,
-          suspense: `${suspense}`,
-          setAside: `${setAside}`,
-          open: `${open}`,
-        },
-      ]),
+    [...sums].sort().map(([currency, [total, posted, suspense, setAside, open]]) => [
+      currency,
+      {
+        total: `${total}`,
+        posted: `${posted}`,
+        suspense: `${suspense}`,
+        setAside: `${setAside}`,
+        open: `${open}`,
+      },
+    ]),
   );
 }
 

@@ -108,7 +108,9 @@ export const linesQuery = pageQuery.extend({
   q: z.string().trim().max(80).optional(),
 });
 export const linesPage = pageOf(matchLine)
-  .extend({ counts: z.object({ open: z.number(), suspense: z.number(), 'set-aside': z.number(), posted: z.number() }) })
+  .extend({
+    counts: z.object({ open: z.number(), suspense: z.number(), 'set-aside': z.number(), posted: z.number() }),
+  })
   .meta({ id: 'MatchLinesPage' });
 
 export const postBody = z
@@ -125,7 +127,9 @@ export const postBody = z
       .min(1)
       .max(mostParts),
     /** The candidate that was accepted; left out where the clerk has put the parts together. */
-    candidate: z.object({ rule: code, permille: z.number().int(), reasons: z.array(code).max(12) }).optional(),
+    candidate: z
+      .object({ rule: code, permille: z.number().int(), reasons: z.array(code).max(12) })
+      .optional(),
     /** A payment that may be the same money was seen, and this is other money. */
     again: z.boolean().default(false),
   })
@@ -136,14 +140,24 @@ export const settleBody = z
     z.object({ to: z.literal('set-aside'), reason: z.enum(asideReasons) }),
   ])
   .meta({ id: 'MatchSettling' });
-export const undoBody = z.object({ reason: z.enum(['wrong-party', 'wrong-item', 'entry-error', 'other']) }).meta({ id: 'MatchUndo' });
+export const undoBody = z
+  .object({ reason: z.enum(['wrong-party', 'wrong-item', 'entry-error', 'other']) })
+  .meta({ id: 'MatchUndo' });
 export const bookedBody = z.object({ paymentId: uuidJson }).meta({ id: 'MatchBooked' });
-export const returnBody = z.object({ paymentId: uuidJson, reason: z.enum(['bounced', 'charge-back']) }).meta({ id: 'MatchReturn' });
+export const returnBody = z
+  .object({ paymentId: uuidJson, reason: z.enum(['bounced', 'charge-back']) })
+  .meta({ id: 'MatchReturn' });
 export const lineChanged = z
   .object({ lineId: uuidJson, status: lineStatus, tasksWithdrawn: z.number().int() })
   .meta({ id: 'MatchLineChanged' });
 
-const sums = { total: minorJson, posted: minorJson, suspense: minorJson, setAside: minorJson, open: minorJson };
+const sums = {
+  total: minorJson,
+  posted: minorJson,
+  suspense: minorJson,
+  setAside: minorJson,
+  open: minorJson,
+};
 export const proofJson = z
   .object({
     holds: z.boolean(),
@@ -160,11 +174,21 @@ export const proofJson = z
         holds: z.boolean(),
       }),
     ),
-    ages: z.array(z.object({ status: z.enum(['open', 'suspense']), currency, bucket: z.enum(['0-7', '8-30', '31-90', '>90']), lines: z.number().int(), minor: minorJson })),
+    ages: z.array(
+      z.object({
+        status: z.enum(['open', 'suspense']),
+        currency,
+        bucket: z.enum(['0-7', '8-30', '31-90', '>90']),
+        lines: z.number().int(),
+        minor: minorJson,
+      }),
+    ),
   })
   .meta({ id: 'MatchProof' });
 
-export const runBody = z.object({ fileId: uuidJson.optional(), dryRun: z.boolean().default(false) }).meta({ id: 'MatchRunGiven' });
+export const runBody = z
+  .object({ fileId: uuidJson.optional(), dryRun: z.boolean().default(false) })
+  .meta({ id: 'MatchRunGiven' });
 export const runJson = z
   .object({
     runId: uuidJson,
@@ -198,13 +222,36 @@ export const openDebts = z
         accountId: uuidJson,
         reference: z.string(),
         currency,
-        items: z.array(z.object({ itemId: uuidJson, reference: z.string(), dueOn: dayJson, openMinor: minorJson, disputed: z.boolean() })),
+        items: z.array(
+          z.object({
+            itemId: uuidJson,
+            reference: z.string(),
+            dueOn: dayJson,
+            openMinor: minorJson,
+            disputed: z.boolean(),
+          }),
+        ),
       }),
     ),
-    aliases: z.array(z.object({ kind: z.enum(['name', 'account']), key: z.string(), times: z.number().int(), learnedAt: instantJson, learnedBy: z.string().nullable() })),
+    aliases: z.array(
+      z.object({
+        kind: z.enum(['name', 'account']),
+        key: z.string(),
+        times: z.number().int(),
+        learnedAt: instantJson,
+        learnedBy: z.string().nullable(),
+      }),
+    ),
   })
   .meta({ id: 'MatchDebts' });
-export const forgetBody = z.object({ key: z.string().regex(/^[0-9a-f]{64}$/).nullable() }).meta({ id: 'MatchForget' });
+export const forgetBody = z
+  .object({
+    key: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable(),
+  })
+  .meta({ id: 'MatchForget' });
 export const forgotten = z.object({ forgotten: z.number().int() });
 export const settingsJson = z
   .object({ autoPermille: z.number().int().min(980).max(1000).nullable() })

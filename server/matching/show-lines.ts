@@ -6,7 +6,7 @@ import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
 import { type LineRow, restOf } from './line-row.ts';
-import type { lineView, linesPage, matchLine, matchLineWhole, openDebts } from './schemas.ts';
+import type { linesPage, lineView, matchLine, matchLineWhole, openDebts } from './schemas.ts';
 import { readAliasesOfParty } from './store-aliases.ts';
 import { findLine } from './store-lines.ts';
 import { type MatchRow, readMatches } from './store-matches.ts';
@@ -50,7 +50,13 @@ const lineOf = (row: ShownLine): Line => ({
 export async function showLines(
   deps: Deps,
   caller: RequestContext,
-  asked: { view: z.output<typeof lineView>; fileId?: string | undefined; q?: string | undefined; limit: number; cursor?: string | undefined },
+  asked: {
+    view: z.output<typeof lineView>;
+    fileId?: string | undefined;
+    q?: string | undefined;
+    limit: number;
+    cursor?: string | undefined;
+  },
 ): Promise<Result<z.input<typeof linesPage>>> {
   const at = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(asked.cursor ?? '');
   if (asked.cursor !== undefined && at === null) return refuse(refusal('cursor-invalid'));
@@ -80,8 +86,16 @@ function candidatesOf(proposal: ProposalRow | undefined, names: DebtNames): Whol
         openMinor: item === undefined ? null : `${item.openMinor}`,
       };
     });
-    const stale = parts.some((part) => part.itemId !== null && BigInt(part.openMinor ?? '0') < BigInt(part.minor));
-    return { rule: candidate.rule, permille: candidate.permille, reasons: [...candidate.reasons], parts, stale };
+    const stale = parts.some(
+      (part) => part.itemId !== null && BigInt(part.openMinor ?? '0') < BigInt(part.minor),
+    );
+    return {
+      rule: candidate.rule,
+      permille: candidate.permille,
+      reasons: [...candidate.reasons],
+      parts,
+      stale,
+    };
   });
 }
 
@@ -121,8 +135,13 @@ async function wholeOf(tx: Tx, line: LineRow): Promise<Whole> {
   const matches = await readMatches(tx, [line]);
   const proposal = (await readProposals(tx, [line])).get(line.lineId);
   const kept = proposal?.candidates;
-  const ofMatches = matches.flatMap((one) => (one.party_id === null ? [] : [{ partyId: one.party_id, accountId: one.account_id, itemId: one.item_id }]));
-  const names = await readDebtNames(tx, [...(kept?.candidates ?? []).flatMap((one) => one.parts), ...ofMatches]);
+  const ofMatches = matches.flatMap((one) =>
+    one.party_id === null ? [] : [{ partyId: one.party_id, accountId: one.account_id, itemId: one.item_id }],
+  );
+  const names = await readDebtNames(tx, [
+    ...(kept?.candidates ?? []).flatMap((one) => one.parts),
+    ...ofMatches,
+  ]);
   const isOut = line.amountMinor < 0n && line.status === 'open';
   const parties = new Set((kept?.candidates ?? []).flatMap((one) => one.parts.map((part) => part.partyId)));
   const slots = [...new Set([...parties].map(slotOf))];
@@ -148,10 +167,16 @@ async function wholeOf(tx: Tx, line: LineRow): Promise<Whole> {
     permille: proposal?.best_permille ?? null,
     why: proposal?.why ?? null,
     candidates: line.status === 'posted' ? [] : candidatesOf(proposal, names),
-    booked: (await readPaymentsNamed(tx, booked)).filter((one) => !one.reversed && !one.from_bank).map(seen('booked')),
+    booked: (await readPaymentsNamed(tx, booked))
+      .filter((one) => !one.reversed && !one.from_bank)
+      .map(seen('booked')),
     returned: isOut ? (await findReturned(tx, line)).map((one) => seen(one.why)(one)) : [],
     history: historyOf(matches, names),
-    learned: await countLearned(tx, line.lineId, matches.map((one) => one.match_id)),
+    learned: await countLearned(
+      tx,
+      line.lineId,
+      matches.map((one) => one.match_id),
+    ),
   };
 }
 

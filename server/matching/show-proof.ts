@@ -9,7 +9,11 @@ import type { proofJson } from './schemas.ts';
 import { readProof, readSuspense } from './store-proof.ts';
 
 /** The proof of sums, file by file, and what is not matched by currency and age. */
-export async function showProof(deps: Deps, caller: RequestContext, fileId: string | null): Promise<z.input<typeof proofJson>> {
+export async function showProof(
+  deps: Deps,
+  caller: RequestContext,
+  fileId: string | null,
+): Promise<z.input<typeof proofJson>> {
   // One snapshot, so that a posting between two of its statements breaks no sum.
   return inTenant(
     deps.pool,
@@ -34,7 +38,9 @@ export async function showProof(deps: Deps, caller: RequestContext, fileId: stri
           takenBack: `${row.ledger_taken_back}`,
           holds: holdsProof(row),
         })),
-        ages: ages.map(({ minor, ...age }) => ({ ...age, minor: `${minor}` })) as z.input<typeof proofJson>['ages'],
+        ages: ages.map(({ minor, ...age }) => ({ ...age, minor: `${minor}` })) as z.input<
+          typeof proofJson
+        >['ages'],
       };
     },
     'snapshot',

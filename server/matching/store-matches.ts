@@ -167,7 +167,9 @@ export async function readLinksOfMatches(
   tx: Tx,
   matches: readonly { readonly match_id: string; readonly party_id: string | null }[],
 ): Promise<Map<string, string>> {
-  const ours = matches.flatMap((one) => (one.party_id === null ? [] : [{ slot: slotOf(one.party_id), matchId: one.match_id }]));
+  const ours = matches.flatMap((one) =>
+    one.party_id === null ? [] : [{ slot: slotOf(one.party_id), matchId: one.match_id }],
+  );
   const rows = await tx.query<{ match_id: string; payment_id: string }>(
     `select match_id, payment_id from bank_payments
       where tenant_id = $1 and slot = any($2::smallint[]) and match_id = any($3::uuid[])`,
@@ -178,10 +180,8 @@ export async function readLinksOfMatches(
 
 /** A payment was taken back and booked again under another id: the line's money is the new one. */
 export async function moveLink(tx: Tx, partyId: string, from: string, to: string): Promise<void> {
-  await tx.query('update bank_payments set payment_id = $4 where tenant_id = $1 and slot = $2 and payment_id = $3', [
-    tx.tenantId,
-    slotOf(partyId),
-    from,
-    to,
-  ]);
+  await tx.query(
+    'update bank_payments set payment_id = $4 where tenant_id = $1 and slot = $2 and payment_id = $3',
+    [tx.tenantId, slotOf(partyId), from, to],
+  );
 }

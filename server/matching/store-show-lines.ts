@@ -90,22 +90,39 @@ export async function readDebtNames(
   parts: readonly { partyId: string; accountId: string | null; itemId: string | null }[],
 ): Promise<DebtNames> {
   const slots = [...new Set(parts.map((part) => slotOf(part.partyId)))];
-  const ids = (pick: (part: (typeof parts)[number]) => string | null) => [...new Set(parts.flatMap((part) => pick(part) ?? []))];
-  const rows = await tx.query<{ kind: string; id: string; text: string; due_on: string | null; open_minor: bigint | null }>(
+  const ids = (pick: (part: (typeof parts)[number]) => string | null) => [
+    ...new Set(parts.flatMap((part) => pick(part) ?? [])),
+  ];
+  const rows = await tx.query<{
+    kind: string;
+    id: string;
+    text: string;
+    due_on: string | null;
+    open_minor: bigint | null;
+  }>(
     `select 'party' as kind, party_id as id, name as text, null as due_on, null::bigint as open_minor
        from parties where tenant_id = $1 and slot = any($2::smallint[]) and party_id = any($3::uuid[])
      union all select 'account', account_id, reference, null, null from accounts
       where tenant_id = $1 and slot = any($2::smallint[]) and account_id = any($4::uuid[])
      union all select 'item', item_id, reference, due_on::text, open_minor from items
       where tenant_id = $1 and slot = any($2::smallint[]) and item_id = any($5::uuid[])`,
-    [tx.tenantId, slots, ids((part) => part.partyId), ids((part) => part.accountId), ids((part) => part.itemId)],
+    [
+      tx.tenantId,
+      slots,
+      ids((part) => part.partyId),
+      ids((part) => part.accountId),
+      ids((part) => part.itemId),
+    ],
   );
   const of = (kind: string) => rows.filter((row) => row.kind === kind);
   return {
     parties: new Map(of('party').map((row) => [row.id, row.text])),
     accounts: new Map(of('account').map((row) => [row.id, row.text])),
     items: new Map(
-      of('item').map((row) => [row.id, { reference: row.text, dueOn: row.due_on ?? '', openMinor: row.open_minor ?? 0n }]),
+      of('item').map((row) => [
+        row.id,
+        { reference: row.text, dueOn: row.due_on ?? '', openMinor: row.open_minor ?? 0n },
+      ]),
     ),
   };
 }

@@ -8,5 +8,13 @@ const [databaseUrl = '', home = '', tenantId = '', atMs = '0'] = process.argv.sl
 const pool = appPool(databaseUrl, 3);
 const deps = { pool, keys: openKeys(home), clock: () => Number(atMs), home, maxUploadBytes: 0 };
 process.stdout.write('ready\n');
-await runMatching(deps, { runId: randomUUID(), tenantId, fileId: null, dryRun: false, askedBy: null, atMs: Number(atMs), batch: 7 });
+await runMatching(deps, {
+  runId: randomUUID(),
+  tenantId,
+  fileId: null,
+  dryRun: false,
+  askedBy: null,
+  atMs: Number(atMs),
+  batch: 7,
+});
 await pool.end();

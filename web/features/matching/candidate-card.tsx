@@ -43,7 +43,9 @@ export function CandidateCard({ candidate, place, currency, best, busy, onAccept
               {part.itemReference ?? t('on-account', { reference: part.accountReference })}
             </span>
             <span className="mute">
-              {part.dueOn === null ? '' : t('due', { day: shortDay(part.dueOn, i18n.language, tenant.businessDay) })}
+              {part.dueOn === null
+                ? ''
+                : t('due', { day: shortDay(part.dueOn, i18n.language, tenant.businessDay) })}
             </span>
             <span className="num">
               {formatMinor(part.minor, currency)}

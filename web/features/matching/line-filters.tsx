@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { LineFilter } from './read-matching.ts';
 
 /** Narrows the list by a name, a word or a sum. */
-export function LineFilters(props: { readonly filter: LineFilter; readonly onFilter: (filter: LineFilter) => void }) {
+export function LineFilters(props: {
+  readonly filter: LineFilter;
+  readonly onFilter: (filter: LineFilter) => void;
+}) {
   const { filter, onFilter } = props;
   const { t } = useTranslation('matching');
   const [typed, setTyped] = useState(filter.q);

@@ -13,7 +13,12 @@ import type { useLineActs } from './use-line-acts.ts';
 /** What a candidate sends when it is taken. */
 export function postingOf(candidate: MatchCandidate, again = false): MatchPosting {
   return {
-    parts: candidate.parts.map(({ partyId, accountId, itemId, minor }) => ({ partyId, accountId, itemId, minor })),
+    parts: candidate.parts.map(({ partyId, accountId, itemId, minor }) => ({
+      partyId,
+      accountId,
+      itemId,
+      minor,
+    })),
     candidate: { rule: candidate.rule, permille: candidate.permille, reasons: candidate.reasons },
     again,
   };
@@ -55,13 +60,15 @@ export function LineView({ line, acts, onSplit, onAside }: LineViewProps) {
         <dl>
           <dt>{t('facts.payer')}</dt>
           <dd>
-            {line.payerName === '' ? t('no-payer') : line.payerName} <span className="mute">{line.payerAccount}</span>
+            {line.payerName === '' ? t('no-payer') : line.payerName}{' '}
+            <span className="mute">{line.payerAccount}</span>
           </dd>
           <dt>{t('facts.words')}</dt>
           <dd>{line.remittance === '' ? t('no-words') : line.remittance}</dd>
           <dt>{t('facts.booked')}</dt>
           <dd>
-            {longDay(line.bookedOn, i18n.language, tenant.businessDay)} · {t(`kinds.${line.kind}`)} · {line.account}
+            {longDay(line.bookedOn, i18n.language, tenant.businessDay)} · {t(`kinds.${line.kind}`)} ·{' '}
+            {line.account}
             {line.designated ? '' : t('not-designated')}
           </dd>
           {line.bankReference === '' ? null : (
@@ -79,7 +86,9 @@ export function LineView({ line, acts, onSplit, onAside }: LineViewProps) {
         <section>
           <ProblemNote error={failedHere} />
           {seenBooked && failed?.act === 'post' ? (
-            <Button onClick={() => run({ act: 'post', body: { ...failed.body, again: true } })}>{t('again')}</Button>
+            <Button onClick={() => run({ act: 'post', body: { ...failed.body, again: true } })}>
+              {t('again')}
+            </Button>
           ) : null}
         </section>
       )}
@@ -201,7 +210,9 @@ function History({ line }: { readonly line: MatchLineWhole }) {
                 : one.rule === 'clerk'
                   ? ''
                   : ` · ${words(one.rule, one.reasons).join(t('everywhere:sep'))}`}
-              {one.undoneAt === null ? '' : ` · ${t('undone', { at: instant(one.undoneAt), by: one.undoneBy ?? '' })}`}
+              {one.undoneAt === null
+                ? ''
+                : ` · ${t('undone', { at: instant(one.undoneAt), by: one.undoneBy ?? '' })}`}
             </small>
           </li>
         ))}

@@ -34,7 +34,8 @@ export const MatchRow = memo(
           <b>{formatMinor(line.restMinor, line.currency)}</b> <small className="mute">{line.currency}</small>
         </span>
         <small className="cut mute">
-          {shortDay(line.bookedOn, i18n.language, tenant.businessDay)} · {line.remittance === '' ? t('no-words') : line.remittance}
+          {shortDay(line.bookedOn, i18n.language, tenant.businessDay)} ·{' '}
+          {line.remittance === '' ? t('no-words') : line.remittance}
         </small>
         <small className="num">
           {parted ? <span className="tag wait">{t('part')}</span> : null}{' '}

@@ -20,7 +20,10 @@ export function useReasonWords(): (rule: string, codes: readonly string[]) => re
   return useCallback(
     (rule, codes) => {
       const first = rules[rule]?.words;
-      return [...(first === undefined ? [] : [own(first)]), ...codes.map((code) => own(reasons[code] ?? { zh: code, en: code }))];
+      return [
+        ...(first === undefined ? [] : [own(first)]),
+        ...codes.map((code) => own(reasons[code] ?? { zh: code, en: code })),
+      ];
     },
     [own],
   );

@@ -14,7 +14,15 @@ import { LineView, postingOf } from './line-view.tsx';
 import { MatchRow } from './match-row.tsx';
 import { ProofPane } from './proof-pane.tsx';
 import { ProofStrip } from './proof-strip.tsx';
-import { type LineFilter, lineViews, readAhead, rereadMatching, useLine, useLines, useProof } from './read-matching.ts';
+import {
+  type LineFilter,
+  lineViews,
+  readAhead,
+  rereadMatching,
+  useLine,
+  useLines,
+  useProof,
+} from './read-matching.ts';
 import { RunButton } from './run-button.tsx';
 import { SplitPane } from './split-pane.tsx';
 import { useLineActs } from './use-line-acts.ts';
@@ -47,7 +55,10 @@ export function MatchingPage() {
   const proof = useProof();
   useEffect(() => {
     lastAt.current = at;
-    readAhead(queries, rows.slice(at + 1, at + 3).map((one) => one.lineId));
+    readAhead(
+      queries,
+      rows.slice(at + 1, at + 3).map((one) => one.lineId),
+    );
     document.getElementById(`line-${row?.lineId}`)?.scrollIntoView({ block: 'nearest' });
   }, [at, row, rows, queries]);
   const acts = useLineActs(filter.view, (changed, act) => {
@@ -61,7 +72,8 @@ export function MatchingPage() {
     acts.clear();
     lastAt.current = Math.max(0, Math.min(index, rows.length - 1));
     setLineId(next.lineId);
-    if (index >= rows.length - 20 && lines.hasNextPage && !lines.isFetchingNextPage) void lines.fetchNextPage();
+    if (index >= rows.length - 20 && lines.hasNextPage && !lines.isFetchingNextPage)
+      void lines.fetchNextPage();
   };
   const whole = line.data !== undefined && line.data.lineId === row?.lineId ? line.data : undefined;
   const workable = whole !== undefined && mayWork && whole.status !== 'posted';
@@ -84,7 +96,8 @@ export function MatchingPage() {
         {
           key: 'h',
           label: t('acts.suspense'),
-          run: () => (workable && whole.status !== 'suspense' ? acts.run(whole.lineId, { act: 'suspense' }) : undefined),
+          run: () =>
+            workable && whole.status !== 'suspense' ? acts.run(whole.lineId, { act: 'suspense' }) : undefined,
         },
         { key: 'x', label: t('acts.set-aside'), run: () => (workable ? setOpen('aside') : undefined) },
         { key: 'u', label: t('acts.undo'), run: undo },
@@ -99,7 +112,12 @@ export function MatchingPage() {
     { key: 'PageUp', run: () => select(at - 10) },
     ...workKeys,
     { key: 'p', label: t('keys.proof'), run: () => setOpen('proof') },
-    { key: 'f', label: t('keys.find'), quiet: true, run: () => document.getElementById('matching-text')?.focus() },
+    {
+      key: 'f',
+      label: t('keys.find'),
+      quiet: true,
+      run: () => document.getElementById('matching-text')?.focus(),
+    },
   ]);
   const body =
     row === undefined ? null : whole === undefined ? (

@@ -47,7 +47,13 @@ export function PartyFinder({ onFound }: { readonly onFound: (partyId: string) =
           onKeyDown={press}
         />
       </span>
-      <ul id="matching-found" role="listbox" aria-label={t('split.found')} className="found" hidden={rows.length === 0}>
+      <ul
+        id="matching-found"
+        role="listbox"
+        aria-label={t('split.found')}
+        className="found"
+        hidden={rows.length === 0}
+      >
         {rows.map((row, index) => (
           <li
             key={row.partyId}

@@ -15,14 +15,17 @@ export function ProofStrip({ proof, onOpen }: { readonly proof: MatchProof; read
             formatMinor(sumMinor(files.map((file) => file[of])), currency);
           return (
             <li key={currency}>
-              <b>{currency}</b> {sum('total')} <span className="mute">=</span> {t('proof.posted')} {sum('posted')}{' '}
-              <span className="mute">+</span> {t('proof.suspense')} {sum('suspense')} <span className="mute">+</span>{' '}
-              {t('proof.set-aside')} {sum('setAside')} <span className="mute">+</span> {t('proof.open')} {sum('open')}
+              <b>{currency}</b> {sum('total')} <span className="mute">=</span> {t('proof.posted')}{' '}
+              {sum('posted')} <span className="mute">+</span> {t('proof.suspense')} {sum('suspense')}{' '}
+              <span className="mute">+</span> {t('proof.set-aside')} {sum('setAside')}{' '}
+              <span className="mute">+</span> {t('proof.open')} {sum('open')}
             </li>
           );
         })}
       </ul>
-      <span className={`tag ${proof.holds ? 'ok' : 'stop'}`}>{t(proof.holds ? 'proof.holds' : 'proof.fails')}</span>
+      <span className={`tag ${proof.holds ? 'ok' : 'stop'}`}>
+        {t(proof.holds ? 'proof.holds' : 'proof.fails')}
+      </span>
       <button type="button" className="link" onClick={onOpen}>
         {t('proof.more')}
       </button>

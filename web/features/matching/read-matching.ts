@@ -1,4 +1,10 @@
-import { type InfiniteData, keepPreviousData, type QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  keepPreviousData,
+  type QueryClient,
+  useInfiniteQuery,
+  useQuery,
+} from '@tanstack/react-query';
 import { answer, api, cursorOf } from '../../shared/api.ts';
 import type { MatchLinesPage, MatchSettling } from '../../shared/api-types.ts';
 

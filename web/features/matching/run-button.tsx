@@ -30,7 +30,10 @@ export function RunButton({ onDone }: { readonly onDone: () => void }) {
             ? t('run.going', { done: run.done, lines: run.lines })
             : run.status === 'failed'
               ? t('run.failed')
-              : t('run.done', { posted: run.result?.posted ?? 0, left: (run.result?.lines ?? 0) - (run.result?.posted ?? 0) })}
+              : t('run.done', {
+                  posted: run.result?.posted ?? 0,
+                  left: (run.result?.lines ?? 0) - (run.result?.posted ?? 0),
+                })}
       </span>
       <Button busy={start.isPending || running} onClick={() => start.mutate(null)}>
         {t('run.start')}

@@ -14,7 +14,11 @@ export function leftOf(rest: string, draft: SplitDraft): bigint {
 }
 
 /** Takes an item in with as much as it owes and the line has, or out again. */
-export function toggleItem(draft: SplitDraft, rest: string, item: { itemId: string; openMinor: string }): SplitDraft {
+export function toggleItem(
+  draft: SplitDraft,
+  rest: string,
+  item: { itemId: string; openMinor: string },
+): SplitDraft {
   const parts = new Map(draft.parts);
   if (parts.delete(item.itemId)) return { ...draft, parts };
   const left = leftOf(rest, draft);

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatchDebts, MatchLineWhole, MatchPosting } from '../../shared/api-types.ts';
-import { shortDay } from '../../shared/format-day.ts';
 import { FormFooter } from '../../shared/form-footer.tsx';
+import { shortDay } from '../../shared/format-day.ts';
 import { formatMinor, readTypedMinor } from '../../shared/format-money.ts';
 import { Pane } from '../../shared/pane.tsx';
 import { useSession } from '../../shared/session.ts';
@@ -53,7 +53,9 @@ export function SplitPane({ line, busy, error, onPost, onClose }: SplitPaneProps
       onClose={onClose}
       start={first === undefined ? 'field' : 'none'}
       keys={[{ key: 'mod+Enter', label: t('split.post'), inFields: true, run: post }]}
-      footer={<FormFooter label={t('split.post')} busy={busy} error={error} onSave={post} onCancel={onClose} />}
+      footer={
+        <FormFooter label={t('split.post')} busy={busy} error={error} onSave={post} onCancel={onClose} />
+      }
     >
       <div className="form">
         <p className="split-left" role="status">

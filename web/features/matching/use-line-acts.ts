@@ -23,7 +23,9 @@ function send(sent: Sent, key: string): Promise<MatchLineChanged> {
     case 'post':
       return answer(api.POST('/api/matching/lines/{id}/post', { params, body: sent.body, ...keyed(key) }));
     case 'suspense':
-      return answer(api.POST('/api/matching/lines/{id}/settle', { params, body: { to: 'suspense' }, ...keyed(key) }));
+      return answer(
+        api.POST('/api/matching/lines/{id}/settle', { params, body: { to: 'suspense' }, ...keyed(key) }),
+      );
     case 'set-aside':
       return answer(
         api.POST('/api/matching/lines/{id}/settle', {
@@ -33,10 +35,16 @@ function send(sent: Sent, key: string): Promise<MatchLineChanged> {
         }),
       );
     case 'undo':
-      return answer(api.POST('/api/matching/lines/{id}/undo', { params, body: { reason: 'entry-error' }, ...keyed(key) }));
+      return answer(
+        api.POST('/api/matching/lines/{id}/undo', { params, body: { reason: 'entry-error' }, ...keyed(key) }),
+      );
     case 'booked':
       return answer(
-        api.POST('/api/matching/lines/{id}/booked', { params, body: { paymentId: sent.paymentId }, ...keyed(key) }),
+        api.POST('/api/matching/lines/{id}/booked', {
+          params,
+          body: { paymentId: sent.paymentId },
+          ...keyed(key),
+        }),
       );
     default:
       return answer(
