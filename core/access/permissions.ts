@@ -9,6 +9,9 @@ export const permissions = [
   'bank.read',
   'board.read',
   'case.read',
+  'cashier.close',
+  'cashier.read',
+  'cashier.take',
   'contact.make',
   'contact-point.edit',
   'contact-point.read-full',
@@ -19,6 +22,8 @@ export const permissions = [
   'journal.read',
   'match.read',
   'match.work',
+  'paid-claim.make',
+  'paid-claim.work',
   'party.erase',
   'party.search',
   'payment.record',
@@ -46,6 +51,7 @@ const desk: readonly Permission[] = [
   'contact-point.edit',
   'contact-point.read-full',
   'promise.make',
+  'paid-claim.make',
   'dispute.set',
   'words.check',
 ];
@@ -57,7 +63,8 @@ const oversight: readonly Permission[] = ['board.read', 'ageing.read', 'day.run'
  * a collector records payments, because money is told of during a call, but never takes one back (four eyes on what a
  * collector could profit from, LED-3); finance moves money and files but speaks with nobody; an auditor sees everything
  * and changes nothing, and sees numbers masked; an admin keeps users and runs imports but does not work cases; finance makes
- * vouchers and a manager closes the period, so that whoever made them is not the one who declares them complete.
+ * vouchers and takes cash at the desk, and a manager closes the period and counts the drawer, so that whoever handled it is not
+ * the one who declares it complete.
  */
 const byRole: Readonly<Record<Role, readonly Permission[]>> = {
   collector: [...desk, 'payment.record'],
@@ -74,6 +81,9 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'match.work',
     'journal.read',
     'house.manage',
+    'paid-claim.work',
+    'cashier.read',
+    'cashier.close',
     'voucher.read',
     'voucher.close',
   ],
@@ -87,6 +97,10 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'board.read',
     'payment.record',
     'payment.reverse',
+    'paid-claim.make',
+    'paid-claim.work',
+    'cashier.read',
+    'cashier.take',
     'import.run',
     'dispute.set',
     'words.check',
@@ -113,6 +127,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'board.read',
     'ageing.read',
     'journal.read',
+    'cashier.read',
     'voucher.read',
   ],
 };

@@ -1,14 +1,11 @@
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type pg from 'pg';
-import { from, to } from 'pg-copy-streams';
+import pg from 'pg';
+import { SpareBuffers } from './spare-buffer.ts';
+import { readUuid } from './uuid-bytes.ts';
 
 /** COPY's binary signature, flags and header extension: 19 bytes before the first row. */
 const header = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
-/** A chunk's facts fit in it, so that reading them is one walk and not twenty turns of the event loop. */
-const copyBuffer = 4 * 1024 * 1024;
 /** Days from 1970-01-01 to 2000-01-01, from which PostgreSQL counts. */
-const epochShift = 10_957;
+export const epochShift = 10_957;
 
 /** Reads the fields of COPY BINARY rows one after another; each call takes the next field. */
 export class RowReader {
@@ -55,9 +52,8 @@ export class RowReader {
   }
   uuid(): string | null {
     if (this.field() === -1) return null;
-    const hex = this.buffer.toString('hex', this.at, this.at + 16);
     this.at += 16;
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+    return readUuid(this.buffer, this.at - 16);
   }
   text(): string | null {
     const length = this.field();
@@ -65,123 +61,56 @@ export class RowReader {
     this.at += length;
     return this.buffer.toString('utf8', this.at - length, this.at);
   }
-  bytes(): Buffer | null {
+  /** Bytes as a text of one code unit each: comparing and keeping it costs less than a Buffer. */
+  latin1(): string | null {
     const length = this.field();
     if (length === -1) return null;
     this.at += length;
-    return this.buffer.subarray(this.at - length, this.at);
+    return this.buffer.toString('latin1', this.at - length, this.at);
   }
 }
 
-/** Writes COPY BINARY rows into one growing buffer. `row` first, then as many fields as it was told. */
-export class RowWriter {
-  private buffer = Buffer.allocUnsafe(1 << 16);
-  private at: number;
-  rows = 0;
-  constructor() {
-    this.at = header.copy(this.buffer);
+/** What one transaction reads at a time unless its reader knows better. */
+const usualBytes = 16 * 1024;
+
+// Of pg's own query, so that it may travel in a pipeline. Each message is one row; its bytes are copied at once, because the
+// buffer in which they came is used again.
+class CopyOut extends pg.Query {
+  callback: ((error: Error | null) => void) | undefined;
+  buffer: Buffer;
+  private at = 0;
+  constructor(sql: string, buffer: Buffer) {
+    super(sql);
+    this.buffer = buffer;
   }
-  private room(bytes: number): void {
-    if (this.at + bytes <= this.buffer.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(this.buffer.length * 2, this.at + bytes));
-    this.buffer.copy(larger, 0, 0, this.at);
-    this.buffer = larger;
-  }
-  private none(): void {
-    this.room(4);
-    this.at = this.buffer.writeInt32BE(-1, this.at);
-  }
-  row(fields: number): void {
-    this.room(2);
-    this.at = this.buffer.writeInt16BE(fields, this.at);
-    this.rows += 1;
-  }
-  int2(value: number | null): void {
-    if (value === null) {
-      this.none();
-      return;
+  handleCopyData({ chunk }: { chunk: Buffer }): void {
+    if (this.at + chunk.length > this.buffer.length) {
+      const larger = Buffer.allocUnsafe(Math.max(this.buffer.length * 2, this.at + chunk.length));
+      this.buffer.copy(larger, 0, 0, this.at);
+      this.buffer = larger;
     }
-    this.room(6);
-    this.at = this.buffer.writeInt32BE(2, this.at);
-    this.at = this.buffer.writeInt16BE(value, this.at);
+    this.at += chunk.copy(this.buffer, this.at);
   }
-  int4(value: number | null): void {
-    if (value === null) {
-      this.none();
-      return;
-    }
-    this.room(8);
-    this.at = this.buffer.writeInt32BE(4, this.at);
-    this.at = this.buffer.writeInt32BE(value, this.at);
-  }
-  int8(value: bigint | null): void {
-    if (value === null) {
-      this.none();
-      return;
-    }
-    this.room(12);
-    this.at = this.buffer.writeInt32BE(8, this.at);
-    this.at = this.buffer.writeBigInt64BE(value, this.at);
-  }
-  bool(value: boolean): void {
-    this.room(5);
-    this.at = this.buffer.writeInt32BE(1, this.at);
-    this.buffer[this.at] = value ? 1 : 0;
-    this.at += 1;
-  }
-  /** Days since 1970-01-01. */
-  date(value: number | null): void {
-    this.int4(value === null ? null : value - epochShift);
-  }
-  uuid(value: string | null): void {
-    if (value === null) {
-      this.none();
-      return;
-    }
-    this.room(20);
-    this.at = this.buffer.writeInt32BE(16, this.at);
-    this.at += this.buffer.write(value.replaceAll('-', ''), this.at, 'hex');
-  }
-  text(value: string | null): void {
-    if (value === null) {
-      this.none();
-      return;
-    }
-    const length = Buffer.byteLength(value);
-    this.room(4 + length);
-    this.at = this.buffer.writeInt32BE(length, this.at);
-    this.at += this.buffer.write(value, this.at);
-  }
-  bytes(value: Uint8Array | null): void {
-    if (value === null) {
-      this.none();
-      return;
-    }
-    this.room(4 + value.length);
-    this.at = this.buffer.writeInt32BE(value.length, this.at);
-    this.buffer.set(value, this.at);
-    this.at += value.length;
-  }
-  /** All rows with the trailer. */
-  finish(): Buffer {
-    this.room(2);
-    this.at = this.buffer.writeInt16BE(-1, this.at);
+  copied(): Buffer {
     return this.buffer.subarray(0, this.at);
   }
 }
 
-/** Everything that a COPY … TO STDOUT (FORMAT binary) answers. */
-export async function copyOut(client: pg.PoolClient, sql: string): Promise<Buffer> {
-  const stream: Readable = client.query(to(sql, { highWaterMark: copyBuffer }));
-  const parts: Buffer[] = [];
-  return new Promise((resolve, reject) => {
-    stream.on('data', (part: Buffer) => parts.push(part));
-    stream.on('error', reject);
-    stream.on('end', () => resolve(Buffer.concat(parts)));
-  });
-}
+const spare = new SpareBuffers();
 
-/** Sends rows to a COPY … FROM STDIN (FORMAT binary). */
-export async function copyIn(client: pg.PoolClient, sql: string, rows: Buffer): Promise<void> {
-  await pipeline([rows], client.query(from(sql)));
+/**
+ * Everything that a COPY … TO STDOUT (FORMAT binary) answers; it stands until the connection's next `copyOut`.
+ *
+ * @param bytes about how much that will be; more only costs copying
+ */
+export function copyOut(client: pg.PoolClient, sql: string, bytes: number = usualBytes): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const query = new CopyOut(sql, spare.take(client, bytes));
+    query.callback = (error) => {
+      spare.keep(client, query.buffer);
+      if (error === null) resolve(query.copied());
+      else reject(error);
+    };
+    client.query(query);
+  });
 }

@@ -90,12 +90,14 @@ export async function inTenant<T>(
  * once for all values, and the last statements travel with the commit. Every statement in it finds rows by their keys: a
  * plan that was made while a table was small would read it from end to end when it has grown, those of foreign keys too.
  *
+ * @param settings other settings of the transaction than these, as statements; they travel with its begin
  * @throws what `work` throws, or a statement that travels with the commit, after the rollback
  */
 export async function inPipelinedTenant<T>(
   pool: pg.Pool,
   tenantId: string,
   work: (tx: PipelinedTx) => Promise<T>,
+  settings = 'set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off',
 ): Promise<T> {
   if (!uuidForm.test(tenantId)) throw new Error('not a tenant id');
   const client = await pool.connect();
@@ -104,9 +106,6 @@ export async function inPipelinedTenant<T>(
   let sendLast: () => readonly Promise<unknown>[] = () => [];
   wire.pipeline = true;
   try {
-    const began = client.query(
-      `begin; set local app.tenant = '${tenantId}'; set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off`,
-    );
     const tx: PipelinedTx = {
       ...bind(client, tenantId),
       together: (send) => Promise.all(inOneWrite(wire, send)) as Promise<never>,
@@ -114,7 +113,12 @@ export async function inPipelinedTenant<T>(
         sendLast = send;
       },
     };
-    const [result] = await Promise.all([work(tx), began]);
+    const [result] = await Promise.all(
+      inOneWrite(wire, () => {
+        const began = client.query(`begin; set local app.tenant = '${tenantId}'; ${settings}`);
+        return [work(tx), began] as const;
+      }),
+    );
     await Promise.all(inOneWrite(wire, () => [...sendLast(), client.query('commit')]));
     return result;
   } catch (error) {

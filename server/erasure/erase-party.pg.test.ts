@@ -158,6 +158,7 @@ test('after an erasure no byte of the party’s texts is left in database, files
     'contact_points',
     'consents',
     'disputes',
+    'paid_claims',
     'refs',
     'search_terms',
     'accounts',

@@ -12,6 +12,8 @@ const touched: readonly string[] = [
   'stops',
   'consents',
   'disputes',
+  'paid_claims',
+  'cashier_receipts',
   'refs',
   'search_terms',
   'accounts',

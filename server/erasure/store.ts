@@ -55,6 +55,10 @@ export async function readClearTexts(tx: Tx, partyIds: readonly string[]): Promi
      union select proof from stops join who using (slot, party_id) where tenant_id = $1
      union select proof from consents join who using (slot, party_id) where tenant_id = $1
      union select proof from disputes join who using (slot, party_id) where tenant_id = $1
+     union select bank from paid_claims join who using (slot, party_id) where tenant_id = $1
+     union select number from paid_claims join who using (slot, party_id) where tenant_id = $1
+     union select ended_reason from paid_claims join who using (slot, party_id) where tenant_id = $1
+     union select void_reason from cashier_receipts join who using (slot, party_id) where tenant_id = $1
      union select reference from refs where tenant_id = $1 and party_id = any($3::uuid[])
      union select spelling from refs where tenant_id = $1 and party_id = any($3::uuid[])
      union select reference from accounts join who using (slot, party_id) where tenant_id = $1
@@ -85,6 +89,8 @@ const blanks: readonly (readonly [table: string, change: string])[] = [
   ['stops', `proof = null, name_cipher = null`],
   ['consents', `proof = ''`],
   ['disputes', `proof = ''`],
+  ['paid_claims', `bank = '', number = '', ended_reason = null`],
+  ['cashier_receipts', `void_reason = case when void_reason is null then null else '' end`],
   ['accounts', `reference = '', counts_with = null`],
   ['items', `reference = ''`],
   ['payments', `reference = '', reversal_reason = null, designated_account = null`],

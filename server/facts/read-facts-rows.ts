@@ -7,7 +7,8 @@ import { RowReader } from '../db/copy-rows.ts';
 export type RecordedState = {
   readonly wakeOn: Day | null;
   readonly decidedUnder: number;
-  readonly outcome: Buffer | null;
+  /** One code unit a byte. */
+  readonly outcome: string | null;
   readonly hasTask: boolean;
   /** The due columns had to be asked anew for this day and are to be written back. */
   readonly rolled: boolean;
@@ -18,14 +19,16 @@ export type RecordedState = {
 export type FactsRow = {
   readonly facts: AccountFacts;
   readonly recorded: RecordedState;
-  /** The facts' own bytes: what a decision keeps, behind the number of their form. */
+  /** The facts' own bytes: what a decision keeps, behind the number of their form. They stand until the connection's next read. */
   readonly raw: Buffer;
 };
 
 /** Number of the form in which facts are kept; a new column makes a new number and keeps the old reader. */
-export const factsForm = 2;
+export const factsForm = 3;
 /** The form before holds had days. */
 const formWithoutHolds = 1;
+/** Forms that have a reader: before 3, a figure of 0 stood written out. */
+const knownForms: readonly number[] = [formWithoutHolds, 2, factsForm];
 
 const day = (value: number | null): Day | null => (value === null ? null : asDay(value));
 
@@ -34,8 +37,8 @@ function must<T>(value: T | null): T {
   return value;
 }
 
-function code<T>(list: readonly T[], index: number | null): T {
-  const value = list[index ?? -1];
+function code<T>(list: readonly T[], index: number): T {
+  const value = list[index];
   if (value === undefined) throw new Error(`code ${index} is not known`);
   return value;
 }
@@ -50,19 +53,19 @@ function readFacts(r: RowReader, form: number): AccountFacts {
     partyId,
     accountId,
     partyVersion: Number(must(r.int8())),
-    flags: must(r.int4()),
-    points: must(r.int4()),
+    flags: r.int4() ?? 0,
+    points: r.int4() ?? 0,
     partyHoldUntil: day(r.date()),
     lastContactOn: day(r.date()),
     kind: code(accountKinds, must(r.int2()) - 1),
     ladder: must(r.text()),
     currency: must(r.text()),
-    principalMinor: must(r.int8()),
-    interestMinor: must(r.int8()),
-    feeMinor: must(r.int8()),
-    costMinor: must(r.int8()),
-    disputedMinor: must(r.int8()),
-    notDueMinor: must(r.int8()),
+    principalMinor: r.int8() ?? 0n,
+    interestMinor: r.int8() ?? 0n,
+    feeMinor: r.int8() ?? 0n,
+    costMinor: r.int8() ?? 0n,
+    disputedMinor: r.int8() ?? 0n,
+    notDueMinor: r.int8() ?? 0n,
     oldestDue: day(r.date()),
     oldestItem: r.uuid(),
     nextDue: day(r.date()),
@@ -71,16 +74,16 @@ function readFacts(r: RowReader, form: number): AccountFacts {
     promiseDueOn: day(r.date()),
     promiseMinor: r.int8() ?? 0n,
     promisePaidMinor: r.int8() ?? 0n,
-    promiseStatus: code(promiseStatuses, r.int2()),
+    promiseStatus: code(promiseStatuses, r.int2() ?? 0),
     promiseJudgedOn: day(r.date()),
-    brokenCount: must(r.int2()),
+    brokenCount: r.int2() ?? 0,
     holdUntil: day(r.date()),
-    holdReason: code(holdReasons, r.int2()),
+    holdReason: code(holdReasons, r.int2() ?? 0),
     doneAnchor: day(r.date()),
     doneStep: r.int2() ?? 0,
     doneOccurrence: r.int4() ?? 0,
     doneOn: day(r.date()),
-    partyHolds: readHolds(form === formWithoutHolds ? '' : must(r.text()), accountId),
+    partyHolds: readHolds(form === formWithoutHolds ? '' : (r.text() ?? ''), accountId),
   };
 }
 
@@ -95,10 +98,10 @@ export function readFactsRows(copied: Buffer): FactsRow[] {
     const recorded = {
       wakeOn: day(reader.date()),
       decidedUnder: must(reader.int4()),
-      outcome: reader.bytes(),
-      hasTask: must(reader.bool()),
-      rolled: must(reader.bool()),
-      touched: must(reader.int8()),
+      outcome: reader.latin1(),
+      hasTask: reader.bool() ?? false,
+      rolled: reader.bool() ?? false,
+      touched: reader.int8() ?? 0n,
     };
     rows.push({ facts, recorded, raw });
   }
@@ -108,7 +111,7 @@ export function readFactsRows(copied: Buffer): FactsRow[] {
 /** The facts of a kept decision (`decisions.facts`), for a replay. */
 export function readKeptFacts(kept: Buffer): AccountFacts {
   const [form] = kept;
-  if (form !== factsForm && form !== formWithoutHolds)
+  if (form === undefined || !knownForms.includes(form))
     throw new Error(`facts of form ${form} have no reader`);
   const reader = new RowReader(kept);
   reader.at = 1;

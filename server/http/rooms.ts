@@ -2,6 +2,7 @@ import { registerAccessRoutes } from '../access/routes.ts';
 import { registerBankRoutes } from '../bank/routes.ts';
 import { registerBoardRoutes } from '../board/routes.ts';
 import { registerCaseRoutes } from '../cases/routes.ts';
+import { registerCashierRoutes } from '../cashier/routes.ts';
 import { registerContactRoutes } from '../contacts/routes.ts';
 import { registerActRoutes } from '../contacts/routes-acts.ts';
 import { registerGateCaseRoutes } from '../contacts/routes-cases.ts';
@@ -11,6 +12,7 @@ import { registerImportRoutes } from '../imports/routes.ts';
 import { registerJournalRoutes } from '../journal/routes.ts';
 import { registerMatchingRoutes } from '../matching/routes.ts';
 import { registerNightRoutes } from '../night/routes.ts';
+import { registerPaidClaimRoutes } from '../paid-claims/routes.ts';
 import { registerPaymentRoutes } from '../payments/routes.ts';
 import { registerPromiseRoutes } from '../promises/routes.ts';
 import { registerQueueRoutes } from '../queue/routes.ts';
@@ -29,6 +31,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerUserRoutes,
   registerBankRoutes,
   registerBoardRoutes,
+  registerCashierRoutes,
   registerCaseRoutes,
   registerContactRoutes,
   registerGateCaseRoutes,
@@ -38,6 +41,7 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerNightRoutes,
   registerHouseRoutes,
   registerImportRoutes,
+  registerPaidClaimRoutes,
   registerPaymentRoutes,
   registerPromiseRoutes,
   registerQueueRoutes,

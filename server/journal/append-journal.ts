@@ -42,17 +42,32 @@ export async function appendJournal(
 ): Promise<void> {
   if (entries.length === 0) return;
   const ciphers = await sealPersonal(tx, keys, entries);
-  const slots = [...new Set(entries.map(chainOf))].sort((a, b) => a - b);
-  const heads = new Map<number, ChainHead>((await lockHeads(tx, slots)).map((head) => [head.slot, head]));
+  const chained = chainEntries(tx.tenantId, await lockHeads(tx, chainsOf(entries)), atMs, entries, ciphers);
+  await insertEntries(tx, chained.rows, chained.heads);
+}
+
+/** The chains to which entries belong, ascending. */
+export const chainsOf = (entries: readonly JournalEntry[]): number[] =>
+  [...new Set(entries.map(chainOf))].sort((a, b) => a - b);
+
+/** Entries linked behind the heads, which are locked, and where the chains end then. */
+export function chainEntries(
+  tenantId: string,
+  locked: readonly ChainHead[],
+  atMs: number,
+  entries: readonly JournalEntry[],
+  ciphers: ReadonlyMap<number, Buffer | null>,
+): { rows: ChainedEntry[]; heads: ChainHead[] } {
+  const heads = new Map<number, ChainHead>(locked.map((head) => [head.slot, head]));
   const rows = entries.map((entry, index) => {
     const slot = chainOf(entry);
     const head = heads.get(slot);
     if (!head) throw new Error(`the chain ${slot} has no head`);
-    const row = chainEntry(tx.tenantId, head, atMs, entry, ciphers.get(index) ?? null);
+    const row = chainEntry(tenantId, head, atMs, entry, ciphers.get(index) ?? null);
     heads.set(slot, row);
     return row;
   });
-  await insertEntries(tx, rows, [...heads.values()]);
+  return { rows, heads: [...heads.values()] };
 }
 
 /** The next entry of a chain whose head is locked. `cipher` is what became of its personal text. */

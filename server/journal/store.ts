@@ -43,7 +43,7 @@ export async function insertEntries(
   heads: readonly ChainHead[],
 ): Promise<void> {
   const column = <T>(pick: (row: ChainedEntry) => T) => rows.map(pick);
-  await tx.prepared(
+  const entered = tx.prepared(
     'journal-insert',
     `insert into journal (tenant_id, slot, seq, at, kind, actor, party_id, subject_id, body, cipher, prev, hash)
      select $1, * from unnest($2::smallint[], $3::bigint[], $4::timestamptz[], $5::text[], $6::uuid[], $7::uuid[],
@@ -63,7 +63,7 @@ export async function insertEntries(
       column((row) => row.hash),
     ],
   );
-  await tx.prepared(
+  const moved = tx.prepared(
     'journal-move-heads',
     `update journal_heads h set seq = w.seq, hash = w.hash
        from unnest($2::smallint[], $3::bigint[], $4::bytea[]) as w (slot, seq, hash)
@@ -75,6 +75,7 @@ export async function insertEntries(
       heads.map((head) => head.hash),
     ],
   );
+  await Promise.all([entered, moved]);
 }
 
 /** Locks one chain's head until commit; null where it was never made. */

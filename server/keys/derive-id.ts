@@ -2,13 +2,10 @@ import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto';
 import type { Uuid } from '@duly/kernel/id.ts';
 import type { TenantKeys } from './open-keys.ts';
 
-/** The first 16 bytes as a UUID of version 8 (free form, RFC 9562) and its variant. */
-function uuidOf(digest: Buffer): Uuid {
-  digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x80;
-  digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
-  const hex = digest.toString('hex', 0, 16);
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)];
-  return parts.join('-') as Uuid;
+/** The first 16 bytes of a digest in base 16 as a UUID of version 8 (free form, RFC 9562) and its variant. */
+function uuidOf(hex: string): Uuid {
+  const variant = '89ab'[Number.parseInt(hex.charAt(16), 16) & 3] ?? '';
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}` as Uuid;
 }
 
 // Handed a Buffer, every HMAC makes a key object of its own: 24 µs instead of 4, two minutes in a million ids.
@@ -23,7 +20,7 @@ function hmac(key: Buffer, text: string): Buffer {
   return createHmac('sha256', object).update(text).digest();
 }
 
-const keyed = (key: Buffer, text: string) => uuidOf(hmac(key, text));
+const keyed = (key: Buffer, text: string) => uuidOf(hmac(key, text).toString('hex'));
 
 /**
  * Id of a party at its first sight. `reference` is normalised; `source` is a code of ours without '|', so that no two
@@ -56,7 +53,7 @@ export function derivePaymentId(keys: TenantKeys, accountId: string, identity: s
 
 /** Id of the part of a payment that another account of the same party got; without a key, since both ids are ours. */
 export function derivePartId(paymentId: string, accountId: string): Uuid {
-  return uuidOf(hash('sha256', `part|${paymentId}|${accountId}`, 'buffer'));
+  return uuidOf(hash('sha256', `part|${paymentId}|${accountId}`, 'hex'));
 }
 
 /** Id of a bank's file: the same bytes are the same file. */
@@ -87,7 +84,7 @@ export function deriveTaskId(
   anchorDay: number | null,
   occurrence: number,
 ): Uuid {
-  return uuidOf(hash('sha256', `${accountId}|${ladder}|${step}|${anchorDay ?? ''}|${occurrence}`, 'buffer'));
+  return uuidOf(hash('sha256', `${accountId}|${ladder}|${step}|${anchorDay ?? ''}|${occurrence}`, 'hex'));
 }
 
 /** What stands for a guessable value (a phone number, an e-mail address) where only equality is asked. 32 bytes. */

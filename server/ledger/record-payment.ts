@@ -4,6 +4,7 @@ import type { Day } from '@duly/kernel/day.ts';
 import { slotOf } from '@duly/kernel/id.ts';
 import { ok, type Refusal, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import type { Tx } from '../db/tenant-tx.ts';
+import { answerClaims } from '../paid-claims/answer-claims.ts';
 import {
   type AllocatedPayment,
   accountsOf,
@@ -122,6 +123,7 @@ export async function recordPayments(
   );
   await touchAccounts(tx, reached);
   await deriveTouched(tx, accountKinds);
+  await answerClaims(tx, fresh, booking.day);
   const closed = await readClosedAccounts(tx, reached);
   const answered = new Set<string>();
   return inputs.map(({ paymentId, accountId }) => {

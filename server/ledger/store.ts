@@ -1,6 +1,7 @@
 import { accountKinds } from '@duly/facts/account-facts.ts';
 import type { TenantSettings } from '@duly/facts/tenant-settings.ts';
 import type { Tx } from '../db/tenant-tx.ts';
+import { answerClaims } from '../paid-claims/answer-claims.ts';
 import { allocatePayments } from './allocate-payments.ts';
 import type { Booking } from './booking.ts';
 import { settleTouched } from './settle-touched.ts';
@@ -63,6 +64,7 @@ export async function bookStagedPayments(
     await allocatePayments(tx, fresh, booking);
     await touchAccounts(tx, [...new Map(fresh.map((payment) => [payment.accountId, payment])).values()]);
     await deriveTouched(tx, accountKinds);
+    await answerClaims(tx, fresh, booking.day);
   }
   return { created: fresh.length, unchanged: staged - fresh.length, refused };
 }

@@ -9,7 +9,8 @@ import type { FactsRow } from '../facts/read-facts-rows.ts';
 /** A decision that differs from what is recorded, with what it was decided from. */
 export type DecidedRow = FactsRow & {
   readonly decision: DayDecision;
-  readonly outcome: Buffer;
+  /** SHA-256, one code unit a byte. */
+  readonly outcome: string;
   /** The outcome is another; otherwise only dates of the working state moved. */
   readonly changed: boolean;
 };
@@ -28,9 +29,9 @@ export type DecidedRows = {
   readonly parked: readonly ParkedRow[];
 };
 
-/** The hash of a decision's content without the day. */
-export function outcomeOf(decision: DayDecision): Buffer {
-  return hash('sha256', decisionText(decision), 'buffer');
+/** The hash of a decision's content without the day, one code unit a byte: half the time of a Buffer. */
+export function outcomeOf(decision: DayDecision): string {
+  return hash('sha256', decisionText(decision), 'binary');
 }
 
 /**
@@ -50,7 +51,7 @@ export function decideRows(
       const decision = decideDay(row.facts, ruleset, day);
       const outcome = outcomeOf(decision);
       const { recorded } = row;
-      const changed = recorded.outcome === null || !outcome.equals(recorded.outcome);
+      const changed = outcome !== recorded.outcome;
       const moved =
         decision.wakeOn !== recorded.wakeOn || recorded.decidedUnder !== rulesetNo || recorded.rolled;
       if (changed || moved) writes.push({ ...row, decision, outcome, changed });

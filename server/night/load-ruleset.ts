@@ -22,6 +22,9 @@ export type LoadedRuleset = {
 
 const calendars: Readonly<Record<string, BusinessCalendar>> = { cn: cnCalendar, weekdays: weekdaysCalendar };
 
+/** A tenant's business calendar by the name in its row; weekdays where the name means nothing. */
+export const calendarNamed = (name: string): BusinessCalendar => calendars[name] ?? weekdaysCalendar;
+
 function bodyOf(ladders: readonly LadderForm[], calendar: BusinessCalendar): string {
   const days = (set: ReadonlySet<Day>) => [...set].sort((a, b) => a - b).map(formatDay);
   return canonical({

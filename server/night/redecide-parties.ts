@@ -6,11 +6,10 @@ import { decideRows } from './decide-rows.ts';
 import { loadRuleset } from './load-ruleset.ts';
 import {
   applyWrites,
-  closeDayWrites,
-  openDayWrites,
+  freePlanner,
+  hintPlanner,
   readClock,
   recordParked,
-  stageWrites,
   withdrawParked,
 } from './store-apply.ts';
 import { holdBusinessDay } from './store-business-day.ts';
@@ -48,18 +47,17 @@ export async function redecideParties(
   await holdBusinessDay(tx);
   const { ruleset, rulesetNo, businessDay } = await loadRuleset(tx, null);
   if (businessDay === null) return none;
-  await openDayWrites(tx);
+  await hintPlanner(tx);
   const parties = [...new Set(partyIds)].map((partyId) => ({ slot: slotOf(partyId), partyId }));
   const rows = readFactsRows(await copyFactsOfParties(tx, businessDay, parties));
   const { writes, parked } = decideRows(rows, ruleset, rulesetNo, businessDay);
   const at = atMs ?? (await readClock(tx));
   await recordParked(tx, noRun, businessDay, parked);
   await withdrawParked(tx, { day: businessDay, atMs: at }, parked);
-  await stageWrites(tx, writes);
   const context = { day: businessDay, rulesetNo, atMs: at, plannedFor: 'event' };
-  const { opened, withdrawn, onlyAccounts } = await applyWrites(tx, context, writes.length);
+  const { opened, withdrawn, onlyAccounts } = await applyWrites(tx, context, writes);
   if (onlyAccounts !== null) throw new Error('an account was touched although its party is locked');
-  await closeDayWrites(tx);
+  await freePlanner(tx);
   return {
     accounts: rows.length,
     parked: parked.length,

@@ -1,24 +1,18 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CompiledRuleset } from '@duly/core/policy/compile-ruleset.ts';
 import { type Day, formatDay } from '@duly/kernel/day.ts';
 import { slotOf } from '@duly/kernel/id.ts';
 import type pg from 'pg';
-import { inTenant, type Tx } from '../db/tenant-tx.ts';
+import { inPipelinedTenant, type PipelinedTx, type Tx } from '../db/tenant-tx.ts';
 import { readFactsRows } from '../facts/read-facts-rows.ts';
 import { copyFactsOfParties, copyFactsOfRange, type VisitRule } from '../facts/store-facts.ts';
-import { appendJournal, type JournalEntry } from '../journal/append-journal.ts';
-import type { Keys } from '../keys/open-keys.ts';
+import { appendAllPiped } from '../journal/append-all-piped.ts';
+import { chainsOf, type JournalEntry } from '../journal/append-journal.ts';
+import { type ChainHead, lockHeads } from '../journal/store.ts';
 import { lockParties } from '../parties/lock-parties.ts';
 import { type DecidedRow, decideRows } from './decide-rows.ts';
 import { chunkAttempts } from './limits.ts';
-import {
-  applyWrites,
-  clearDayWrites,
-  keepDayWrites,
-  openDayWrites,
-  recordParked,
-  stageWrites,
-} from './store-apply.ts';
+import { applyWrites, plannerHints, recordParked } from './store-apply.ts';
 import { type Chunk, type ChunkCounts, finishChunk } from './store-runs.ts';
 
 /** All that the chunks of one run have in common. */
@@ -36,7 +30,6 @@ export type ChunkContext = {
 export type ChunkHooks = {
   readonly afterRead?: (chunk: Chunk) => Promise<void>;
   readonly afterDecide?: (chunk: Chunk) => Promise<void>;
-  readonly afterStage?: (chunk: Chunk) => Promise<void>;
   readonly afterApply?: (chunk: Chunk) => Promise<void>;
 };
 
@@ -51,15 +44,19 @@ function journalOf(context: ChunkContext, rows: readonly DecidedRow[]): JournalE
   }
   const day = formatDay(context.day);
   return [...bySlot].map(([slot, decided]) => {
-    const root = createHash('sha256').update(day);
-    for (const row of decided.sort((a, b) => (a.facts.accountId < b.facts.accountId ? -1 : 1)))
-      root.update(row.outcome);
+    decided.sort((a, b) => (a.facts.accountId < b.facts.accountId ? -1 : 1));
+    const outcomes = decided.map((row) => row.outcome).join('');
     return {
       kind: 'day-decided',
       actor: null,
       subjectId: context.runId,
       slot,
-      body: { day, decisions: decided.length, root: root.digest('hex'), ruleset: context.rulesetNo },
+      body: {
+        day,
+        decisions: decided.length,
+        root: hash('sha256', Buffer.from(day + outcomes, 'latin1'), 'hex'),
+        ruleset: context.rulesetNo,
+      },
     };
   });
 }
@@ -68,7 +65,6 @@ function journalOf(context: ChunkContext, rows: readonly DecidedRow[]): JournalE
 async function redecideStale(tx: Tx, context: ChunkContext, stale: readonly string[], atMs: number) {
   const { day, ruleset, rulesetNo, runId } = context;
   await lockParties(tx, stale);
-  await clearDayWrites(tx);
   const parties = stale.map((partyId) => ({ slot: slotOf(partyId), partyId }));
   const again = decideRows(
     readFactsRows(await copyFactsOfParties(tx, day, parties)),
@@ -76,34 +72,25 @@ async function redecideStale(tx: Tx, context: ChunkContext, stale: readonly stri
     rulesetNo,
     day,
   );
-  await stageWrites(tx, again.writes);
-  const applied = await applyWrites(tx, { day, rulesetNo, atMs, plannedFor: runId }, again.writes.length);
+  const applied = await applyWrites(tx, { day, rulesetNo, atMs, plannedFor: runId }, again.writes);
   if (applied.onlyAccounts !== null) throw new Error('an account was touched although its party is locked');
   return { ...again, opened: applied.opened };
 }
 
 async function doChunk(
-  tx: Tx,
-  keys: Keys,
+  tx: PipelinedTx,
   context: ChunkContext,
   chunk: Chunk,
   hooks: ChunkHooks,
 ): Promise<ChunkCounts> {
   const { day, rulesetNo, visit, runId } = context;
-  await openDayWrites(tx);
   const rows = readFactsRows(await copyFactsOfRange(tx, day, chunk, visit));
   await hooks.afterRead?.(chunk);
   const first = decideRows(rows, context.ruleset, rulesetNo, day);
   await hooks.afterDecide?.(chunk);
-  await stageWrites(tx, first.writes);
-  await hooks.afterStage?.(chunk);
   const atMs = context.clock();
   let { writes, parked } = first;
-  const { opened, onlyAccounts } = await applyWrites(
-    tx,
-    { day, rulesetNo, atMs, plannedFor: runId },
-    writes.length,
-  );
+  const { opened, onlyAccounts } = await applyWrites(tx, { day, rulesetNo, atMs, plannedFor: runId }, writes);
   let tasks = opened;
   if (onlyAccounts !== null) {
     const missed = writes.filter((write) => !onlyAccounts.has(write.facts.accountId));
@@ -123,9 +110,13 @@ async function doChunk(
     tasks,
     parked: parked.length,
   };
-  if (!(await finishChunk(tx, runId, chunk.chunkNo, counts, atMs)))
-    throw new Error('the chunk was done by another process');
-  await appendJournal(tx, keys, atMs, journalOf(context, writes));
+  const entries = journalOf(context, writes);
+  const [finished, heads] = await tx.together<[boolean, ChainHead[]]>(() => [
+    finishChunk(tx, runId, chunk.chunkNo, counts, atMs),
+    lockHeads(tx, chainsOf(entries)),
+  ]);
+  if (!finished) throw new Error('the chunk was done by another process');
+  appendAllPiped(tx, heads, atMs, entries);
   return counts;
 }
 
@@ -134,27 +125,32 @@ const mayTryAgain = (error: unknown): boolean =>
   ['40P01', '40001'].includes((error as { code?: string }).code ?? '');
 
 /**
- * Decides one chunk in one READ COMMITTED transaction: read without a lock, decide, send back, record where the account was
- * not touched meanwhile, lock and decide again the parties where it was, note the chunk as done, journal.
+ * A chunk's commit does not wait for the disk: the run's end does, and what a chunk committed before it is on the disk with
+ * it. A chunk that a crash of the server takes away is undone with its own mark, and so is run again (docs/decisions/night.md).
+ */
+const settings = `${plannerHints}; set local synchronous_commit = off`;
+
+/**
+ * Decides one chunk in one READ COMMITTED transaction of four trips: begin and read without a lock, decide; record where the
+ * account was not touched meanwhile, lock and decide again the parties where it was; note the chunk as done and lock its
+ * chains; journal and commit.
  *
  * @throws when the database fails; nothing of the chunk stays then
  */
 export async function runChunk(
   pool: pg.Pool,
-  keys: Keys,
   context: ChunkContext,
   chunk: Chunk,
   hooks: ChunkHooks = {},
 ): Promise<ChunkCounts> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      let used: pg.PoolClient | null = null;
-      const counts = await inTenant(pool, context.tenantId, (tx) => {
-        used = tx.client;
-        return doChunk(tx, keys, context, chunk, hooks);
-      });
-      if (used !== null) keepDayWrites(used);
-      return counts;
+      return await inPipelinedTenant(
+        pool,
+        context.tenantId,
+        (tx) => doChunk(tx, context, chunk, hooks),
+        settings,
+      );
     } catch (error) {
       if (attempt === chunkAttempts || !mayTryAgain(error)) throw error;
     }

@@ -10,7 +10,7 @@ import { bookStagedPayments } from '../ledger/store.ts';
 import { loadAgeing } from '../ledger/store-ageing.ts';
 import { openStagedPayments } from '../ledger/store-staged-payments.ts';
 import { stagePayments, testId } from '../ledger/testing/store-planted-book.ts';
-import { lockParties } from '../parties/lock-parties.ts';
+import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
 import { outcomeOf } from './decide-rows.ts';
 import { loadRuleset } from './load-ruleset.ts';
 import { runDay } from './run-day.ts';
@@ -122,7 +122,7 @@ onData(
 const invented = (name: string, parties: number) => inventInvoices(name, parties).book;
 
 test('a payment that commits at any point between the read of a chunk and its commit leaves no task for what it paid', async () => {
-  const points = ['afterRead', 'afterDecide', 'afterStage'] as const;
+  const points = ['afterRead', 'afterDecide'] as const;
   for (const point of points) {
     const tenantId = await duly.makeTenant({ code: point, currency: 'USD', calendar: 'weekdays' });
     const book = invented(point, 12);
@@ -147,6 +147,27 @@ test('a payment that commits at any point between the read of a chunk and its co
     expect(again).toMatchObject({ changed: 0, outcomeHash: run.outcomeHash });
     expect(await pictureOf(duly.deps, tenantId)).toBe(before);
   }
+});
+
+test('a chunk whose accounts were all touched after it had read them decides them all again', async () => {
+  const tenantId = await duly.makeTenant({ code: 'touched', currency: 'USD', calendar: 'weekdays' });
+  const book = invented('touched', 1);
+  await plantInvoices(duly.deps, tenantId, book, 3);
+  const partyIds = book.map((invoice) => invoice.partyId);
+  const afterRead = () =>
+    inTenant(duly.deps.pool, tenantId, async (tx) => {
+      await lockParties(tx, partyIds);
+      await raiseVersion(tx, partyIds);
+    });
+  const run = await mustRun(duly.deps, { tenantId, day: day('2026-03-10'), hooks: { afterRead } });
+  expect(run).toMatchObject({ decided: 1, changed: 1 });
+  const kept = await inTenant(duly.deps.pool, tenantId, (tx) =>
+    tx.query(
+      `select from account_state s join party_state p using (slot, tenant_id, party_id)
+        where s.decided_on = '2026-03-10' and s.decided_version = p.version and s.outcome is not null`,
+    ),
+  );
+  expect(kept.length).toBe(1);
 });
 
 test('a payment that comes while a chunk is about to commit waits for it and then withdraws the task', async () => {
@@ -265,7 +286,7 @@ test('a kept decision is answered again from its kept facts, to the byte', async
   ]);
   expect(kept.length).toBeGreaterThan(10);
   for (const { outcome, facts } of kept) {
-    expect(outcomeOf(decideDay(readKeptFacts(facts), ruleset, today)).equals(outcome)).toBe(true);
+    expect(outcomeOf(decideDay(readKeptFacts(facts), ruleset, today))).toBe(outcome.toString('latin1'));
   }
 });
 

@@ -17,7 +17,6 @@ import {
   abandonRuns,
   type Chunk,
   type ChunkCounts,
-  countAccounts,
   failRun,
   findUnfinishedRun,
   finishRun,
@@ -33,13 +32,12 @@ export type NightDeps = {
   readonly pool: pg.Pool;
   readonly keys: Keys;
   readonly clock: () => number;
-  readonly home: string;
 };
 
 export type DayRunRequest = {
   readonly tenantId: string;
   readonly day: Day;
-  /** 1: in this thread; more: that many worker threads, each with its own connection. */
+  /** Connections that work at a time. 1: in this thread; more: in worker threads of two each. */
   readonly workers?: number;
   /** Visits every account and not only those that wake or were touched. */
   readonly full?: boolean;
@@ -52,7 +50,7 @@ export type DayRunRequest = {
     chunksDone: number;
     decided: number;
   }) => void;
-  /** This thread is one of the workers: for the command line, which has nothing else to do. A server answers people meanwhile. */
+  /** This thread works as well and first: for the command line, which has nothing else to do. A server answers people meanwhile. */
   readonly workHere?: boolean;
   /** For tests; makes the run stay in this thread. */
   readonly hooks?: ChunkHooks;
@@ -130,14 +128,13 @@ async function runChunks(deps: NightDeps, request: DayRunRequest, begun: Begun):
   const { ruleset, rulesetNo, rulesetHash } = loaded;
   const visit = full ? null : { rulesetNo };
   const context: ChunkContext = { tenantId, runId, day, ruleset, rulesetNo, visit, clock: deps.clock };
-  const here = (chunk: Chunk) => runChunk(deps.pool, deps.keys, context, chunk, hooks);
+  const here = (chunk: Chunk) => runChunk(deps.pool, context, chunk, hooks);
   if (hooks || workers <= 1 || databaseUrl === undefined || chunks.length === 1) {
-    await runChunksHere(chunks, here, done);
+    await runChunksHere(chunks, 1, here, done);
     return;
   }
-  const start: WorkerStart = {
+  const start: Omit<WorkerStart, 'lanes'> = {
     databaseUrl,
-    home: deps.home,
     tenantId,
     runId,
     day,
@@ -147,28 +144,24 @@ async function runChunks(deps: NightDeps, request: DayRunRequest, begun: Begun):
   await runChunksInThreads(chunks, workers, start, done, request.workHere ? here : null);
 }
 
+type Outcome = { readonly accounts: number; readonly outcomeHash: Buffer };
+
 // Half of the slots each by two connections: summing outcomes up is a scan, and the second core has nothing else to do.
-async function hashOutcomes(deps: NightDeps, tenantId: string, day: Day): Promise<Buffer> {
-  const roots = await Promise.all(
+async function sumUp(deps: NightDeps, tenantId: string, day: Day): Promise<Outcome> {
+  const halves = await Promise.all(
     [
       [0, 511],
       [512, 1023],
     ].map(([from = 0, to = 0]) => inTenant(deps.pool, tenantId, (tx) => hashSlots(tx, day, from, to))),
   );
   const hash = createHash('sha256').update(formatDay(day));
-  for (const root of roots.flat()) hash.update(root);
-  return hash.digest();
+  for (const { roots } of halves) for (const root of roots) hash.update(root);
+  return { accounts: halves.reduce((sum, half) => sum + half.accounts, 0), outcomeHash: hash.digest() };
 }
 
-async function finish(
-  tx: Tx,
-  deps: NightDeps,
-  runId: string,
-  day: Day,
-  outcomeHash: Buffer,
-): Promise<RunRow> {
+async function finish(tx: Tx, deps: NightDeps, runId: string, day: Day, outcome: Outcome): Promise<RunRow> {
   const atMs = deps.clock();
-  await finishRun(tx, runId, { accounts: await countAccounts(tx), outcomeHash, atMs });
+  await finishRun(tx, runId, { ...outcome, atMs });
   const row = await readRun(tx, runId);
   if (!row) throw new Error('the run is gone');
   await appendJournal(tx, deps.keys, atMs, [
@@ -201,8 +194,8 @@ async function runHeld(deps: NightDeps, request: DayRunRequest): Promise<Result<
     await inTenant(pool, tenantId, (tx) => failRun(tx, begun.runId, message, clock()));
     throw error;
   }
-  const outcomeHash = await hashOutcomes(deps, tenantId, day);
-  const row = await inTenant(pool, tenantId, (tx) => finish(tx, deps, begun.runId, day, outcomeHash));
+  const outcome = await sumUp(deps, tenantId, day);
+  const row = await inTenant(pool, tenantId, (tx) => finish(tx, deps, begun.runId, day, outcome));
   return ok({
     runId: row.runId,
     date: formatDay(day),

@@ -2,57 +2,51 @@ import { reasonsText } from '@duly/core/day/decision-content.ts';
 import { promiseStatuses } from '@duly/facts/account-facts.ts';
 import { type Day, formatDay } from '@duly/kernel/day.ts';
 import type pg from 'pg';
-import { copyIn, RowWriter } from '../db/copy-rows.ts';
+import { RecordArrayWriter } from '../db/record-array.ts';
+import { SpareBuffers } from '../db/spare-buffer.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import { factsForm } from '../facts/read-facts-rows.ts';
 import { deriveTaskId } from '../keys/derive-id.ts';
 import type { DecidedRow, ParkedRow } from './decide-rows.ts';
 
-const columns = `slot, party_id, account_id, touched, party_version, stage, promise_status, promise_id, promise_moved, promise_paid,
-  broken_count, wake_on, outcome, changed, rolled, not_due, next_due, next_item, had_task, gone_reason,
-  task_id, ladder, step, step_no, occurrence, anchor, action, role, item_id, due_on, priority, reasons, overdue,
-  currency, oldest_due, facts`;
-const columnCount = 36;
+/** Fields of the type `day_write`, which `writeRow` writes in its order. */
+const fieldCount = 35;
+
+/** About what one takes, its facts included. */
+const rowBytes = 1_000;
 
 /**
- * Reading: the two narrow tables by their keys, side by side. No JIT, which the penalty for switched-off scans would set
+ * Reading: the two narrow tables in the order of their keys, side by side; by bitmap they would be sorted, wide as they are,
+ * which takes a fifth of the read. No JIT, which the penalty for switched-off scans would set
  * off: it compiled for two seconds what runs in five milliseconds. Writing: a plan that is made once, by keys whatever the
- * planner believes about a temp table that was never analysed. Local to the transaction.
+ * planner believes about a table that has grown since it was analysed. Local to the transaction.
  */
-const hints =
-  'set local enable_hashjoin = off; set local enable_seqscan = off; set local jit = off; set local plan_cache_mode = force_generic_plan';
+export const plannerHints =
+  'set local enable_hashjoin = off; set local enable_seqscan = off; set local enable_bitmapscan = off; set local jit = off; set local plan_cache_mode = force_generic_plan';
 
 const plannerDefaults =
-  'set local enable_hashjoin = default; set local enable_seqscan = default; set local jit = default; set local plan_cache_mode = default';
+  'set local enable_hashjoin = default; set local enable_seqscan = default; set local enable_bitmapscan = default; set local jit = default; set local plan_cache_mode = default';
 
-/**
- * For what the same transaction does after deciding: gives the planner its freedom back, and empties the temp table, since
- * an import decides several lots of parties before it commits.
- */
-export async function closeDayWrites(tx: Tx): Promise<void> {
-  await tx.client.query(`delete from day_writes; ${plannerDefaults}`);
+/** Before an event decides: the planner is told what a night's chunk tells it when it begins. */
+export async function hintPlanner(tx: Tx): Promise<void> {
+  await tx.client.query(plannerHints);
 }
 
-const dayWrites = `create temp table if not exists day_writes (
-       slot smallint, party_id uuid, account_id uuid, touched bigint, party_version bigint, stage smallint,
-       promise_status smallint, promise_id uuid, promise_moved boolean, promise_paid bigint, broken_count smallint,
-       wake_on date, outcome bytea, changed boolean, rolled boolean, not_due bigint, next_due date, next_item uuid,
-       had_task boolean, gone_reason text, task_id uuid, ladder text, step text, step_no smallint, occurrence integer,
-       anchor date, action text, role text, item_id uuid, due_on date, priority integer, reasons text, overdue bigint,
-       currency text, oldest_due date, facts bytea
-     ) on commit delete rows`;
-
-// Connections on which the table stands for certain: it was there when a transaction of theirs committed.
-const prepared = new WeakSet<pg.PoolClient>();
-
-/** The temp table of decisions to record; stays with the connection and is emptied at every commit. */
-export async function openDayWrites(tx: Tx): Promise<void> {
-  await tx.client.query(prepared.has(tx.client) ? hints : `${dayWrites}; ${hints}`);
+/** For what the same transaction does after deciding: gives the planner its freedom back. */
+export async function freePlanner(tx: Tx): Promise<void> {
+  await tx.client.query(plannerDefaults);
 }
 
-/** Notes, after a commit, that the connection has the temp table. */
-export function keepDayWrites(client: pg.PoolClient): void {
-  prepared.add(client);
+const typeNumbers = new WeakMap<pg.PoolClient, number>();
+
+// The number of the type differs between databases, and an array in binary form names it.
+async function dayWriteType(tx: Tx): Promise<number> {
+  const known = typeNumbers.get(tx.client);
+  if (known !== undefined) return known;
+  const [row] = await tx.query<{ oid: number }>(`select 'day_write'::regtype::oid as oid`);
+  if (row === undefined) throw new Error('the type of a decision has no number');
+  typeNumbers.set(tx.client, row.oid);
+  return row.oid;
 }
 
 // Why a task that was open is no longer wanted.
@@ -61,49 +55,56 @@ function goneReason({ decision }: DecidedRow): string {
   return decision.task === null && decision.stage === 0 ? 'settled' : 'superseded';
 }
 
-function writeRow(writer: RowWriter, row: DecidedRow): void {
-  const { facts, recorded, decision } = row;
+/** Where the ids of party and account stand in a row of facts: behind the slot, each after its length. */
+const partyAt = 10;
+const accountAt = 30;
+
+// What is recorded only where something moved is null everywhere else: a null costs neither side anything.
+function writeRow(writer: RecordArrayWriter, row: DecidedRow): void {
+  const { facts, recorded, decision, raw } = row;
   const { task } = decision;
-  writer.row(columnCount);
+  const promiseMoved = decision.promiseStatus !== facts.promiseStatus;
+  const { rolled } = recorded;
+  writer.row();
   writer.int2(facts.slot);
-  writer.uuid(facts.partyId);
-  writer.uuid(facts.accountId);
+  writer.uuidBytes(raw, partyAt);
+  writer.uuidBytes(raw, accountAt);
   writer.int8(recorded.touched);
   writer.int8(BigInt(facts.partyVersion));
   writer.int2(decision.stage);
   writer.int2(promiseStatuses.indexOf(decision.promiseStatus));
-  writer.uuid(facts.promiseId);
-  writer.bool(decision.promiseStatus !== facts.promiseStatus);
-  writer.int8(facts.promisePaidMinor);
+  writer.uuid(promiseMoved ? facts.promiseId : null);
+  writer.int8(promiseMoved ? facts.promisePaidMinor : null);
   writer.int2(decision.brokenCount);
   writer.date(decision.wakeOn);
-  writer.bytes(row.outcome);
+  writer.latin1(row.outcome);
   writer.bool(row.changed);
-  writer.bool(recorded.rolled);
-  writer.int8(facts.notDueMinor);
-  writer.date(facts.nextDue);
-  writer.uuid(facts.nextItem);
+  writer.bool(rolled);
+  writer.int8(rolled ? facts.notDueMinor : null);
+  writer.date(rolled ? facts.nextDue : null);
+  writer.uuid(rolled ? facts.nextItem : null);
   writer.bool(recorded.hasTask);
   writer.text(recorded.hasTask ? goneReason(row) : null);
-  if (task === null) for (let n = 0; n < 13; n += 1) writer.text(null);
-  else {
-    writer.uuid(deriveTaskId(facts.accountId, task.ladder, task.step, task.anchor, task.occurrence));
-    writer.text(task.ladder);
-    writer.text(task.step);
-    writer.int2(task.stepNo);
-    writer.int4(task.occurrence);
-    writer.date(task.anchor);
-    writer.text(task.action);
-    writer.text(task.role);
-    writer.uuid(task.itemId);
-    writer.date(task.dueOn);
-    writer.int4(task.priority);
-    writer.text(reasonsText(task));
-    writer.int8(task.overdueMinor);
-  }
-  writer.text(facts.currency);
-  writer.date(facts.oldestDue);
-  writer.bytes(row.changed ? Buffer.concat([Buffer.of(factsForm), row.raw]) : null);
+  writer.uuid(
+    task === null
+      ? null
+      : deriveTaskId(facts.accountId, task.ladder, task.step, task.anchor, task.occurrence),
+  );
+  writer.text(task?.ladder ?? null);
+  writer.text(task?.step ?? null);
+  writer.int2(task?.stepNo ?? null);
+  writer.int4(task?.occurrence ?? null);
+  writer.date(task?.anchor ?? null);
+  writer.text(task?.action ?? null);
+  writer.text(task?.role ?? null);
+  writer.uuid(task?.itemId ?? null);
+  writer.date(task?.dueOn ?? null);
+  writer.int4(task?.priority ?? null);
+  writer.text(task === null ? null : reasonsText(task));
+  writer.int8(task?.overdueMinor ?? null);
+  writer.text(task === null ? null : facts.currency);
+  writer.date(task === null ? null : facts.oldestDue);
+  writer.bytes(factsForm, row.changed ? raw : null);
 }
 
 /** The transaction's instant, for an event whose caller handed none down. */
@@ -112,19 +113,6 @@ export async function readClock(tx: Tx): Promise<number> {
     'select (extract(epoch from transaction_timestamp()) * 1000)::double precision as at',
   );
   return Math.floor(row?.at ?? 0);
-}
-
-/** Sends decisions to the temp table. */
-export async function stageWrites(tx: Tx, rows: readonly DecidedRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  const writer = new RowWriter();
-  for (const row of rows) writeRow(writer, row);
-  await copyIn(tx.client, `copy day_writes (${columns}) from stdin (format binary)`, writer.finish());
-}
-
-/** Empties the temp table, for decisions that take the place of others in the same transaction. */
-export async function clearDayWrites(tx: Tx): Promise<void> {
-  await tx.client.query('delete from day_writes');
 }
 
 export type ApplyContext = {
@@ -140,19 +128,21 @@ const nextN = (of: string) =>
   `coalesce((select max(h.n) from tasks h where h.slot = ${of}.slot and h.tenant_id = ${of}.tenant_id and h.account_id = ${of}.account_id and h.task_id = ${of}.task_id), -1) + 1`;
 
 /**
- * Everything that a decision writes, in one statement: $1 tenant, $2 day, $3 ruleset, $4 instant, $5 how many were staged.
+ * Everything that a decision writes, in one statement: $1 tenant, $2 day, $3 ruleset, $4 instant, $5 the
+ * decisions, $6 and $7 the first and the last slot in which an account had a task.
  * The state row comes first, and only where the account was not touched since its facts were read: whoever changes a fact
  * holds that row or has raised `touched`, and a row that was waited for is looked at anew. What was not recorded there leaves
- * no trace anywhere else. Rows are taken in the order of their keys, as everybody does who locks several.
+ * no trace anywhere else. Rows are taken as they come: in the order of their keys, in which they were read and in which everybody
+ * locks who locks several.
  *
  * What follows the state row is found by arrays and by subqueries on keys and never by a join with the other table: the plan
  * is kept, and one that was made while that table was empty would read it whole for every row.
  */
-const applySql = `
+const applySql = (slotsOfTasks: string) => `
 with recorded as (
   update account_state s set
      stage = w.stage, promise_status = w.promise_status, broken_count = w.broken_count,
-     promise_judged_on = case when w.promise_moved then $2::date else s.promise_judged_on end,
+     promise_judged_on = case when w.promise_status <> s.promise_status then $2::date else s.promise_judged_on end,
      wake_on = w.wake_on, outcome = w.outcome, decided_under = $3::int, decided_on = $2::date, decided_version = w.party_version,
      not_due_minor = case when w.rolled then w.not_due else s.not_due_minor end,
      next_due = case when w.rolled then w.next_due else s.next_due end,
@@ -162,14 +152,14 @@ with recorded as (
        when (s.task_anchor, s.task_step, s.task_occurrence) is not distinct from (w.anchor, w.step_no, w.occurrence)
        then s.task_opened_on else $2::date end,
      task_anchor = w.anchor, task_step = w.step_no, task_occurrence = w.occurrence
-    from (select * from day_writes order by slot, party_id, account_id) w
+    from unnest($5::day_write[]) w
    where s.slot = w.slot and s.tenant_id = $1::uuid and s.party_id = w.party_id and s.account_id = w.account_id
      and s.touched = w.touched
   returning w.*
 ), gone as (
   -- A task that is no longer wanted goes; one that changed its step goes and the other comes.
   delete from open_tasks o
-   where o.tenant_id = $1::uuid and o.slot = any(array(select distinct w.slot from recorded w where w.had_task))
+   where o.tenant_id = $1::uuid and ${slotsOfTasks}
      and o.party_id = any(array(select w.party_id from recorded w where w.had_task))
      and o.account_id = any(array(select w.account_id from recorded w where w.had_task))
      and o.ladder <> 'manual' and o.task_id <> all(array(select w.task_id from recorded w where w.task_id is not null))
@@ -208,9 +198,9 @@ with recorded as (
   update promises r set (status, paid_minor, judged_on) = (
          select (array['none','open','kept','part','broken','withdrawn'])[w.promise_status + 1], w.promise_paid,
                 case when w.promise_status = 1 then null else $2::date end
-           from recorded w where w.promise_moved and w.promise_id = r.promise_id limit 1)
-   where r.tenant_id = $1::uuid and r.slot = any(array(select distinct w.slot from recorded w where w.promise_moved))
-     and r.promise_id = any(array(select w.promise_id from recorded w where w.promise_moved))
+           from recorded w where w.promise_id = r.promise_id limit 1)
+   where r.tenant_id = $1::uuid and r.slot = any(array(select distinct w.slot from recorded w where w.promise_id is not null))
+     and r.promise_id = any(array(select w.promise_id from recorded w where w.promise_id is not null))
 ), kept as (
   insert into decision_batches (tenant_id, slot, day, ruleset_no, at, party_ids, account_ids, party_versions, outcomes, facts)
   select $1::uuid, w.slot, $2::date, $3::int, $4::timestamptz, array_agg(w.party_id), array_agg(w.account_id),
@@ -219,11 +209,12 @@ with recorded as (
 ), told as (
   select count(*)::int as recorded, array_agg(account_id) as ids from recorded
 )
-select recorded, case when recorded <> $5::int then ids::text[] end as ids, (select count(*)::int from gone) as withdrawn,
+select recorded, case when recorded <> cardinality($5::day_write[]) then coalesce(ids::text[], '{}') end as ids,
+       (select count(*)::int from gone) as withdrawn,
        (select count(*)::int from put where fresh) as opened
   from told`;
 
-/** What was recorded: all that was staged when `onlyAccounts` is null, else only the accounts in it. */
+/** What was recorded: everything when `onlyAccounts` is null, else only the accounts in it. */
 export type Applied = {
   readonly opened: number;
   readonly withdrawn: number;
@@ -241,20 +232,44 @@ function planName(client: pg.PoolClient, plannedFor: string): string {
   return `apply-${plannedFor}-${Math.floor(Math.log2(used))}`;
 }
 
-/**
- * Records what the temp table holds, `staged` rows. Prepared, because planning it takes longer than running it for one
- * account.
- */
+// A chunk's slots are neighbours, and most events have one: a range. Given a list, on a table that was empty when it was
+// analysed, the planner reads all tasks of the tenant instead. An import's parties lie anywhere and need the list.
+const ofRange = applySql('o.slot between $6::smallint and $7::smallint');
+const ofList = applySql(
+  'o.slot = any(array(select distinct w.slot from recorded w where w.had_task)) and $6::smallint <= $7::smallint',
+);
+
+// First and last slot in which an account had a task; nothing lies between them where none had one.
+function slotsWithTasks(rows: readonly DecidedRow[]): readonly [number, number] {
+  let [from, to] = [1, 0];
+  for (const { facts, recorded } of rows) {
+    if (!recorded.hasTask) continue;
+    from = to < from ? facts.slot : Math.min(from, facts.slot);
+    to = Math.max(to, facts.slot);
+  }
+  return [from, to];
+}
+
+// Free again with the answer, for which whoever holds the connection waits.
+const spare = new SpareBuffers();
+
+/** Records decisions. Prepared, because planning it takes longer than running it for one account. */
 export async function applyWrites(
   tx: Tx,
   { day, rulesetNo, atMs, plannedFor }: ApplyContext,
-  staged: number,
+  rows: readonly DecidedRow[],
 ): Promise<Applied> {
-  if (staged === 0) return { opened: 0, withdrawn: 0, onlyAccounts: null };
+  if (rows.length === 0) return { opened: 0, withdrawn: 0, onlyAccounts: null };
+  const type = await dayWriteType(tx);
+  const writer = new RecordArrayWriter(type, fieldCount, spare.take(tx.client, rows.length * rowBytes));
+  for (const row of rows) writeRow(writer, row);
+  spare.keep(tx.client, writer.buffer);
+  const [from, to] = slotsWithTasks(rows);
+  const scattered = plannedFor === 'event' && from < to;
   const [told] = await tx.prepared<{ ids: string[] | null; opened: number; withdrawn: number }>(
-    planName(tx.client, plannedFor),
-    applySql,
-    [tx.tenantId, formatDay(day), rulesetNo, new Date(atMs), staged],
+    planName(tx.client, scattered ? 'events' : plannedFor),
+    scattered ? ofList : ofRange,
+    [tx.tenantId, formatDay(day), rulesetNo, new Date(atMs), writer.finish(), from, to],
   );
   if (told === undefined) throw new Error('recording decisions gave no answer');
   const { opened, withdrawn, ids } = told;

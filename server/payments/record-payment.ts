@@ -5,10 +5,10 @@ import { formatDay, parseDay } from '@duly/kernel/day.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import type { z } from 'zod';
 import { readDesk, todayOf } from '../cases/store-desk-day.ts';
-import { inTenant } from '../db/tenant-tx.ts';
+import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
-import { appendJournal } from '../journal/append-journal.ts';
+import { appendJournal, type JournalEntry } from '../journal/append-journal.ts';
 import { slotOfReference } from '../keys/derive-id.ts';
 import { recordPayment as bookPayment } from '../ledger/record-payment.ts';
 import { redecideParties } from '../night/redecide-parties.ts';
@@ -29,6 +29,9 @@ export type BookableGiven = z.output<typeof paymentBody> & {
 };
 type Given = BookableGiven;
 
+/** What else belongs to the same booking, such as a receipt; runs when the payment stands, and answers entries for the journal. */
+export type AlsoRecord = (tx: Tx, paymentId: string) => Promise<JournalEntry[]>;
+
 /**
  * Records money that arrived: posted, put where the payer said and else by the order of its accounts, and the party decided again in the same transaction, so that
  * nobody is chased for a debt paid a second ago. Refuses party-unknown, account-unknown, payment-in-the-future,
@@ -39,6 +42,7 @@ export async function recordPayment(
   caller: RequestContext,
   partyId: string,
   given: Given,
+  also: AlsoRecord = async () => [],
 ): Promise<Result<z.input<typeof paymentRecorded>>> {
   return inTenant(deps.pool, caller.tenantId, async (tx) => {
     const known = await lockParties(tx, [partyId]);
@@ -83,6 +87,7 @@ export async function recordPayment(
     const { allocations, restMinor, accountClosed, parts } = booked.value;
     const { accountId, method } = given;
     const shared = parts.length > 1 ? { parts } : {};
+    const further = await also(tx, paymentId);
     await appendJournal(tx, deps.keys, caller.atMs, [
       {
         kind: 'payment-recorded',
@@ -100,6 +105,7 @@ export async function recordPayment(
           ...shared,
         },
       },
+      ...further,
     ]);
     return ok({
       paymentId,

@@ -7,6 +7,8 @@ export interface NavEntry {
     | '/imports'
     | '/bank'
     | '/matching'
+    | '/paid-claims'
+    | '/cashier'
     | '/vouchers'
     | '/house'
     | '/users'
@@ -25,6 +27,8 @@ export const navEntries: readonly NavEntry[] = [
   { to: '/imports', name: 'imports', permission: 'import.run', group: 'books' },
   { to: '/bank', name: 'bank', permission: 'bank.read', group: 'books' },
   { to: '/matching', name: 'matching', permission: 'match.read', group: 'books' },
+  { to: '/paid-claims', name: 'paid-claims', permission: 'paid-claim.work', group: 'books' },
+  { to: '/cashier', name: 'cashier', permission: 'cashier.read', group: 'books' },
   { to: '/vouchers', name: 'vouchers', permission: 'voucher.read', group: 'books' },
   { to: '/day-runs', name: 'day-runs', permission: 'board.read', group: 'rule' },
   { to: '/words', name: 'words', permission: 'words.check', group: 'rule' },

@@ -50,6 +50,16 @@ const oneImport = createRoute({
   path: '/imports/$importId',
   component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
 });
+const paidClaims = createRoute({
+  getParentRoute: () => root,
+  path: '/paid-claims',
+  component: lazyRouteComponent(() => import('../features/paid-claims/claims-page.tsx'), 'PaidClaimsPage'),
+});
+const cashier = createRoute({
+  getParentRoute: () => root,
+  path: '/cashier',
+  component: lazyRouteComponent(() => import('../features/cashier/cashier-page.tsx'), 'CashierPage'),
+});
 const vouchers = createRoute({
   getParentRoute: () => root,
   path: '/vouchers',
@@ -135,6 +145,8 @@ export const router = createRouter({
     bank,
     oneBankFile,
     matching,
+    paidClaims,
+    cashier,
     vouchers,
     house,
     users,

@@ -10,7 +10,7 @@ const day = parseDay(dayText);
 if (day === null) throw new Error(`not a day: ${dayText}`);
 const pool = appPool(databaseUrl, 4);
 const done = await runDay(
-  { pool, keys: openKeys(home), clock: Date.now, home },
+  { pool, keys: openKeys(home), clock: Date.now },
   {
     tenantId,
     day,

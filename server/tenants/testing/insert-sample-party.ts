@@ -101,6 +101,21 @@ export async function insertSampleParty(
       said_on: '2026-01-01',
       recorded_at: now,
     });
+    await put('paid_claims', {
+      ...party,
+      claim_id: randomUUID(),
+      account_id: accountId,
+      kind: 'transfer',
+      currency: 'CNY',
+      amount_minor: 100,
+      on_day: '2026-01-01',
+      bank: `${text} bank`,
+      number: `${text} slip`,
+      payee: 'ours',
+      slip: 'seen',
+      made_by: randomUUID(),
+      made_at: now,
+    });
     await put('search_terms', { ...party, term: `${text} term` });
     await put('accounts', {
       ...account,

@@ -10,6 +10,7 @@ import { neighbourInWork, placeInWork } from '../../shared/work-list.ts';
 import { AllowedPanel } from '../gate/allowed-panel.tsx';
 import { CaseLink } from '../gate/case-link.tsx';
 import { RefusalPane } from '../gate/refusal-pane.tsx';
+import { ClaimsPanel } from '../paid-claims/claims-panel.tsx';
 import { StatesPanel } from '../states/states-panel.tsx';
 import { WeekPanel } from '../week/week-panel.tsx';
 import { CaseHead } from './case-head.tsx';
@@ -61,6 +62,7 @@ function CaseBody({ view }: { readonly view: CaseView }) {
     contact: usePermission('contact.make'),
     promise: usePermission('promise.make'),
     payment: usePermission('payment.record'),
+    claim: usePermission('paid-claim.make'),
   };
   const go = (step: 1 | -1) => {
     const next = neighbourInWork(partyId, step);
@@ -71,6 +73,7 @@ function CaseBody({ view }: { readonly view: CaseView }) {
     ...(may.contact ? [{ key: 'c', label: t('keys.call'), run: () => setPane({ name: 'call' }) }] : []),
     ...(may.promise ? [{ key: 'p', label: t('keys.promise'), run: () => setPane({ name: 'promise' }) }] : []),
     ...(may.payment ? [{ key: 'm', label: t('keys.payment'), run: () => setPane({ name: 'payment' }) }] : []),
+    ...(may.claim ? [{ key: 'y', label: t('keys.claim'), run: () => setPane({ name: 'claim' }) }] : []),
     ...(may.contact ? [{ key: 'o', label: t('keys.other'), run: () => setPane({ name: 'act' }) }] : []),
     ...(may.contact ? [{ key: 's', label: t('keys.stop'), run: () => setPane({ name: 'stop' }) }] : []),
     ...(phone === undefined ? [] : [{ key: 'w', label: t('keys.why'), run: () => setWhy(phone) }]),
@@ -91,6 +94,7 @@ function CaseBody({ view }: { readonly view: CaseView }) {
           <AllowedPanel allowed={view.allowed} zone={view.party.zone} onWhy={setWhy} />
           <WeekPanel partyId={partyId} />
           <PointsPanel view={view} onPane={setPane} />
+          <ClaimsPanel partyId={partyId} onOpen={() => setPane({ name: 'claim' })} />
           <StatesPanel view={view} onPane={setPane} />
           <ProfilePanel view={view} />
         </div>

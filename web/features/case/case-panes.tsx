@@ -2,7 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { CaseView, ContactPoint } from '../../shared/api-types.ts';
 import { ActPane } from '../act/act-pane.tsx';
 import { CallPane } from '../call/call-pane.tsx';
+
+import { ClaimPane } from '../paid-claims/claim-pane.tsx';
+
 import { DesignationPane } from '../payment/designation-pane.tsx';
+
 import { PaymentPane } from '../payment/payment-pane.tsx';
 import { ReversalPane } from '../payment/reversal-pane.tsx';
 import { PromisePane } from '../promise/promise-pane.tsx';
@@ -20,7 +24,7 @@ import { PointPane } from './point-pane.tsx';
 
 /** Which form stands beside the case, and what it is about. */
 export type PaneName =
-  | { readonly name: 'call' | 'act' | 'promise' | 'payment' | 'stop' | 'assign' | 'new-point' }
+  | { readonly name: 'call' | 'act' | 'promise' | 'payment' | 'claim' | 'stop' | 'assign' | 'new-point' }
   | { readonly name: 'preference' | 'agreement' | 'consent' | 'dispute' | 'debt' | 'place' }
   | { readonly name: 'point'; readonly point: ContactPoint }
   | { readonly name: 'complete'; readonly taskId: string }
@@ -62,6 +66,8 @@ export function CasePanes({ view, pane, onClose, onNext }: CasePanesProps) {
       return <PromisePane view={view} onClose={onClose} />;
     case 'payment':
       return <PaymentPane view={view} onClose={onClose} />;
+    case 'claim':
+      return <ClaimPane view={view} onClose={onClose} />;
     case 'stop':
       return <StatePane view={view} onClose={onClose} />;
     case 'preference':
