@@ -54,7 +54,7 @@ test.each(languages)(
     await page.getByRole('heading', { name: title }).waitFor();
     await page.getByText(article).waitFor();
     expect(await page.getByRole('table').textContent()).toContain('1,000.00');
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
     expect(wide).toBeLessThanOrEqual(0);
     await checkAccess(page);
     await takeScreenshot(page, `payment-page-${language}`, true);

@@ -1,13 +1,3 @@
-/** A record of a BAI2 file with what continues it. */
-export type Bai2Record = {
-  readonly code: string;
-  readonly lineNo: number;
-  /** The fields of the record and its continuations, the code not among them. */
-  readonly fields: readonly string[];
-  /** Lines of the file that it stands on. */
-  readonly lines: number;
-};
-
 const codes = new Set(['01', '02', '03', '16', '49', '98', '99']);
 
 /** The code at the head of a line; null when there is none that BAI2 knows. */

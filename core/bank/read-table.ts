@@ -2,7 +2,6 @@ import type { Day } from '@duly/kernel/day.ts';
 import { readAmount } from '../imports/read-amount.ts';
 import { balanceChain } from './balance-chain.ts';
 import type { BankSink } from './bank-event.ts';
-import { isMasked } from './own-account.ts';
 import { preambleAccount, type TableCells, type TablePlan } from './table-plan.ts';
 import { type TableTerms, tableRowReader } from './table-row.ts';
 import {
@@ -150,9 +149,4 @@ export function readTable(emit: BankSink, terms: TableTerms): TableReader {
       emit({ is: 'end', tail: { fromOn: from, toOn: to, opening: proof.opening, closing: proof.closing } });
     },
   };
-}
-
-/** Whether an account that a file names can stand for itself: it is there, and not masked. */
-export function namesAccount(account: string): boolean {
-  return account !== '' && !isMasked(account);
 }

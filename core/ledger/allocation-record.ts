@@ -78,7 +78,8 @@ function securityOf(cover: string): Security {
 
 // Most accounts follow the house's order: null stands for it. Whoever changes that order gives the old one a sign of its own.
 const houseText = canonical(houseOrder);
-const orderSign = (order: AllocationOrder) => (canonical(order) === houseText ? null : order);
+const orderSign = (order: AllocationOrder) =>
+  order === houseOrder || canonical(order) === houseText ? null : order;
 
 // Ids stand once and are pointed at by place, so that the row of a plain payment stays at some hundred bytes.
 type Written = {

@@ -35,6 +35,7 @@ export function judgeOrder(
   if (order.by !== 'law' && order.by !== 'oldest-first') faults.push('order-needs-agreement');
   if (!byClass(order.kinds)) faults.push('kinds-need-agreement');
   if (order.designation === 'excluded') faults.push('designation-needs-agreement');
+  if (faults.length === 0) return { order, faults };
   return {
     order: {
       ...order,

@@ -1,5 +1,5 @@
 import { addBusinessDays, type BusinessCalendar } from '@duly/kernel/calendar.ts';
-import type { Day } from '@duly/kernel/day.ts';
+import { asDay, type Day } from '@duly/kernel/day.ts';
 import { isBill, type PaidClaim } from './paid-claim.ts';
 
 /** Business days for which the ladder waits for money that was said to be under way: the house's default (LED-5). */
@@ -31,6 +31,6 @@ export function holdForClaim(
   if (isBill(claim.kind) && !verified) return { holds: false, because: 'bill-not-verified' };
   const lately = notFoundOn !== null && today - notFoundOn < claimMemoryDays;
   if (lately && claim.slip !== 'seen') return { holds: false, because: 'not-found-before' };
-  const from = claim.onDay > today ? claim.onDay : today;
+  const from = asDay(Math.max(claim.onDay, today));
   return { holds: true, until: addBusinessDays(calendar, from, paidClaimDays).day };
 }

@@ -13,7 +13,6 @@ export type Slip = (typeof slips)[number];
 
 /** How a bill's paper comes. A collector never carries one (LED-5, R-24). */
 export const billWays = ['customer-courier', 'post', 'electronic'] as const;
-export type BillWay = (typeof billWays)[number];
 
 export const paidClaimStatuses = ['open', 'verified', 'found', 'not-found', 'withdrawn'] as const;
 export type PaidClaimStatus = (typeof paidClaimStatuses)[number];

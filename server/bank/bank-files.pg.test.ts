@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { addDays, type Day, dayOf } from '@duly/kernel/day.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inTenant } from '../db/tenant-tx.ts';
 import { openTestDuly, type SignedInClient, type TestDuly } from '../http/testing/open-test-duly.ts';
+import { importBankFile } from './import-bank-file.ts';
 import { blankBankLines } from './store-erasure.ts';
 import {
   asCamt,
@@ -279,4 +283,52 @@ test("a person's lines are blanked and their sums stay, and the same movement in
     ),
   );
   expect(kept).toEqual([{ n: '0', sum: days(0, 1).reduce((sum, { minor }) => sum + minor, 0n) }]);
+});
+
+test('two who send the same file, or overlapping ones, at once bring each movement once', async () => {
+  const own = await tenantWith([account]);
+  const clerk = await duly.signInAs(own, ['finance']);
+  const same = asCamt([inventStatement(days(0, 3))]);
+  const files = [same, same, asCamt([inventStatement(days(1, 5))])];
+  const answers = await Promise.all(files.map((content, at) => uploadBankFile(clerk, `${at}.xml`, content)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 201, 201]);
+  expect(await lineCount(own)).toBe(days(0, 5).length);
+});
+
+test('a file is stored in as many statements whether it has ten lines or a thousand', async () => {
+  const own = await tenantWith([account]);
+  const folder = mkdtempSync(path.join(tmpdir(), 'duly-bank-count-'));
+  const asked = async (lines: number) => {
+    const file = path.join(folder, `${lines}.sta`);
+    writeFileSync(file, asMt940([inventStatement(inventMovements(lines), { number: lines })]));
+    let statements = 0;
+    const counting = {
+      connect: async () => {
+        const client = await duly.deps.pool.connect();
+        return new Proxy(client, {
+          get(target, name) {
+            if (name === 'query') statements += 1;
+            const value = Reflect.get(target, name);
+            return typeof value === 'function' ? value.bind(target) : value;
+          },
+        });
+      },
+    } as unknown as TestDuly['deps']['pool'];
+    const order = {
+      tenantId: own,
+      file,
+      name: 'x',
+      account: null,
+      dates: null,
+      currency: null,
+      actor: null,
+      atMs: 0,
+    };
+    expect((await importBankFile({ pool: counting, keys: duly.deps.keys }, order)).ok).toBe(true);
+    return statements;
+  };
+  const few = await asked(10);
+  expect(few).toBeGreaterThan(5);
+  expect(await asked(1_000)).toBe(few);
+  rmSync(folder, { recursive: true, force: true });
 });

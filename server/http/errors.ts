@@ -30,7 +30,6 @@ export const errors = {
     '工作簿解压后过大，已拒绝',
     'The workbook unpacks to far more than a ledger',
   ),
-  'bank-file-unknown': entry(404, '没有这个流水文件', 'There is no such bank file'),
   'bill-is-due': entry(
     422,
     '票据已到期：登记到期日之前的票据',
@@ -47,6 +46,7 @@ export const errors = {
     '请说明票据如何送达；催收员不得代收',
     'Say how the bill comes; a collector never carries one',
   ),
+  'bank-file-unknown': entry(404, '没有这个流水文件', 'There is no such bank file'),
   'body-too-large': entry(413, '请求内容过大', 'The request body is too large'),
   'call-back-in-the-past': entry(422, '约定再联系的时间已过', 'The call-back time is in the past'),
   'call-back-missing': entry(422, '请填写约定再联系的时间', 'Say when to call back'),

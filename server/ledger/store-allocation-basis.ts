@@ -76,6 +76,7 @@ export async function loadAllocationBases(
   const terms = new Map<string, AllocationTerms[]>();
   for (const row of dated) terms.set(row.account_id, [...(terms.get(row.account_id) ?? []), termsOf(row)]);
   const house = readTenantSettings(tenant?.settings);
+  const bases = new Map<string, AllocationBasis>();
   const known = new Map(rows.map((row) => [row.account_id, row]));
   return {
     country: house.country,
@@ -86,10 +87,16 @@ export async function loadAllocationBases(
       ]),
     ),
     basisOn: (day) => (accountId) => {
+      // Asked for every debt of every rank, and the same for all of a day.
+      const key = `${day} ${accountId}`;
+      const decided = bases.get(key);
+      if (decided !== undefined) return decided;
       const row = known.get(accountId);
       if (row === undefined) throw new Error('the order of an account that was not loaded');
       const { kind, guaranteed } = row;
-      return orderFor({ kind, guaranteed, terms: terms.get(accountId) ?? [] }, house, day);
+      const basis = orderFor({ kind, guaranteed, terms: terms.get(accountId) ?? [] }, house, day);
+      bases.set(key, basis);
+      return basis;
     },
   };
 }

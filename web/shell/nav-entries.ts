@@ -10,6 +10,7 @@ export interface NavEntry {
     | '/paid-claims'
     | '/cashier'
     | '/vouchers'
+    | '/bank'
     | '/house'
     | '/users'
     | '/words'
@@ -30,6 +31,7 @@ export const navEntries: readonly NavEntry[] = [
   { to: '/paid-claims', name: 'paid-claims', permission: 'paid-claim.work', group: 'books' },
   { to: '/cashier', name: 'cashier', permission: 'cashier.read', group: 'books' },
   { to: '/vouchers', name: 'vouchers', permission: 'voucher.read', group: 'books' },
+  { to: '/bank', name: 'bank', permission: 'bank.read', group: 'books' },
   { to: '/day-runs', name: 'day-runs', permission: 'board.read', group: 'rule' },
   { to: '/words', name: 'words', permission: 'words.check', group: 'rule' },
   { to: '/house', name: 'house', permission: 'house.manage', group: 'rule' },

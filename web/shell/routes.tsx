@@ -64,6 +64,15 @@ const vouchers = createRoute({
   getParentRoute: () => root,
   path: '/vouchers',
   component: lazyRouteComponent(() => import('../features/vouchers/vouchers-page.tsx'), 'VouchersPage'),
+const bank = createRoute({
+  getParentRoute: () => root,
+  path: '/bank',
+  component: lazyRouteComponent(() => import('../features/bank/bank-page.tsx'), 'BankPage'),
+});
+const oneBankFile = createRoute({
+  getParentRoute: () => root,
+  path: '/bank/$fileId',
+  component: lazyRouteComponent(() => import('../features/bank/bank-file-page.tsx'), 'BankFilePage'),
 });
 const matching = createRoute({
   getParentRoute: () => root,
@@ -148,6 +157,8 @@ export const router = createRouter({
     paidClaims,
     cashier,
     vouchers,
+    bank,
+    oneBankFile,
     house,
     users,
     words,

@@ -17,11 +17,12 @@ create table allocation_terms (                 -- append-only: of several for a
   terms_id uuid not null,
   order_body jsonb,                             -- core/ledger/allocation-order.ts; null: the house's for this kind of account
   cover text not null default 'none' check (cover in ('none','part','whole')), -- security or guarantee
-  cover_minor bigint check ((cover = 'part') = (cover_minor is not null) and cover_minor > 0),
+  cover_minor bigint check (cover_minor > 0),    -- of how much, where it covers a part
   burden_ppm bigint not null default 0 check (burden_ppm >= 0), -- interest, penalty interest and late fee, millionths a year
   set_by uuid not null,
   set_at timestamptz not null,
-  primary key (slot, tenant_id, account_id, from_day, terms_id)
+  primary key (slot, tenant_id, account_id, from_day, terms_id),
+  check (cover <> 'part' or cover_minor is not null)
 );
 
 create table allocations (                      -- append-only: one row a sum that was put to debts

@@ -1,10 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../shared/api.ts';
 import { SelectField, TextField } from '../../shared/fields.tsx';
 import { ProblemAnswer } from '../../shared/problem.ts';
+import { useAct } from '../../shared/use-act.ts';
 import { BankProblem } from './bank-problem.tsx';
 import { DropFile } from './drop-file.tsx';
 
@@ -37,9 +38,10 @@ export function TakeInForm() {
     queryKey: ['bank-accounts'],
     queryFn: ({ signal }) => answer(api.GET('/api/bank-accounts', { signal })),
   });
-  const sending = useMutation({
-    mutationFn: send,
-    onSuccess: ({ file }) => {
+  const sending = useAct({
+    send,
+    say: ({ fresh, file }) => t(fresh ? 'new.done' : 'new.known', { count: file.linesNew }),
+    done: ({ file }) => {
       void queries.invalidateQueries({ queryKey: ['bank-files'] });
       void queries.invalidateQueries({ queryKey: ['bank-lines'] });
       queries.setQueryData(['bank-file', file.fileId], file);
