@@ -130,7 +130,6 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'cashier.read',
     'voucher.read',
   ],
-  auditor: [...looks, 'queue.read', 'bank.read', 'board.read', 'ageing.read', 'journal.read'],
 };
 
 /** Whether text names a role. */

@@ -56,7 +56,6 @@ export function derivePartId(paymentId: string, accountId: string): Uuid {
   return uuidOf(hash('sha256', `part|${paymentId}|${accountId}`, 'hex'));
 }
 
-  return uuidOf(hash('sha256', `part|${paymentId}|${accountId}`, 'buffer'));
 /** Id of a bank's file: the same bytes are the same file. */
 export function deriveBankFileId(keys: TenantKeys, sha256: Uint8Array): Uuid {
   return keyed(keys.id, `bank-file|${Buffer.from(sha256).toString('hex')}`);

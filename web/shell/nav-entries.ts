@@ -5,7 +5,6 @@ export interface NavEntry {
     | '/board'
     | '/day-runs'
     | '/imports'
-    | '/bank'
     | '/matching'
     | '/paid-claims'
     | '/cashier'
@@ -26,7 +25,6 @@ export const navEntries: readonly NavEntry[] = [
   { to: '/queue', name: 'queue', permission: 'queue.read', group: 'work' },
   { to: '/board', name: 'board', permission: 'board.read', group: 'work' },
   { to: '/imports', name: 'imports', permission: 'import.run', group: 'books' },
-  { to: '/bank', name: 'bank', permission: 'bank.read', group: 'books' },
   { to: '/matching', name: 'matching', permission: 'match.read', group: 'books' },
   { to: '/paid-claims', name: 'paid-claims', permission: 'paid-claim.work', group: 'books' },
   { to: '/cashier', name: 'cashier', permission: 'cashier.read', group: 'books' },

@@ -64,6 +64,7 @@ const vouchers = createRoute({
   getParentRoute: () => root,
   path: '/vouchers',
   component: lazyRouteComponent(() => import('../features/vouchers/vouchers-page.tsx'), 'VouchersPage'),
+});
 const bank = createRoute({
   getParentRoute: () => root,
   path: '/bank',
@@ -78,16 +79,6 @@ const matching = createRoute({
   getParentRoute: () => root,
   path: '/matching',
   component: lazyRouteComponent(() => import('../features/matching/matching-page.tsx'), 'MatchingPage'),
-});
-const bank = createRoute({
-  getParentRoute: () => root,
-  path: '/bank',
-  component: lazyRouteComponent(() => import('../features/bank/bank-page.tsx'), 'BankPage'),
-});
-const oneBankFile = createRoute({
-  getParentRoute: () => root,
-  path: '/bank/$fileId',
-  component: lazyRouteComponent(() => import('../features/bank/bank-file-page.tsx'), 'BankFilePage'),
 });
 const house = createRoute({
   getParentRoute: () => root,
@@ -151,8 +142,6 @@ export const router = createRouter({
     dayRuns,
     imports,
     oneImport,
-    bank,
-    oneBankFile,
     matching,
     paidClaims,
     cashier,
