@@ -124,7 +124,11 @@ test.each(languages)(
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await page.setViewportSize({ width: 375, height: 812 });
-    await page.getByRole('button', { name: say('matching', 'views.suspense') }).click();
+    await page
+      .locator('.tabs')
+      .getByRole('button', { name: say('matching', 'views.suspense') })
+      .first()
+      .click();
     await page.getByRole('option').first().click();
     await page.getByRole('dialog').getByText('不详').waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth <= 375')).toBe(true);

@@ -1,4 +1,4 @@
-import type { OpenIndex } from './index-open-items.ts';
+import type { OpenIndex } from './build-open-index.ts';
 import type { CandidatePart, Proposal } from './match-facts.ts';
 
 function addTo(sums: Map<string, bigint>, key: string, minor: bigint): void {

@@ -106,7 +106,7 @@ export function useNewestRun() {
 }
 
 /** Takes a line that is done out of its list at once; sums and the other lists are read again. */
-export function dropLine(queries: QueryClient, view: LineView, lineId: string): void {
+export function dropLine(queries: QueryClient, view: LineView, lineId: string, to: LineView): void {
   queries.setQueriesData<InfiniteData<MatchLinesPage>>({ queryKey: [key, 'lines', view] }, (data) =>
     data === undefined
       ? data
@@ -114,7 +114,7 @@ export function dropLine(queries: QueryClient, view: LineView, lineId: string): 
           ...data,
           pages: data.pages.map((page) => ({
             ...page,
-            counts: { ...page.counts, [view]: Math.max(0, page.counts[view] - 1) },
+            counts: { ...page.counts, [view]: Math.max(0, page.counts[view] - 1), [to]: page.counts[to] + 1 },
             rows: page.rows.filter((row) => row.lineId !== lineId),
           })),
         },

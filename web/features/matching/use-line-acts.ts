@@ -72,7 +72,8 @@ export function useLineActs(view: LineView, done: (changed: MatchLineChanged, ac
       const act = last.current?.act ?? 'post';
       const stays = act !== 'undo' && view === 'open' && changed.status === 'part-posted';
       if (stays || (act === 'undo' && view === 'open')) rereadMatching(queries);
-      else dropLine(queries, view, changed.lineId);
+      else
+        dropLine(queries, view, changed.lineId, changed.status === 'part-posted' ? 'open' : changed.status);
       done(changed, act);
     },
   });
