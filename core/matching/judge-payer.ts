@@ -1,6 +1,6 @@
 import { findBehalf } from './find-behalf.ts';
 import { type FoldedName, foldName } from './fold-name.ts';
-import type { OpenIndex } from './build-open-index.ts';
+import type { OpenIndex } from './gather-open-items.ts';
 import { likeNames, type NameLikeness } from './like-names.ts';
 import type { MatchLine } from './match-facts.ts';
 import type { PayerFit, ReasonCode } from './match-rules.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findBehalf } from './find-behalf.ts';
 import { foldName } from './fold-name.ts';
-import { indexOpenItems } from './build-open-index.ts';
+import { indexOpenItems } from './gather-open-items.ts';
 import { likeNames } from './like-names.ts';
 import type { MatchItem, MatchLine, MatchParty, StandingPayment } from './match-facts.ts';
 import { type MatchingSettings, readMatchingSettings } from './matching-settings.ts';

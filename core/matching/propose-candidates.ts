@@ -1,4 +1,4 @@
-import type { OpenIndex } from './build-open-index.ts';
+import type { OpenIndex } from './gather-open-items.ts';
 import { judgePayer, type Payer, type PayerJudged, partiesOfPayer, readPayer } from './judge-payer.ts';
 import type { Candidate, CandidatePart, MatchAccount, MatchItem, MatchLine } from './match-facts.ts';
 import { type MatchRule, permilleOf, type ReasonCode } from './match-rules.ts';

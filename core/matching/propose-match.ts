@@ -1,4 +1,4 @@
-import type { OpenIndex } from './build-open-index.ts';
+import type { OpenIndex } from './gather-open-items.ts';
 import type { Candidate, MatchLine, Proposal } from './match-facts.ts';
 import { type AskWhy, matchRules } from './match-rules.ts';
 import type { MatchingSettings } from './matching-settings.ts';

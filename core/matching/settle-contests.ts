@@ -1,4 +1,4 @@
-import type { OpenIndex } from './build-open-index.ts';
+import type { OpenIndex } from './gather-open-items.ts';
 import type { CandidatePart, Proposal } from './match-facts.ts';
 
 function addTo(sums: Map<string, bigint>, key: string, minor: bigint): void {

@@ -1,4 +1,4 @@
-import { indexOpenItems } from '@duly/core/matching/build-open-index.ts';
+import { indexOpenItems } from '@duly/core/matching/gather-open-items.ts';
 import type { Candidate, MatchItem, MatchLine, Proposal } from '@duly/core/matching/match-facts.ts';
 import type { MatchingSettings } from '@duly/core/matching/matching-settings.ts';
 import { proposeMatch } from '@duly/core/matching/propose-match.ts';
