@@ -60,6 +60,13 @@ export const commands: readonly Command[] = [
     load: () => import('../night/cli-day.ts'),
   },
   {
+    name: 'match',
+    acts: true,
+    usage: '[--tenant T] [--file ID] [--dry-run]',
+    about: { zh: '匹配银行流水并入账', en: 'Match bank lines and post them' },
+    load: () => import('../matching/cli-match.ts'),
+  },
+  {
     name: 'gate check',
     usage: 'FILE|- [--rulebook CN|US|GB|…|EDITION]',
     about: { zh: '按规则判断案例文件', en: 'Judge a file of gate cases' },

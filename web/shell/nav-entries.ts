@@ -5,6 +5,7 @@ export interface NavEntry {
     | '/board'
     | '/day-runs'
     | '/imports'
+    | '/matching'
     | '/paid-claims'
     | '/cashier'
     | '/vouchers'
@@ -24,6 +25,7 @@ export const navEntries: readonly NavEntry[] = [
   { to: '/queue', name: 'queue', permission: 'queue.read', group: 'work' },
   { to: '/board', name: 'board', permission: 'board.read', group: 'work' },
   { to: '/imports', name: 'imports', permission: 'import.run', group: 'books' },
+  { to: '/matching', name: 'matching', permission: 'match.read', group: 'books' },
   { to: '/paid-claims', name: 'paid-claims', permission: 'paid-claim.work', group: 'books' },
   { to: '/cashier', name: 'cashier', permission: 'cashier.read', group: 'books' },
   { to: '/vouchers', name: 'vouchers', permission: 'voucher.read', group: 'books' },

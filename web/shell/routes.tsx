@@ -76,6 +76,11 @@ const oneBankFile = createRoute({
   path: '/bank/$fileId',
   component: lazyRouteComponent(() => import('../features/bank/bank-file-page.tsx'), 'BankFilePage'),
 });
+const matching = createRoute({
+  getParentRoute: () => root,
+  path: '/matching',
+  component: lazyRouteComponent(() => import('../features/matching/matching-page.tsx'), 'MatchingPage'),
+});
 const house = createRoute({
   getParentRoute: () => root,
   path: '/house',
@@ -145,6 +150,7 @@ export const router = createRouter({
     dayRuns,
     imports,
     oneImport,
+    matching,
     paidClaims,
     cashier,
     vouchers,
