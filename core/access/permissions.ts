@@ -5,6 +5,10 @@ export type Role = (typeof roles)[number];
 /** Everything that a route may ask for. */
 export const permissions = [
   'ageing.read',
+  'approval.ask',
+  'approval.decide',
+  'approval.manage',
+  'approval.read',
   'bank.import',
   'bank.read',
   'board.read',
@@ -29,6 +33,7 @@ export const permissions = [
   'payment.record',
   'payment.reverse',
   'promise.make',
+  'provision.manage',
   'queue.read',
   'stop.lift',
   'task.assign',
@@ -55,9 +60,18 @@ const desk: readonly Permission[] = [
   'paid-claim.make',
   'dispute.set',
   'words.check',
+  'approval.ask',
+  'approval.read',
 ];
 
-const oversight: readonly Permission[] = ['board.read', 'ageing.read', 'day.run', 'task.assign', 'stop.lift'];
+const oversight: readonly Permission[] = [
+  'board.read',
+  'ageing.read',
+  'day.run',
+  'task.assign',
+  'stop.lift',
+  'approval.decide',
+];
 
 /**
  * Who may do what: the one table. Reasons for what is not obvious:
@@ -82,6 +96,8 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'match.work',
     'journal.read',
     'house.manage',
+    'approval.manage',
+    'provision.manage',
     'paid-claim.work',
     'cashier.read',
     'cashier.close',
@@ -107,6 +123,10 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'dispute.set',
     'terms.manage',
     'words.check',
+    'approval.ask',
+    'approval.read',
+    'approval.decide',
+    'provision.manage',
     'voucher.read',
     'voucher.make',
   ],
@@ -121,6 +141,8 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'journal.read',
     'party.erase',
     'words.check',
+    'approval.read',
+    'approval.manage',
   ],
   auditor: [
     ...looks,
@@ -130,6 +152,7 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
     'board.read',
     'ageing.read',
     'journal.read',
+    'approval.read',
     'cashier.read',
     'voucher.read',
   ],

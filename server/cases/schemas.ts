@@ -77,7 +77,7 @@ export const timelineEntry = z
     at: instantJson,
     /** The day on which it counts, by which the list is ordered. */
     day: dayJson,
-    kind: z.enum(['contact', 'promise', 'payment', 'task', 'gate', 'stop', 'import']),
+    kind: z.enum(['contact', 'promise', 'payment', 'task', 'gate', 'stop', 'import', 'approval']),
     summaryCode: code,
     params,
     by: person.nullable(),

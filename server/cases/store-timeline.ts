@@ -5,7 +5,7 @@ export type TimelineRow = {
   at: Date;
   key: string;
   day: string;
-  kind: 'contact' | 'promise' | 'payment' | 'task' | 'gate' | 'stop' | 'import';
+  kind: 'contact' | 'promise' | 'payment' | 'task' | 'gate' | 'stop' | 'import' | 'approval';
   code: string;
   params: Record<string, string | number | boolean | null>;
   by_user: string | null;
@@ -54,6 +54,15 @@ const judgedAt = `least(p.due_at, p.judged_on + interval '1 day')`;
 // Taken back on a day, at no moment that anybody kept.
 const consentEnded = 'coalesce(o.used_up_at, o.withdrawn_on::timestamptz)';
 const disputeClosed = 'q.closed_on::timestamptz';
+
+// A condition is settled by a day, at no moment of its own.
+const waiverSettled = 'w.settled_on::timestamptz';
+
+// Whoever said the last yes; who asked where nobody else had to.
+const grantedBy = (alias: string, id: string) => `coalesce(
+  (select d.decided_by from approval_decisions d where d.slot = ${alias}.slot and d.tenant_id = ${alias}.tenant_id and d.approval_id = ${id}
+    order by d.step desc limit 1),
+  (select v.asked_by from approvals v where v.slot = ${alias}.slot and v.tenant_id = ${alias}.tenant_id and v.approval_id = ${id}))`;
 
 const branches = [
   branch({
@@ -214,6 +223,65 @@ const branches = [
     rest: `'dispute-closed', jsonb_build_object('disputeKind', q.kind, 'minor', q.part_minor::text), null::uuid, null::text,
       null::bytea`,
     from: `disputes q ${ours('q')} and q.closed_on is not null`,
+  }),
+  branch({
+    kind: 'approval',
+    at: 'v.asked_at',
+    day: 'v.asked_on',
+    key: `'approval:' || v.approval_id`,
+    rest: `'approval-asked', jsonb_build_object('approvalKind', v.kind, 'minor', v.amount_minor::text, 'currency', v.currency,
+        'approvalReason', v.reason, 'approvalId', v.approval_id), v.asked_by, v.state, null::bytea`,
+    from: `approvals v ${ours('v')}`,
+  }),
+  branch({
+    kind: 'approval',
+    at: 'v.closed_at',
+    day: dayAt('v.closed_at'),
+    key: `'approval-closed:' || v.approval_id`,
+    rest: `'approval-' || v.state, jsonb_build_object('approvalKind', v.kind, 'minor', v.amount_minor::text, 'currency', v.currency,
+        'approvalId', v.approval_id),
+      (select d.decided_by from approval_decisions d where d.slot = v.slot and d.tenant_id = v.tenant_id and d.approval_id = v.approval_id
+        order by d.step desc limit 1), null::text,
+      (select d.note_cipher from approval_decisions d where d.slot = v.slot and d.tenant_id = v.tenant_id and d.approval_id = v.approval_id
+        order by d.step desc limit 1)`,
+    from: `approvals v ${ours('v')} and v.closed_at is not null and v.steps <> '{}'`,
+  }),
+  branch({
+    kind: 'approval',
+    at: 'w.granted_at',
+    day: 'w.granted_on',
+    key: `'waiver:' || w.waiver_id`,
+    rest: `case when w.condition is null then 'waiver-granted' when w.effect = 'now' then 'waiver-bound' else 'waiver-promised' end,
+      jsonb_build_object('approvalKind', w.kind, 'minor', w.amount_minor::text, 'currency', w.currency, 'dueOn', w.next_by),
+      ${grantedBy('w', 'w.waiver_id')}, null::text, null::bytea`,
+    from: `waivers w ${ours('w')}`,
+  }),
+  branch({
+    kind: 'approval',
+    at: waiverSettled,
+    day: 'w.settled_on',
+    key: `'waiver-settled:' || w.waiver_id`,
+    rest: `'waiver-' || w.state, jsonb_build_object('approvalKind', w.kind, 'minor', w.amount_minor::text, 'currency', w.currency),
+      null::uuid, null::text, null::bytea`,
+    from: `waivers w ${ours('w')} and w.settled_on is not null`,
+  }),
+  branch({
+    kind: 'approval',
+    at: 'r.decided_at',
+    day: 'r.on_day',
+    key: `'write-off:' || r.write_off_id`,
+    rest: `'written-off', jsonb_build_object('minor', r.amount_minor::text, 'currency', r.currency),
+      ${grantedBy('r', 'r.write_off_id')}, null::text, null::bytea`,
+    from: `write_offs r ${ours('r')}`,
+  }),
+  branch({
+    kind: 'approval',
+    at: 'r.undone_at',
+    day: 'r.undone_on',
+    key: `'write-off-undone:' || r.write_off_id`,
+    rest: `'write-off-undone', jsonb_build_object('minor', r.amount_minor::text, 'currency', r.currency), r.undone_by, null::text,
+      null::bytea`,
+    from: `write_offs r ${ours('r')} and r.undone_on is not null`,
   }),
   branch({
     kind: 'import',

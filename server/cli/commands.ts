@@ -106,6 +106,13 @@ export const commands: readonly Command[] = [
     load: () => import('../ledger/cli-ageing.ts'),
   },
   {
+    name: 'provision',
+    acts: true,
+    usage: '[--tenant T] --month YYYY-MM',
+    about: { zh: '计提某月坏账准备', en: 'Provide for a month by the ageing matrix' },
+    load: () => import('../provisions/cli-provision.ts'),
+  },
+  {
     name: 'user add',
     acts: true,
     usage: 'LOGIN --name NAME --roles ROLE,… [--tenant T] [--staff-no N] [--language zh-CN|en]',

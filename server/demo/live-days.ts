@@ -1,4 +1,4 @@
-import { isBusinessDay } from '@duly/kernel/calendar.ts';
+import { isBusinessDay, nextBusinessDay } from '@duly/kernel/calendar.ts';
 import { addDays, type Day } from '@duly/kernel/day.ts';
 import { instantOf } from '@duly/kernel/zone.ts';
 import { cnCalendar } from '@duly/law/cn/calendar/cn-calendar.ts';
@@ -14,6 +14,7 @@ import type { UserRow } from '../users/store.ts';
 import type { BookIds } from './book-ids.ts';
 import { actAs } from './demo-tenants.ts';
 import { type ContactEnd, liveContact } from './live-contact.ts';
+import { liveRelief } from './live-relief.ts';
 import { writePayments } from './write-ledger.ts';
 
 export type Living = {
@@ -47,6 +48,8 @@ export async function liveDays(living: Living): Promise<Record<ContactEnd, numbe
       ends[await liveContact(living, contact)] += 1;
     }
     await liveDisputes(living, day);
+    const last = nextBusinessDay(cnCalendar, day).day >= book.asOf;
+    if (day === from || last) await liveRelief(living, day, last);
   }
   return ends;
 }

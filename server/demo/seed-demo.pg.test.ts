@@ -5,7 +5,7 @@ import { inTenant } from '../db/tenant-tx.ts';
 import { openTestDuly, type TestDuly } from '../http/testing/open-test-duly.ts';
 import { rebuildAccountStates } from '../ledger/refresh-account-state.ts';
 import { type DemoTenant, seedDemo } from './seed-demo.ts';
-import { countLived, readStates } from './testing/store-loaded.ts';
+import { countLived, readRelief, readStates } from './testing/store-loaded.ts';
 
 const asOf = dayOf(2026, 11, 23);
 if (asOf === null) throw new Error('not a day');
@@ -40,6 +40,14 @@ test('what the days left in the narrow state is what a rebuild from the postings
       return [kept, await readStates(tx)];
     });
     expect(after).toEqual(before);
+  }
+});
+
+test('relief is asked for, granted, bound to a payment and broken, and requests wait for their approvers', async () => {
+  for (const { tenantId, code } of tenants) {
+    const found = await inTenant(duly.deps.pool, tenantId, readRelief);
+    expect({ code, ...found }).toMatchObject({ code, granted: 1, conditional: 1, restored: 1 });
+    expect(found.asked).toBeGreaterThanOrEqual(3);
   }
 });
 

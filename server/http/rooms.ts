@@ -1,4 +1,5 @@
 import { registerAccessRoutes } from '../access/routes.ts';
+import { registerApprovalRoutes } from '../approvals/routes.ts';
 import { registerBankRoutes } from '../bank/routes.ts';
 import { registerBoardRoutes } from '../board/routes.ts';
 import { registerCaseRoutes } from '../cases/routes.ts';
@@ -16,18 +17,22 @@ import { registerNightRoutes } from '../night/routes.ts';
 import { registerPaidClaimRoutes } from '../paid-claims/routes.ts';
 import { registerPaymentRoutes } from '../payments/routes.ts';
 import { registerPromiseRoutes } from '../promises/routes.ts';
+import { registerProvisionRoutes } from '../provisions/routes.ts';
 import { registerQueueRoutes } from '../queue/routes.ts';
 import { registerStateRoutes } from '../states/routes.ts';
 import { registerTaskRoutes } from '../tasks/routes.ts';
 import { registerUserRoutes } from '../users/routes.ts';
 import { registerVoucherRoutes } from '../vouchers/routes.ts';
+import { registerWaiverRoutes } from '../waivers/routes.ts';
 import { registerWordRoutes } from '../words/routes.ts';
+import { registerWriteOffRoutes } from '../write-offs/routes.ts';
 import type { Deps } from './deps.ts';
 import type { DulyApp } from './duly-app.ts';
 
 /** Every room that has routes; one line each. */
 const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerAccessRoutes,
+  registerApprovalRoutes,
   registerJournalRoutes,
   registerUserRoutes,
   registerBankRoutes,
@@ -51,6 +56,9 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerTaskRoutes,
   registerVoucherRoutes,
   registerWordRoutes,
+  registerWaiverRoutes,
+  registerWriteOffRoutes,
+  registerProvisionRoutes,
 ];
 
 export function registerRooms(app: DulyApp, deps: Deps): void {

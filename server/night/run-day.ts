@@ -27,6 +27,8 @@ import {
   readRun,
 } from './store-runs.ts';
 
+import { turnDay } from './turn-day.ts';
+
 /** What a run needs of the world; a part of the server's Deps. */
 export type NightDeps = {
   readonly pool: pg.Pool;
@@ -186,6 +188,7 @@ async function runHeld(deps: NightDeps, request: DayRunRequest): Promise<Result<
   const startedMs = clock();
   const moved = await inTenant(pool, tenantId, (tx) => moveBusinessDay(tx, day));
   if (!moved) return refuse(refusal('day-already-passed', { day: formatDay(day) }));
+  await turnDay(deps, tenantId, day);
   const begun = await inTenant(pool, tenantId, (tx) => begin(tx, request, clock));
   try {
     await runChunks(deps, request, begun);

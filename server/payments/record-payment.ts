@@ -13,6 +13,7 @@ import { slotOfReference } from '../keys/derive-id.ts';
 import { recordPayment as bookPayment } from '../ledger/record-payment.ts';
 import { redecideParties } from '../night/redecide-parties.ts';
 import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
+import { followMoney } from '../waivers/follow-money.ts';
 import { amountRefusals, dayRefusals } from './judge-given-payment.ts';
 import { namedBy } from './named-by.ts';
 import type { paymentBody, paymentRecorded } from './schemas.ts';
@@ -61,6 +62,7 @@ export async function recordPayment(
       standing.some((one) => normaliseReference(one) === reference) ||
       !(await claimPaymentReference(tx, { ...ref, spelling: given.reference, partyId }));
     if (already) return refuse(refusal('payment-already-recorded', { reference: given.reference }));
+    const booking = { atMs: caller.atMs, day: todayOf(desk, caller.atMs), runId: null, by: caller.userId };
     const booked = await bookPayment(
       tx,
       {
@@ -76,12 +78,13 @@ export async function recordPayment(
         ...namedBy(given),
       },
       readTenantSettings(desk.settings),
-      { atMs: caller.atMs, day: todayOf(desk, caller.atMs), runId: null, by: caller.userId },
+      booking,
     );
     if (!booked.ok) {
       await dropPaymentReference(tx, ref);
       return booked;
     }
+    const followed = await followMoney(tx, partyId, booking);
     await raiseVersion(tx, [partyId]);
     const { tasksWithdrawn } = await redecideParties(tx, [partyId], caller.atMs);
     const { allocations, restMinor, accountClosed, parts } = booked.value;
@@ -105,6 +108,7 @@ export async function recordPayment(
           ...shared,
         },
       },
+      ...followed,
       ...further,
     ]);
     return ok({

@@ -12,6 +12,7 @@ import { reversePayment as bookReversal } from '../ledger/reverse-payment.ts';
 import { reopenLines } from '../matching/reopen-lines.ts';
 import { redecideParties } from '../night/redecide-parties.ts';
 import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
+import { followMoney } from '../waivers/follow-money.ts';
 import type { paymentReversed } from './schemas.ts';
 import { endPaymentReference, findPayment } from './store.ts';
 
@@ -39,6 +40,7 @@ export async function reversePayment(
     const booking = { atMs: caller.atMs, day, runId: null, by: caller.userId };
     const done = await bookReversal(tx, { partyId, paymentId, reason }, booking);
     if (!done.ok) return done;
+    const followed = await followMoney(tx, partyId, booking);
     if (misplaced.has(reason)) {
       const reference = normaliseReference(found.reference);
       const slot = slotOfReference('payment', '', reference);
@@ -57,6 +59,7 @@ export async function reversePayment(
         subjectId: found.wholeId,
         body: { accountId, reason, reopened, accountReopened, ...(accounts.length > 1 ? { accounts } : {}) },
       },
+      ...followed,
     ]);
     return ok({
       paymentId: found.wholeId,

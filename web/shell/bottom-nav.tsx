@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ApprovalBadge } from '../features/approvals/approval-badge.tsx';
 import { useSession } from '../shared/session.ts';
 import { entriesFor } from './nav-entries.ts';
 
@@ -12,6 +13,7 @@ export function BottomNav() {
       {entriesFor(user.permissions).map((entry) => (
         <Link key={entry.to} to={entry.to}>
           {t(`nav.${entry.name}`)}
+          {entry.name === 'approvals' ? <ApprovalBadge /> : null}
         </Link>
       ))}
     </nav>

@@ -3,6 +3,9 @@ export interface NavEntry {
   readonly to:
     | '/queue'
     | '/board'
+    | '/approvals'
+    | '/authority'
+    | '/provisions'
     | '/day-runs'
     | '/imports'
     | '/matching'
@@ -24,8 +27,10 @@ export interface NavEntry {
 export const navEntries: readonly NavEntry[] = [
   { to: '/queue', name: 'queue', permission: 'queue.read', group: 'work' },
   { to: '/board', name: 'board', permission: 'board.read', group: 'work' },
+  { to: '/approvals', name: 'approvals', permission: 'approval.read', group: 'work' },
   { to: '/imports', name: 'imports', permission: 'import.run', group: 'books' },
   { to: '/matching', name: 'matching', permission: 'match.read', group: 'books' },
+  { to: '/provisions', name: 'provisions', permission: 'ageing.read', group: 'books' },
   { to: '/paid-claims', name: 'paid-claims', permission: 'paid-claim.work', group: 'books' },
   { to: '/cashier', name: 'cashier', permission: 'cashier.read', group: 'books' },
   { to: '/vouchers', name: 'vouchers', permission: 'voucher.read', group: 'books' },
@@ -33,6 +38,7 @@ export const navEntries: readonly NavEntry[] = [
   { to: '/day-runs', name: 'day-runs', permission: 'board.read', group: 'rule' },
   { to: '/words', name: 'words', permission: 'words.check', group: 'rule' },
   { to: '/house', name: 'house', permission: 'house.manage', group: 'rule' },
+  { to: '/authority', name: 'authority', permission: 'approval.manage', group: 'rule' },
   { to: '/users', name: 'users', permission: 'user.manage', group: 'rule' },
   { to: '/journal', name: 'journal', permission: 'journal.read', group: 'rule' },
   { to: '/rules', name: 'rules', permission: 'party.search', group: 'rule' },

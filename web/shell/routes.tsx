@@ -86,6 +86,21 @@ const house = createRoute({
   path: '/house',
   component: lazyRouteComponent(() => import('../features/house/house-page.tsx'), 'HousePage'),
 });
+const approvals = createRoute({
+  getParentRoute: () => root,
+  path: '/approvals',
+  component: lazyRouteComponent(() => import('../features/approvals/approvals-page.tsx'), 'ApprovalsPage'),
+});
+const authority = createRoute({
+  getParentRoute: () => root,
+  path: '/authority',
+  component: lazyRouteComponent(() => import('../features/approvals/authority-page.tsx'), 'AuthorityPage'),
+});
+const provisions = createRoute({
+  getParentRoute: () => root,
+  path: '/provisions',
+  component: lazyRouteComponent(() => import('../features/provisions/provisions-page.tsx'), 'ProvisionsPage'),
+});
 const users = createRoute({
   getParentRoute: () => root,
   path: '/users',
@@ -157,6 +172,9 @@ export const router = createRouter({
     bank,
     oneBankFile,
     house,
+    approvals,
+    authority,
+    provisions,
     users,
     words,
     journal,

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ApprovalBadge } from '../features/approvals/approval-badge.tsx';
 import { longDay } from '../shared/format-day.ts';
 import { Mark } from '../shared/mark.tsx';
 import { useSession } from '../shared/session.ts';
@@ -28,7 +29,10 @@ export function SideNav() {
             <ul>
               {own.map((entry) => (
                 <li key={entry.to}>
-                  <Link to={entry.to}>{t(`nav.${entry.name}`)}</Link>
+                  <Link to={entry.to}>
+                    {t(`nav.${entry.name}`)}
+                    {entry.name === 'approvals' ? <ApprovalBadge /> : null}
+                  </Link>
                 </li>
               ))}
             </ul>

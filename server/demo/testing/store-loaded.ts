@@ -62,3 +62,13 @@ export async function readStates(tx: Tx): Promise<Record<string, unknown>[]> {
     [tx.tenantId],
   );
 }
+
+/** How many waivers of the demo are in which state, and how many requests wait. */
+export async function readRelief(tx: Tx): Promise<Record<string, number>> {
+  const rows = await tx.query<{ state: string; n: number }>(
+    `select state, count(*)::int as n from waivers where tenant_id = $1 group by state
+     union all select state, count(*)::int from approvals where tenant_id = $1 and state = 'asked' group by state`,
+    [tx.tenantId],
+  );
+  return Object.fromEntries(rows.map((row) => [row.state, row.n]));
+}

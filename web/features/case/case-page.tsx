@@ -12,6 +12,7 @@ import { CaseLink } from '../gate/case-link.tsx';
 import { RefusalPane } from '../gate/refusal-pane.tsx';
 import { ClaimsPanel } from '../paid-claims/claims-panel.tsx';
 import { StatesPanel } from '../states/states-panel.tsx';
+import { ReliefPanel } from '../waivers/relief-panel.tsx';
 import { WeekPanel } from '../week/week-panel.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CasePanes, type PaneName } from './case-panes.tsx';
@@ -88,6 +89,7 @@ function CaseBody({ view }: { readonly view: CaseView }) {
         <div className="col">
           <NextStepPanel view={view} onPane={setPane} />
           <DebtsPanel view={view} />
+          <ReliefPanel view={view} onPane={setPane} />
           <TimelinePanel view={view} onPane={setPane} />
         </div>
         <div className="col">

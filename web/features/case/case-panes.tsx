@@ -18,6 +18,9 @@ import { DisputePane } from '../states/dispute-pane.tsx';
 import { PlacePane } from '../states/place-pane.tsx';
 import { PreferencePane } from '../states/preference-pane.tsx';
 import { StatePane } from '../states/state-pane.tsx';
+import { UndoWriteOffPane } from '../waivers/undo-write-off-pane.tsx';
+import { WaiverPane } from '../waivers/waiver-pane.tsx';
+import { WriteOffPane } from '../waivers/write-off-pane.tsx';
 import { AssignPane } from './assign-pane.tsx';
 import { CompletePane } from './complete-pane.tsx';
 import { PointPane } from './point-pane.tsx';
@@ -27,6 +30,8 @@ export type PaneName =
   | { readonly name: 'call' | 'act' | 'promise' | 'payment' | 'claim' | 'stop' | 'assign' | 'new-point' }
   | { readonly name: 'preference' | 'agreement' | 'consent' | 'dispute' | 'debt' | 'place' }
   | { readonly name: 'point'; readonly point: ContactPoint }
+  | { readonly name: 'waiver' | 'write-off' }
+  | { readonly name: 'undo-write-off'; readonly writeOffId: string }
   | { readonly name: 'complete'; readonly taskId: string }
   | { readonly name: 'reversal' | 'designation'; readonly paymentId: string };
 
@@ -82,6 +87,12 @@ export function CasePanes({ view, pane, onClose, onNext }: CasePanesProps) {
       return <DebtPane view={view} onClose={onClose} />;
     case 'place':
       return <PlacePane view={view} onClose={onClose} />;
+    case 'waiver':
+      return <WaiverPane view={view} onClose={onClose} />;
+    case 'write-off':
+      return <WriteOffPane view={view} onClose={onClose} />;
+    case 'undo-write-off':
+      return <UndoWriteOffPane view={view} writeOffId={pane.writeOffId} onClose={onClose} />;
     case 'assign':
       return <AssignPane view={view} onClose={onClose} />;
     case 'new-point':

@@ -19,6 +19,8 @@ export function useCase(partyId: string, enabled = true) {
 /** After an act on a party: its case and whatever counts it are read again. */
 export function rereadCase(queries: QueryClient, partyId: string): void {
   void queries.invalidateQueries({ queryKey: ['case', partyId] });
+  void queries.invalidateQueries({ queryKey: ['relief', partyId] });
+  void queries.invalidateQueries({ queryKey: ['approvals'] });
   void queries.invalidateQueries({ queryKey: ['queue'], refetchType: 'none' });
   void queries.invalidateQueries({ queryKey: ['board'] });
 }

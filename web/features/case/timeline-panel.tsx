@@ -20,13 +20,14 @@ const icons: Record<string, IconName> = {
   gate: 'gear',
   stop: 'stop',
   import: 'file',
+  approval: 'note',
 };
 
 const groups: Record<string, readonly string[]> = {
-  all: ['contact', 'promise', 'payment', 'task', 'gate', 'stop', 'import'],
+  all: ['contact', 'promise', 'payment', 'task', 'gate', 'stop', 'import', 'approval'],
   contacts: ['contact', 'stop'],
-  money: ['payment', 'promise', 'import'],
-  decisions: ['task', 'gate'],
+  money: ['payment', 'promise', 'import', 'approval'],
+  decisions: ['task', 'gate', 'approval'],
 };
 
 interface TimelinePanelProps {

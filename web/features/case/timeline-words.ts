@@ -4,7 +4,7 @@ import { holdWords } from '@duly/core/day/trace-codes.ts';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../../shared/api-types.ts';
 import { useCodeWords } from '../../shared/code-words.ts';
-import { longInstant } from '../../shared/format-day.ts';
+import { longDay, longInstant } from '../../shared/format-day.ts';
 import { formatMinor, unitOf } from '../../shared/format-money.ts';
 import { stepWords } from '../../shared/ladder-words.ts';
 import { useSession } from '../../shared/session.ts';
@@ -49,6 +49,9 @@ export function useTimelineWords() {
     if (all.stopKind ?? all.kind) all.stopWords = words('stop', all.stopKind ?? all.kind ?? '');
     for (const what of ['preference', 'consent', 'agreement', 'dispute'])
       if (all[`${what}Kind`]) all[`${what}Words`] = words(what, all[`${what}Kind`] ?? '');
+    if (all.approvalKind) all.approvalWords = t(`approvals:kind.${all.approvalKind}`);
+    if (all.approvalReason) all.approvalWhy = t(`approvals:reason.${all.approvalReason}`);
+    if (all.dueOn) all.day = longDay(all.dueOn, language, tenant.businessDay);
     if (all.answeredBy) all.who = coded(answeredByCodes, all.answeredBy, language);
     if (all.reason && entry.kind === 'contact') all.reasonWords = coded(reasonCodes, all.reason, language);
     return all;
@@ -76,6 +79,7 @@ export function useTimelineWords() {
       return [
         all.who,
         all.reasonWords,
+        all.approvalWhy,
         all.moneySource && words('money-source', all.moneySource),
         all.reference,
       ]
@@ -85,6 +89,7 @@ export function useTimelineWords() {
     result: (entry: TimelineEntry): string => {
       if (entry.result === null) return '';
       if (entry.kind === 'promise') return words('promise-status', entry.result);
+      if (entry.kind === 'approval') return t(`approvals:state.${entry.result}`);
       if (entry.kind === 'gate') return words('verdict', entry.result);
       if (entry.kind === 'stop') return words('stop', entry.result);
       if (entry.kind === 'payment')

@@ -24,6 +24,14 @@ const kinds = [
   'user-created',
   'user-changed',
   'words-found',
+  'approval-asked',
+  'approval-approved',
+  'approval-refused',
+  'waiver-granted',
+  'waiver-restored',
+  'written-off',
+  'provisions-run',
+  'authority-set',
 ];
 
 /** The chained record of every act and every look at personal data, as it stands. */
