@@ -407,6 +407,7 @@ export const errors = {
     409,
     '这些日期已载入同一种利率，请先删除原有的一行',
     'A rate of that name is loaded for some of these days; remove that line first',
+  ),
   'provision-matrix-invalid': entry(422, '计提比例格式有误', 'The provision matrix is not well formed'),
   'provision-month-closed': entry(409, '该月已关账', 'The month is closed'),
   'provision-month-invalid': entry(422, '没有这个月份', 'There is no such month'),
