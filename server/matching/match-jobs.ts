@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
+import { readFile } from '../bank/store-files.ts';
 import { inTenant } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
@@ -18,6 +19,8 @@ export function matchJobs(deps: Deps): MatchJobs {
   return {
     async start(caller, fileId, dryRun) {
       const { tenantId, userId, atMs } = caller;
+      if (fileId !== null && !(await inTenant(deps.pool, tenantId, (tx) => readFile(tx, fileId))))
+        return refuse(refusal('bank-file-unknown'));
       if (running.has(tenantId)) return refuse(refusal('match-run-under-way'));
       const runId = randomUUID();
       const work = runMatching(deps, { runId, tenantId, fileId, dryRun, askedBy: userId, atMs })
