@@ -22,6 +22,9 @@ export type AllocationDefault = {
   readonly order: unknown;
 };
 
+/** A published rate as an operator loaded it, with where it was published. */
+export type LoadedRate = GateRate & { readonly source?: string };
+
 /**
  * What a tenant has set for itself (`tenants.settings`). Unknown keys are left alone, because other rooms keep theirs
  * in the same document.
@@ -37,7 +40,7 @@ export type TenantSettings = {
   readonly sensitiveDays: readonly SensitiveDays[];
   readonly disasters: readonly DisasterPlace[];
   /** Published reference rates that an operator loaded. */
-  readonly rates: readonly GateRate[];
+  readonly rates: readonly LoadedRate[];
   /** The house's own limits as the tenant set them; read by core/contacts/read-house-limits.ts. */
   readonly houseLimits: unknown;
   /** By kind of account; the law's order where nothing is set. */
@@ -71,7 +74,8 @@ function readDisaster(entry: Record<string, unknown>): DisasterPlace | null {
   return { place: entry.place, from, until: dayOfText(entry.until), title: titleOf(entry) };
 }
 
-const series: readonly RateSeries[] = [
+/** Every published rate by its name. */
+export const rateSeries: readonly RateSeries[] = [
   'cn-lpr-1y',
   'gb-bank-rate',
   'eu-ecb-mro',
@@ -79,13 +83,15 @@ const series: readonly RateSeries[] = [
   'de-basiszinssatz',
 ];
 
-function readRate(entry: Record<string, unknown>): GateRate | null {
-  const named = series.find((one) => one === entry.series);
+function readRate(entry: Record<string, unknown>): LoadedRate | null {
+  const named = rateSeries.find((one) => one === entry.series);
   const from = dayOfText(entry.from);
   const until = dayOfText(entry.until);
   const { ratePpm } = entry;
   if (named === undefined || from === null || until === null || until < from) return null;
-  return Number.isSafeInteger(ratePpm) ? { series: named, from, until, ratePpm: ratePpm as number } : null;
+  if (!Number.isSafeInteger(ratePpm)) return null;
+  const rate = { series: named, from, until, ratePpm: ratePpm as number };
+  return typeof entry.source === 'string' && entry.source !== '' ? { ...rate, source: entry.source } : rate;
 }
 
 function readAllocation(entry: Record<string, unknown>): AllocationDefault | null {

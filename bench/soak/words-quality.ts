@@ -1,9 +1,15 @@
 // How well the words checker does, in figures only: recall and false alarms by class with 95 % intervals, on the sentences for
-// tuning and on those held out; with DULY_DATA also hit rates on recorded texts that carry no labels of ours.
+// tuning and on those held out, by who wrote them; with DULY_DATA also hit rates on recorded texts that carry no labels of ours.
 //   npm run soak -- words-quality
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { measureWords, readLabelled, type Share } from '@duly/checks/words/measure-words.ts';
+import {
+  isLabelled,
+  measureWords,
+  readLabelled,
+  type Share,
+  wilson,
+} from '@duly/checks/words/measure-words.ts';
 import { checkWords } from '@duly/core/words/check-words.ts';
 import type { WordText } from '@duly/core/words/word-class.ts';
 
@@ -11,15 +17,32 @@ const percent = (value: number) => `${Math.round(value * 1000) / 10}`.padStart(5
 const told = ({ hits, of, share, low, high }: Share) =>
   `${percent(share)} % (${percent(low)}–${percent(high)})  ${hits}/${of}`;
 
-for (const set of ['tune', 'test'] as const) {
-  for (const langs of [['zh'], ['en'], ['zh', 'en']] as const) {
-    const texts = langs.flatMap((lang) => readLabelled(`${set}-${lang}`));
-    console.log(`\n${set} ${langs.join(' + ')}: ${texts.length} texts`);
-    for (const one of measureWords(texts)) {
+const sets = [
+  { title: 'tune, veiled on purpose', names: ['tune-zh', 'tune-en'] },
+  { title: 'tune, written apart 2026-11, realistic', names: ['tune-zh-2', 'tune-en-2'] },
+  { title: 'TEST, written apart 2026-11, realistic', names: ['test-zh-2', 'test-en-2'] },
+  { title: 'TEST, veiled on purpose', names: ['test-zh', 'test-en'] },
+];
+for (const { title, names } of sets) {
+  if (!names.every(isLabelled)) {
+    console.log(`\n${title}: not there, left out`);
+    continue;
+  }
+  for (const some of [...names.map((name) => [name]), names]) {
+    const texts = some.flatMap(readLabelled);
+    console.log(`\n${title}, ${some.join(' + ')}: ${texts.length} texts`);
+    const quality = measureWords(texts);
+    for (const one of quality) {
       console.log(
         `  ${one.class.padEnd(24)} recall ${told(one.recall).padEnd(38)} false alarms ${told(one.falseAlarms)}`,
       );
     }
+    const spoken = quality.filter((one) => !one.class.startsWith('missing_'));
+    const hits = spoken.reduce((sum, one) => sum + one.recall.hits, 0);
+    const labelled = spoken.reduce((sum, one) => sum + one.recall.of, 0);
+    const held = quality.filter((one) => one.recall.share >= 0.95 && one.falseAlarms.share <= 0.02);
+    console.log(`  spoken classes together     ${told(wilson(hits, labelled))}`);
+    console.log(`  classes that hold 95 % and 2 %: ${held.map((one) => one.class).join(', ') || 'none'}`);
   }
 }
 

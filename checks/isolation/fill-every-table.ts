@@ -29,6 +29,7 @@ function sampleOf(type: string, marker: string, allowed: readonly string[] | und
     case 'smallint':
     case 'integer':
     case 'bigint':
+    case 'numeric':
       return 1;
     case 'boolean':
       return true;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { checkWords } from '@duly/core/words/check-words.ts';
 import { type WordClass, type WordText, wordClasses } from '@duly/core/words/word-class.ts';
 
@@ -16,10 +16,14 @@ export type Share = {
 
 export type ClassQuality = { readonly class: WordClass; readonly recall: Share; readonly falseAlarms: Share };
 
-/** Reads one of the files by its name, such as `tune-zh`. */
-export function readLabelled(name: 'tune-zh' | 'tune-en' | 'test-zh' | 'test-en'): LabelledText[] {
-  const file = new URL(`./${name}.jsonl`, import.meta.url);
-  return readFileSync(file, 'utf8')
+const fileOf = (name: string) => new URL(`./${name}.jsonl`, import.meta.url);
+
+/** Whether there is a file of this name: a third that is kept locked comes later. */
+export const isLabelled = (name: string): boolean => existsSync(fileOf(name));
+
+/** Reads one of the files by its name, such as `tune-zh-2`. */
+export function readLabelled(name: string): LabelledText[] {
+  return readFileSync(fileOf(name), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as LabelledText);

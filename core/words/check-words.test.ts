@@ -17,9 +17,28 @@ const senses = lexicons.flatMap((lexicon) => lexicon.senses);
 test.each(senses.map((sense) => [sense.id, sense] as const))('%s: its examples on both sides', (_, sense) => {
   expect(sense.hit.length).toBeGreaterThan(0);
   expect(sense.miss.length).toBeGreaterThan(0);
-  const classesOf = (example: Example) => checkWords(textOf(example)).map((one) => one.class);
-  expect(sense.hit.filter((example) => !classesOf(example).includes(sense.class))).toEqual([]);
-  expect(sense.miss.filter((example) => classesOf(example).includes(sense.class))).toEqual([]);
+  const finds = (example: Example) =>
+    checkWords(textOf(example)).some((one) => one.class === sense.class && one.by === 'lexicon');
+  expect(sense.hit.filter((example) => !finds(example))).toEqual([]);
+  expect(sense.miss.filter(finds)).toEqual([]);
+});
+
+test('likeness finds what no lexicon holds, says so, and points at the words that make it', () => {
+  const text = '您好，打扰了。钱你塞给我徒弟，公司那边我来平。';
+  const [found] = checkWords(textOf(text)).filter((one) => one.class === 'private_payment');
+  expect(found?.by).toBe('likeness');
+  expect(text.slice(...(found?.span ?? [0, 0]))).toContain('塞给我徒弟');
+  expect(found?.span[0]).toBeGreaterThanOrEqual(text.indexOf('钱'));
+  // A known word in a sentence that is like nothing bad stands all the same.
+  expect(said('你这个老赖，再不还我就去你单位找你们领导。')).toEqual(['insult', 'threat_family_work']);
+});
+
+test('likeness leaves the harmless examples of the lexicons alone, but for few', () => {
+  const misses = senses.flatMap((sense) => sense.miss.map((example) => ({ example, of: sense.class })));
+  const wrong = misses.filter(({ example, of }) =>
+    checkWords(textOf(example)).some((one) => one.class === of),
+  );
+  expect(wrong.length / misses.length).toBeLessThanOrEqual(0.025);
 });
 
 test('only a collector commits a breach', () => {

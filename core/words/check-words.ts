@@ -3,19 +3,35 @@ import { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts';
 import { findMissing } from './find-missing.ts';
 import { findPhrases } from './find-phrases.ts';
 import { foldText } from './fold-text.ts';
-import { judgeContext } from './judge-context.ts';
+import { judgeCandidates } from './judge-context.ts';
 import { lexicons } from './lexicons/all-lexicons.ts';
-import type { WordClass, WordFinding, WordText } from './word-class.ts';
+import { cutStretches, findLikeness } from './likeness/find-likeness.ts';
+import { type LikenessModel, readModel } from './likeness/likeness-model.ts';
+import { likenessWeights } from './likeness/likeness-weights.generated.ts';
+import { makeTraitReader, type TraitReader, toldVocabularies } from './likeness/read-traits.ts';
+import type { FindingBy, WordClass, WordFinding, WordText } from './word-class.ts';
 
 let compiled: CompiledLexicon | undefined;
 
 /** Compiled at the first text, since whoever checks none should not pay for it. */
 export function lexiconOf(): CompiledLexicon {
-  compiled ??= compileLexicon(lexicons);
+  compiled ??= compileLexicon(lexicons, toldVocabularies);
   return compiled;
 }
 
-type Found = { readonly class: WordClass; readonly from: number; readonly to: number };
+let likeness: { readonly model: LikenessModel; readonly readTraits: TraitReader } | undefined;
+
+function likenessOf(lexicon: CompiledLexicon) {
+  likeness ??= { model: readModel(likenessWeights), readTraits: makeTraitReader(lexicon) };
+  return likeness;
+}
+
+type Found = {
+  readonly class: WordClass;
+  readonly by: FindingBy;
+  readonly from: number;
+  readonly to: number;
+};
 
 /** One finding of a class for what overlaps, the longest; of two equally long the first. */
 function withoutOverlaps(found: readonly Found[]): Found[] {
@@ -43,23 +59,24 @@ export function checkWords(asked: WordText): WordFinding[] {
   const lexicon = lexiconOf();
   const folded = foldText(asked.text);
   const phrases = findPhrases(lexicon, folded);
+  const isExcused = judgeCandidates(lexicon, phrases, asked.medium);
+  const { model, readTraits } = likenessOf(lexicon);
+  const stretches = cutStretches(phrases, isExcused, asked.medium === 'note');
+  const { likenesses, isTakenBack } = findLikeness(model, readTraits, stretches, asked.lang);
   const said: Found[] = [];
-  if (phrases.candidates.length > 0) {
-    const isExcused = judgeContext(lexicon, phrases);
-    for (const one of phrases.candidates) {
-      if (one.sense.media !== undefined && !one.sense.media.includes(asked.medium)) continue;
-      if (isExcused(one)) continue;
-      said.push({
-        class: one.sense.class,
-        from: folded.from[one.from] as number,
-        to: folded.to[one.to - 1] as number,
-      });
-    }
-  }
-  return [...withoutOverlaps(said), ...findMissing(asked)]
+  const add = (wordClass: WordClass, by: FindingBy, from: number, to: number) =>
+    said.push({ class: wordClass, by, from: folded.from[from] as number, to: folded.to[to - 1] as number });
+  phrases.candidates.forEach((one, at) => {
+    if (!isExcused[at] && !isTakenBack[at]) add(one.sense.class, 'lexicon', one.from, one.to);
+  });
+  for (const one of likenesses) add(one.class, 'likeness', one.from, one.to);
+  const missing = findMissing(asked);
+  if (said.length === 0 && missing.length === 0) return [];
+  return [...withoutOverlaps(said), ...missing.map((one) => ({ ...one, by: 'missing' as const }))]
     .sort((a, b) => a.from - b.from || a.to - b.to || (a.class < b.class ? -1 : 1))
     .map((one) => ({
       class: one.class,
+      by: one.by,
       span: [one.from, one.to] as const,
       ...breachOf(one.class, asked.lang),
     }));

@@ -12,10 +12,17 @@ export type WordSet = Uint32Array;
 export const isIn = (set: WordSet, word: number): boolean =>
   (((set[word >>> 5] as number) >>> (word & 31)) & 1) === 1;
 
+/** Where in the eight numbers of a word each thing stands. */
+export const inWord = { bits: 0, patterns: 1, patternsEnd: 2, meanings: 3, meaningsEnd: 4, told: 5 } as const;
+
 /** A phrase ready to be sought: what each step means, how far it may stand from the one before, and the rarest step. */
 export type Pattern = {
-  /** For each step the set of its words. */
-  readonly steps: readonly WordSet[];
+  /** For each step the number of what it means. */
+  readonly steps: readonly number[];
+  /** For each step the bit that every one of its words bears: most words are ruled out by it. */
+  readonly bits: readonly number[];
+  /** All of them: a sentence that lacks one cannot hold the phrase. */
+  readonly needs: number;
   readonly gaps: readonly number[];
   readonly anchor: number;
   readonly sense: Sense | null;
@@ -24,8 +31,16 @@ export type Pattern = {
 
 export type CompiledLexicon = {
   readonly scan: ReturnType<typeof buildAutomaton>;
-  /** For each word the patterns of whose anchor it is one. */
-  readonly patternsOf: readonly (readonly Pattern[])[];
+  /**
+   * Eight numbers a word, in one line of the cache: a bit for each meaning that it has in a phrase (of 32: meanings share
+   * bits); where the patterns whose anchor it is one of begin and end in `patterns`, and its meanings in `meanings`; a bit for
+   * each of the vocabularies asked for, in two halves.
+   */
+  readonly words: Int32Array;
+  readonly patterns: readonly Pattern[];
+  /** What each of `patterns` needs, beside it: most are ruled out without a look at them. */
+  readonly needsOf: Int32Array;
+  readonly meanings: Int32Array;
   readonly circumstances: ReadonlyMap<string, number>;
   /** The words of a vocabulary. */
   vocabulary(id: string): WordSet;
@@ -106,17 +121,19 @@ function wordsOf(id: string, byId: ReadonlyMap<string, readonly Vocabulary[]>): 
 }
 
 /**
- * Makes one automaton and one set of patterns of all lexicons.
+ * Makes one automaton and one set of patterns of all lexicons. `told` are up to 64 vocabularies that somebody wants to know of
+ * every word.
  * @throws Error when a phrase names a vocabulary that nobody wrote
  */
-export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
+export function compileLexicon(lexicons: readonly Lexicon[], told: readonly string[] = []): CompiledLexicon {
   const vocabularies = new Map<string, Vocabulary[]>();
   for (const one of lexicons.flatMap((lexicon) => lexicon.vocabularies)) {
     vocabularies.set(one.id, [...(vocabularies.get(one.id) ?? []), one]);
   }
   const collector = gatherWords();
   for (const id of vocabularies.keys()) collector.concept(id, wordsOf(id, vocabularies));
-  const patterns: (Omit<Pattern, 'steps'> & { readonly concepts: readonly number[] })[] = [];
+  const patterns: (Omit<Pattern, 'steps' | 'bits' | 'needs'> & { readonly concepts: readonly number[] })[] =
+    [];
   const circumstances = new Map<string, number>();
 
   const conceptOfStep = (step: Step): number => {
@@ -160,24 +177,60 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
     return set;
   };
   const patternsOf: Pattern[][] = keywords.map(() => none);
+  const words = new Int32Array(8 * keywords.length);
+  const addBit = (word: number, place: number, bit: number) => {
+    words[8 * word + place] = (words[8 * word + place] as number) | bit;
+  };
+  const stepConcepts = new Set<number>();
   for (const { concepts, ...rest } of patterns) {
-    const pattern: Pattern = { ...rest, steps: concepts.length === 1 ? oneStep : concepts.map(setOf) };
+    const isOne = concepts.length === 1;
+    const bits = isOne ? [] : concepts.map(bitOf);
+    const needs = bits.reduce((all, bit) => all | bit, 0);
+    const pattern: Pattern = { ...rest, bits, needs, steps: concepts };
+    bits.forEach((bit, at) => {
+      stepConcepts.add(concepts[at] as number);
+      for (const word of wordsOfConcept[concepts[at] as number] as number[]) addBit(word, inWord.bits, bit);
+    });
     for (const word of wordsOfConcept[concepts[rest.anchor] as number] as number[]) {
       const before = patternsOf[word] as Pattern[];
       if (before === none) patternsOf[word] = [pattern];
       else before.push(pattern);
     }
   }
+  const meaningsOf: number[][] = keywords.map(() => []);
+  for (const concept of stepConcepts) {
+    for (const word of wordsOfConcept[concept] as number[]) meaningsOf[word]?.push(concept);
+  }
+  const patternsInOrder = patternsOf.flat();
+  setEnds(words, patternsOf, inWord.patterns);
+  setEnds(words, meaningsOf, inWord.meanings);
+  told.forEach((id, at) => {
+    const concept = conceptOf.get(id) ?? -1;
+    for (const word of wordsOfConcept[concept] ?? []) addBit(word, inWord.told + (at >>> 5), 1 << (at & 31));
+  });
   return {
     scan: buildAutomaton(keywords),
-    patternsOf,
+    words,
+    patterns: patternsInOrder,
+    needsOf: Int32Array.from(patternsInOrder, (one) => one.needs),
+    meanings: Int32Array.from(meaningsOf.flat()),
     circumstances,
     vocabulary: (id) => setOf(conceptOf.get(id) ?? collector.concept(id, [])),
     keywords,
   };
 }
 
+/** The bit of a meaning: neighbours get different ones. */
+const bitOf = (concept: number): number => 1 << (Math.imul(concept, 0x9e3779b1) >>> 27);
+
 /** Most words anchor nothing. */
 const none: Pattern[] = [];
-/** A phrase of one step is its anchor: nothing else is looked up. */
-const oneStep: readonly WordSet[] = [new Uint32Array(0)];
+/** Where each word's list begins and ends when all lie end to end. */
+function setEnds(words: Int32Array, lists: readonly (readonly unknown[])[], place: number): void {
+  let end = 0;
+  lists.forEach((list, word) => {
+    words[8 * word + place] = end;
+    end += list.length;
+    words[8 * word + place + 1] = end;
+  });
+}

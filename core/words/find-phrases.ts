@@ -1,5 +1,5 @@
 import { type Hits, newHits } from './automaton.ts';
-import type { CompiledLexicon, Pattern } from './compile-lexicon.ts';
+import { type CompiledLexicon, inWord, type Pattern } from './compile-lexicon.ts';
 import type { FoldedText } from './fold-text.ts';
 import { type Layout, layOutText } from './lay-out-text.ts';
 import type { Sense } from './lexicon-form.ts';
@@ -41,20 +41,27 @@ export function findPhrases(lexicon: CompiledLexicon, folded: FoldedText): Found
   hits.length = 0;
   lexicon.scan(folded.units, folded.length, hits);
   const layout = layOutText(folded);
+  const { patterns, words, needsOf } = lexicon;
   const candidates: Candidate[] = [];
   const circumstances: Circumstantial[] = [];
   const ranges: [number, number][] = [];
   let first = 0;
-  layout.ends.forEach((end, sentence) => {
+  layout.ends.forEach((sentenceEnd, sentence) => {
     let last = first;
-    while (last < hits.length && (hits.to[last] as number) <= end) last += 1;
+    while (last < hits.length && (hits.to[last] as number) <= sentenceEnd) last += 1;
     ranges.push([first, last]);
-    const within = { hits, first, last, tokens: layout.tokens };
+    const within = { hits, first, last, tokens: layout.tokens, lexicon };
+    let bits = 0;
+    for (let hit = first; hit < last; hit += 1)
+      bits |= words[8 * (hits.word[hit] as number) + inWord.bits] as number;
     // A phrase once found is not sought again inside itself: repeats cost nothing and say nothing new.
     let done: Map<Pattern, number> | undefined;
     for (let hit = first; hit < last; hit += 1) {
-      const patterns = lexicon.patternsOf[hits.word[hit] as number] as readonly Pattern[];
-      for (const pattern of patterns) {
+      const word = 8 * (hits.word[hit] as number);
+      const end = words[word + inWord.patternsEnd] as number;
+      for (let at = words[word + inWord.patterns] as number; at < end; at += 1) {
+        if (((needsOf[at] as number) & ~bits) !== 0) continue;
+        const pattern = patterns[at] as Pattern;
         const many = pattern.steps.length > 1;
         if (many && done !== undefined && (done.get(pattern) ?? -1) > (hits.from[hit] as number)) continue;
         const steps = matchPattern(pattern, hit, within);

@@ -1,6 +1,7 @@
 import { type CompiledLexicon, isIn } from './compile-lexicon.ts';
 import type { Candidate, FoundPhrases } from './find-phrases.ts';
 import { findQuotes } from './find-quotes.ts';
+import type { Medium } from './word-class.ts';
 
 /** How far a denial reaches, in tokens: "we will not, whatever you may have heard, …" */
 const denialReach = 12;
@@ -10,18 +11,19 @@ const nearReach = 1;
 type Spot = { readonly from: number; readonly to: number };
 
 /** Decides whether what was found is excused by what stands around it. One for a text: it remembers what it looked up. */
-export function judgeContext(
-  lexicon: CompiledLexicon,
-  found: FoundPhrases,
-): (candidate: Candidate) => boolean {
+function judgeContext(lexicon: CompiledLexicon, found: FoundPhrases): (candidate: Candidate) => boolean {
   const { hits, layout, ranges, folded } = found;
   const { tokens, clauses, ends } = layout;
-  const spots = new Map<string, readonly Spot[]>();
+  const spots = new Map<string, (readonly Spot[] | undefined)[]>();
   const quotes = findQuotes(folded);
 
   const spotsOf = (id: string, sentence: number): readonly Spot[] => {
-    const key = `${id} ${sentence}`;
-    const known = spots.get(key);
+    let bySentence = spots.get(id);
+    if (bySentence === undefined) {
+      bySentence = [];
+      spots.set(id, bySentence);
+    }
+    const known = bySentence[sentence];
     if (known) return known;
     const words = lexicon.vocabulary(id);
     const [first, last] = ranges[sentence] as readonly [number, number];
@@ -30,7 +32,7 @@ export function judgeContext(
       if (isIn(words, hits.word[k] as number))
         all.push({ from: hits.from[k] as number, to: hits.to[k] as number });
     }
-    spots.set(key, all);
+    bySentence[sentence] = all;
     return all;
   };
   const byCircumstance = new Map<number, Spot[]>();
@@ -130,4 +132,13 @@ export function judgeContext(
     const steps = stepsOf(candidate);
     return isForbidden(candidate, steps) || (!sense.evenDenied && isDenied(candidate, steps));
   };
+}
+
+/** For each phrase found whether it counts for nothing: excused by what stands around it, or not meant for this medium. */
+export function judgeCandidates(lexicon: CompiledLexicon, found: FoundPhrases, medium: Medium): boolean[] {
+  if (found.candidates.length === 0) return [];
+  const isExcused = judgeContext(lexicon, found);
+  return found.candidates.map(
+    (one) => (one.sense.media !== undefined && !one.sense.media.includes(medium)) || isExcused(one),
+  );
 }

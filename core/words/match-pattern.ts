@@ -1,5 +1,5 @@
 import type { Hits } from './automaton.ts';
-import { isIn, type Pattern, type WordSet } from './compile-lexicon.ts';
+import { type CompiledLexicon, inWord, type Pattern } from './compile-lexicon.ts';
 
 /** The hits of one sentence, in the order in which they end. */
 export type SentenceHits = {
@@ -7,6 +7,7 @@ export type SentenceHits = {
   readonly first: number;
   readonly last: number;
   readonly tokens: Int32Array;
+  readonly lexicon: CompiledLexicon;
 };
 
 /** Tries of one anchor: bounds the work where a text repeats the same few words on and on. */
@@ -14,61 +15,69 @@ const mostTries = 48;
 /** No word of a lexicon has more tokens than this, so that hits further off cannot begin within a gap. */
 const longestWord = 24;
 
-/** A search under way: which hit each step has so far. */
-type Search = {
-  readonly pattern: Pattern;
-  readonly sentence: SentenceHits;
-  readonly found: number[];
-  tries: number;
-};
+/** The search under way: one at a time, and so many that an object for each would cost more than the search. */
+const found = new Int32Array(64);
+let tries = 0;
 
-function goForward(search: Search, step: number): boolean {
-  const { pattern, sentence, found } = search;
+/** Whether a word has a meaning: its bit first, which is seldom there and seldom wrong. */
+function means(lexicon: CompiledLexicon, word: number, bit: number, meaning: number): boolean {
+  const { words, meanings } = lexicon;
+  if (((words[8 * word] as number) & bit) === 0) return false;
+  const end = words[8 * word + inWord.meaningsEnd] as number;
+  for (let at = words[8 * word + inWord.meanings] as number; at < end; at += 1)
+    if (meanings[at] === meaning) return true;
+  return false;
+}
+
+function goForward(pattern: Pattern, sentence: SentenceHits, step: number): boolean {
   if (step === pattern.steps.length) return true;
-  const { hits, last, tokens } = sentence;
+  const { hits, last, tokens, lexicon } = sentence;
+  const { from: begins, to: ends, word: words } = hits;
   const previous = found[step - 1] as number;
-  const end = hits.to[previous] as number;
+  const end = ends[previous] as number;
   const reach = (tokens[end] as number) + (pattern.gaps[step] as number);
-  const set = pattern.steps[step] as WordSet;
+  const meaning = pattern.steps[step] as number;
+  const bit = pattern.bits[step] as number;
   for (let k = previous + 1; k < last; k += 1) {
-    const from = hits.from[k] as number;
+    const from = begins[k] as number;
     if ((tokens[from] as number) > reach) {
-      if ((tokens[hits.to[k] as number] as number) > reach + longestWord) break;
+      if ((tokens[ends[k] as number] as number) > reach + longestWord) break;
       continue;
     }
-    if (from < end || !isIn(set, hits.word[k] as number)) continue;
+    if (from < end || !means(lexicon, words[k] as number, bit, meaning)) continue;
     found[step] = k;
-    if (goForward(search, step + 1)) return true;
-    search.tries -= 1;
-    if (search.tries < 0) return false;
+    if (goForward(pattern, sentence, step + 1)) return true;
+    tries -= 1;
+    if (tries < 0) return false;
   }
   return false;
 }
 
-function goBackward(search: Search, step: number): boolean {
-  const { pattern, sentence, found } = search;
-  if (step < 0) return goForward(search, pattern.anchor + 1);
-  const { hits, first, tokens } = sentence;
-  const next = found[step + 1] as number;
-  const from = hits.from[next] as number;
+function goBackward(pattern: Pattern, sentence: SentenceHits, step: number): boolean {
+  if (step < 0) return goForward(pattern, sentence, pattern.anchor + 1);
+  const { hits, first, tokens, lexicon } = sentence;
+  const { from: begins, to: ends, word: words } = hits;
+  const from = begins[found[step + 1] as number] as number;
   const reach = (tokens[from] as number) - (pattern.gaps[step + 1] as number);
-  const set = pattern.steps[step] as WordSet;
-  for (let k = next - 1; k >= first; k -= 1) {
-    const to = hits.to[k] as number;
+  const meaning = pattern.steps[step] as number;
+  const bit = pattern.bits[step] as number;
+  for (let k = (found[step + 1] as number) - 1; k >= first; k -= 1) {
+    const to = ends[k] as number;
     if ((tokens[to] as number) < reach) break;
-    if (to > from || !isIn(set, hits.word[k] as number)) continue;
+    if (to > from || !means(lexicon, words[k] as number, bit, meaning)) continue;
     found[step] = k;
-    if (goBackward(search, step - 1)) return true;
-    search.tries -= 1;
-    if (search.tries < 0) return false;
+    if (goBackward(pattern, sentence, step - 1)) return true;
+    tries -= 1;
+    if (tries < 0) return false;
   }
   return false;
 }
 
 /** The hits that make the phrase around one hit of its anchor, or null. Nearest first, with a bounded number of tries. */
 export function matchPattern(pattern: Pattern, anchorHit: number, sentence: SentenceHits): number[] | null {
-  if (pattern.steps.length === 1) return [anchorHit];
-  const found: number[] = [];
+  const { length } = pattern.steps;
+  if (length === 1) return [anchorHit];
   found[pattern.anchor] = anchorHit;
-  return goBackward({ pattern, sentence, found, tries: mostTries }, pattern.anchor - 1) ? found : null;
+  tries = mostTries;
+  return goBackward(pattern, sentence, pattern.anchor - 1) ? Array.from(found.subarray(0, length)) : null;
 }

@@ -40,9 +40,14 @@ export type WordText = {
   readonly text: string;
 };
 
+export const findingBys = ['lexicon', 'likeness', 'missing'] as const;
+export type FindingBy = (typeof findingBys)[number];
+
 /** One breach: where it stands (UTF-16 offsets into the text as given, `to` exclusive), and what to say instead. */
 export type WordFinding = {
   readonly class: WordClass;
+  /** `lexicon`: a known way to say it. `likeness`: only like known breaches, so somebody should look. `missing`: not said. */
+  readonly by: FindingBy;
   readonly span: readonly [from: number, to: number];
   readonly ruleId: string;
   readonly suggestion: { readonly zh: string; readonly en: string };

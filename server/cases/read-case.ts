@@ -1,5 +1,6 @@
 import { flagNames } from '@duly/facts/party-flags.ts';
 import { formatDay } from '@duly/kernel/day.ts';
+import { slotOf } from '@duly/kernel/id.ts';
 import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import type { z } from 'zod';
 import { writePoint } from '../contacts/edit-point.ts';
@@ -11,6 +12,7 @@ import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
 import { appendJournal } from '../journal/append-journal.ts';
+import { readAccrued } from '../ledger/read-accrued.ts';
 import { readNewestPromises } from '../promises/store-promise.ts';
 import { readAgreed } from '../states/read-agreed.ts';
 import { readPartyTasks } from '../tasks/store.ts';
@@ -48,6 +50,11 @@ async function readAccounts(tx: Tx, desk: Desk, partyId: string, atMs: number) {
     tasks: await readPartyTasks(tx, partyId),
     promises: await readNewestPromises(tx, partyId),
     explained: await explainAccounts(tx, partyId, today),
+    accrued: await readAccrued(
+      tx,
+      rows.map((row) => ({ slot: slotOf(partyId), partyId, accountId: row.account_id })),
+      today,
+    ),
     today,
   };
   return {

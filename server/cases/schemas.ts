@@ -53,6 +53,8 @@ export const caseAccount = z
       cost: minorJson,
       total: minorJson,
     }),
+    /** What would settle it today; null where the terms charge nothing, `minor` null while a published rate is missing. */
+    payoff: z.object({ minor: minorJson.nullable(), accruedMinor: minorJson }).nullable(),
     overdue: minorJson,
     notDue: minorJson,
     disputed: minorJson,

@@ -1,6 +1,7 @@
 import { daysLate, daysPastDue } from '@duly/core/ledger/days-late.ts';
 import { type Day, parseDay } from '@duly/kernel/day.ts';
 import type { z } from 'zod';
+import type { AccruedToday } from '../ledger/read-accrued.ts';
 import type { PromiseRow } from '../promises/store-promise.ts';
 import { writePromise } from '../promises/write-promise.ts';
 import { readReasons } from '../tasks/read-reasons.ts';
@@ -57,12 +58,19 @@ function nextStepOf(
   };
 }
 
+function payoffOf(accrued: AccruedToday | undefined, total: bigint): Account['payoff'] {
+  if (accrued === undefined) return null;
+  const { minor, asks } = accrued;
+  return { minor: asks ? null : `${total + minor}`, accruedMinor: `${minor}` };
+}
+
 /** What is known of a party, for writing its accounts. */
 export type AccountParts = {
   readonly items: readonly CaseItemRow[];
   readonly tasks: readonly OpenTaskRow[];
   readonly promises: readonly PromiseRow[];
   readonly explained: ReadonlyMap<string, ExplainedAccount>;
+  readonly accrued: ReadonlyMap<string, AccruedToday>;
   readonly today: Day;
 };
 
@@ -87,6 +95,7 @@ export function writeAccount(row: CaseAccountRow, parts: AccountParts): Account 
       cost: `${row.cost_minor}`,
       total: `${total}`,
     },
+    payoff: payoffOf(parts.accrued.get(accountId), total),
     overdue: `${row.overdue_minor}`,
     notDue: `${row.not_due_minor}`,
     disputed: `${row.disputed_minor}`,

@@ -327,7 +327,7 @@ function factsOf(
     debts,
     consents: consentsOf(reading),
     preferences: preferencesOf(reading),
-    rates: reading.settings.rates,
+    rates: reading.settings.rates.map(({ source: _, ...rate }) => rate),
     events: eventsOf(reading),
   };
 }

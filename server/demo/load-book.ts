@@ -5,6 +5,7 @@ import type { Deps } from '../http/deps.ts';
 import { appendJournal } from '../journal/append-journal.ts';
 import type { UserRow } from '../users/store.ts';
 import type { BookIds } from './book-ids.ts';
+import { writeTerms } from './demo-terms.ts';
 import { orderPayments } from './order-payments.ts';
 import { backdatePayments, markSeeded } from './store-history.ts';
 import { writeHistory } from './write-history.ts';
@@ -45,6 +46,7 @@ export async function loadBook({ deps, tenantId, book, ids, collectors, from }: 
       });
       if (changed.length > 0) await writeItems(tx, book, ids, changed, posting);
     }
+    await writeTerms(tx, book, ids, atMs);
     await backdatePayments(tx);
     await writeHistory(tx, deps.keys, book, ids, collectors, from);
     await markSeeded(tx, formatDay(book.asOf));

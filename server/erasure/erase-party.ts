@@ -6,6 +6,7 @@ import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import type { Deps } from '../http/deps.ts';
 import { appendJournal } from '../journal/append-journal.ts';
 import { destroyPartyKey } from '../keys/store.ts';
+import { eraseMatches } from '../matching/store-erasure.ts';
 import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
 import { readTenant } from '../tenants/store.ts';
 import { scrubFiles } from './scrub-files.ts';
@@ -64,6 +65,7 @@ export async function eraseParty(
     const rows = {
       ...(await blankTraces(tx, partyIds, texts)),
       ...(await blankBankTraces(tx, texts)),
+      ...(await eraseMatches(tx, partyIds)),
       open_tasks: await withdrawTasks(tx, partyIds, atMs, today),
       ...(await blankRows(tx, partyIds, atMs)),
       ...(await removeFinders(tx, partyIds)),

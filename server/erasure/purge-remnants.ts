@@ -29,6 +29,7 @@ const touched: readonly string[] = [
   'idempotency_keys',
   'bank_files',
   'bank_lines',
+  'payer_aliases',
 ];
 
 /** A transaction that began before the erasure keeps the old rows alive; so long we wait for it. */

@@ -87,11 +87,10 @@ async function writeCalendar(tx: Tx): Promise<Calendar> {
       until: until === null ? null : formatDay(until),
       title,
     })),
-    rates: settings.rates.map(({ series, from, until, ratePpm }) => ({
-      series,
+    rates: settings.rates.map(({ from, until, ...rate }) => ({
+      ...rate,
       from: formatDay(from),
       until: formatDay(until),
-      ratePpm,
     })),
   };
 }
@@ -100,6 +99,12 @@ async function writeCalendar(tx: Tx): Promise<Calendar> {
 export async function showCalendar(deps: Deps, caller: RequestContext): Promise<Calendar> {
   return inTenant(deps.pool, caller.tenantId, writeCalendar);
 }
+
+type Rate = Calendar['rates'][number];
+
+// Two figures for one day would let chance decide which counts. ISO days compare as text.
+const sameSeriesDays = (one: Rate, two: Rate): boolean =>
+  one.series === two.series && one.from <= two.until && two.from <= one.until;
 
 function calendarRefusals({ sensitiveDays, disasters, rates }: Calendar): Refusal[] {
   const spans = [
@@ -110,6 +115,11 @@ function calendarRefusals({ sensitiveDays, disasters, rates }: Calendar): Refusa
   const refusals = spans
     .filter(({ from, to }) => to < from)
     .map(({ from, to }) => refusal('days-out-of-order', { since: from, until: to }));
+  for (const [index, one] of rates.entries()) {
+    const other = rates.slice(0, index).find((two) => sameSeriesDays(one, two));
+    if (other !== undefined)
+      refusals.push(refusal('rate-days-taken', { series: one.series, from: one.from, other: other.from }));
+  }
   for (const { from, to } of sensitiveDays) {
     const first = parseDay(from);
     const last = parseDay(to);
@@ -119,7 +129,7 @@ function calendarRefusals({ sensitiveDays, disasters, rates }: Calendar): Refusa
   return refusals;
 }
 
-/** Sets country, sensitive days, disaster places and reference rates. Refuses days-out-of-order, sensitive-days-too-many. */
+/** Sets country, sensitive days, disaster places and reference rates. Refuses days-out-of-order, rate-days-taken, sensitive-days-too-many. */
 export async function setCalendar(
   deps: Deps,
   caller: RequestContext,

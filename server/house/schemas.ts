@@ -63,6 +63,8 @@ const rate = z.object({
   from: dayGiven,
   until: dayGiven,
   ratePpm: z.number().int().min(-1_000_000).max(10_000_000),
+  /** Where it was published: a notice, a page. */
+  source: z.string().trim().max(200).optional(),
 });
 
 /** Where the creditor is, and the days and places in which it does not collect. */

@@ -12,6 +12,8 @@ import { registerDisputeRoutes } from '../disputes/routes.ts';
 import { registerHouseRoutes } from '../house/routes.ts';
 import { registerImportRoutes } from '../imports/routes.ts';
 import { registerJournalRoutes } from '../journal/routes.ts';
+import { registerLedgerRoutes } from '../ledger/routes.ts';
+import { registerMatchingRoutes } from '../matching/routes.ts';
 import { registerNightRoutes } from '../night/routes.ts';
 import { registerPaidClaimRoutes } from '../paid-claims/routes.ts';
 import { registerPaymentRoutes } from '../payments/routes.ts';
@@ -43,6 +45,8 @@ const rooms: readonly ((app: DulyApp, deps: Deps) => void)[] = [
   registerActRoutes,
   registerCreditRoutes,
   registerDisputeRoutes,
+  registerLedgerRoutes,
+  registerMatchingRoutes,
   registerNightRoutes,
   registerHouseRoutes,
   registerImportRoutes,

@@ -14,7 +14,11 @@ import {
   type OpenItemRow,
 } from './store-allocation.ts';
 import { type AllocationBases, loadAllocationBases } from './store-allocation-basis.ts';
-import { insertAllocationRecords, type NewAllocationRecord } from './store-allocation-record.ts';
+import {
+  type AllocationCause,
+  insertAllocationRecords,
+  type NewAllocationRecord,
+} from './store-allocation-record.ts';
 import { type PaymentPart, splitPayments } from './store-payment-parts.ts';
 import type { InsertedPayment } from './store-staged-payments.ts';
 import { loadWrittenOff, type WrittenOffItem } from './store-written-off.ts';
@@ -172,6 +176,7 @@ export async function allocatePayments(
   payments: readonly InsertedPayment[],
   booking: Pick<Booking, 'atMs' | 'by'>,
   wishes: ReadonlyMap<string, PaymentWish> = new Map(),
+  cause: AllocationCause = 'payment',
 ): Promise<AllocatedPayment[]> {
   const wishOf = (payment: InsertedPayment) => wishes.get(payment.paymentId) ?? noWish;
   const keys = new Map(
@@ -218,7 +223,7 @@ export async function allocatePayments(
       slot,
       partyId,
       sourceId,
-      cause: 'payment',
+      cause,
       onDay: wish.countsFrom ?? payment.paidOn,
       body,
     });

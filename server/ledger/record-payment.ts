@@ -5,12 +5,8 @@ import { slotOf } from '@duly/kernel/id.ts';
 import { ok, type Refusal, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import { answerClaims } from '../paid-claims/answer-claims.ts';
-import {
-  type AllocatedPayment,
-  accountsOf,
-  allocatePayments,
-  type PaymentWish,
-} from './allocate-payments.ts';
+import { allocateAccrued } from './allocate-accrued.ts';
+import { type AllocatedPayment, accountsOf, type PaymentWish } from './allocate-payments.ts';
 import type { Booking } from './booking.ts';
 import { refuseDesignations } from './refuse-designations.ts';
 import { deriveTouched } from './store-account-state.ts';
@@ -119,7 +115,7 @@ export async function recordPayments(
     })),
   );
   const allocated = new Map(
-    (await allocatePayments(tx, fresh, booking, wishes)).map((one) => [one.paymentId, one]),
+    (await allocateAccrued(tx, fresh, booking, wishes)).map((one) => [one.paymentId, one]),
   );
   await touchAccounts(tx, reached);
   await deriveTouched(tx, accountKinds);

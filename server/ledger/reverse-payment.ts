@@ -4,6 +4,7 @@ import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import type { Booking } from './booking.ts';
 import { postEntries } from './post-entries.ts';
+import { reaccrueFrom } from './reaccrue-from.ts';
 import { loadPostingsOfPayments, markReversed, readClosedAccounts } from './store-payments.ts';
 
 export type ReversedPayment = {
@@ -58,6 +59,8 @@ export async function reversePayment(
     }),
     booking,
   );
+  // What came after it is put to what was open then, and accrued on that.
+  await reaccrueFrom(tx, parts, first.paidOn, booking);
   const areClosed = await readClosedAccounts(tx, parts);
   const reopened = new Map<string, bigint>();
   for (const { itemId, amountMinor } of postings) {

@@ -2,13 +2,16 @@ import type { Day } from '@duly/kernel/day.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import { sqlDay } from './booking.ts';
 
+/** As it came; later from what rested on account; again, because something was recorded that counts from before it. */
+export type AllocationCause = 'payment' | 'credit' | 'again';
+
 /** Why a sum went where it went, to be kept. */
 export type NewAllocationRecord = {
   readonly slot: number;
   readonly partyId: string;
   /** The payment as a whole, or the item of a credit note. */
   readonly sourceId: string;
-  readonly cause: 'payment' | 'credit';
+  readonly cause: AllocationCause;
   readonly onDay: Day;
   /** Text of core/ledger/allocation-record.ts. */
   readonly body: string;
@@ -42,7 +45,7 @@ export async function insertAllocationRecords(
 }
 
 export type KeptAllocation = {
-  readonly cause: 'payment' | 'credit';
+  readonly cause: AllocationCause;
   readonly at: Date;
   readonly body: string;
 };
@@ -54,7 +57,22 @@ export async function loadAllocationRecords(
 ): Promise<KeptAllocation[]> {
   return tx.query<KeptAllocation>(
     `select cause, at, body from allocations
-      where slot = $1 and tenant_id = $2 and source_id = $3 order by cause desc, at, on_day, allocation_id`,
+      where slot = $1 and tenant_id = $2 and source_id = $3 order by (cause = 'payment') desc, at, on_day, allocation_id`,
     [source.slot, tx.tenantId, source.sourceId],
   );
+}
+
+/** The record of each source as it came, by source. */
+export async function loadNewestRecords(
+  tx: Tx,
+  sources: readonly { readonly slot: number; readonly sourceId: string }[],
+): Promise<Map<string, string>> {
+  const rows = await tx.query<{ source_id: string; body: string }>(
+    `select distinct on (a.source_id) a.source_id, a.body
+       from unnest($2::smallint[], $3::uuid[]) as k (slot, source_id)
+       join allocations a on a.slot = k.slot and a.tenant_id = $1 and a.source_id = k.source_id and a.cause = 'payment'
+      order by a.source_id, a.at desc, a.allocation_id`,
+    [tx.tenantId, sources.map((one) => one.slot), sources.map((one) => one.sourceId)],
+  );
+  return new Map(rows.map((row) => [row.source_id, row.body]));
 }

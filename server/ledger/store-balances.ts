@@ -19,3 +19,17 @@ export async function loadBalances(
   for (const row of rows) balances[balanceKindOf(row.kind)] += row.minor;
   return balances;
 }
+
+/** The same by kind of posting; a kind without postings is left out. */
+export async function loadKindBalances(
+  tx: Tx,
+  account: { partyId: string; accountId: string },
+  day: Day,
+): Promise<Partial<Record<PostingKind, bigint>>> {
+  const rows = await tx.query<{ kind: PostingKind; minor: bigint }>(
+    `select kind, sum(amount_minor)::bigint as minor from postings
+      where slot = $1 and tenant_id = $2 and account_id = $3 and on_day <= ${sqlDay('$4::int')} group by kind`,
+    [slotOf(account.partyId), tx.tenantId, account.accountId, day],
+  );
+  return Object.fromEntries(rows.map((row) => [row.kind, row.minor]));
+}

@@ -18,7 +18,11 @@ export async function readClosedAccounts(
 }
 
 /** One account's row of a payment that was taken back. */
-export type ReversedPart = AccountKey & { readonly paymentId: string; readonly currency: string };
+export type ReversedPart = AccountKey & {
+  readonly paymentId: string;
+  readonly currency: string;
+  readonly paidOn: Day;
+};
 
 /**
  * Marks a payment and, where it was shared over accounts, all parts of it as reversed, whichever of their ids is given. Answers
@@ -28,15 +32,21 @@ export async function markReversed(
   tx: Tx,
   payment: { slot: number; paymentId: string; atMs: number; reason: string },
 ): Promise<ReversedPart[]> {
-  const rows = await tx.query<{ payment_id: string; party_id: string; account_id: string; currency: string }>(
+  const rows = await tx.query<{
+    payment_id: string;
+    party_id: string;
+    account_id: string;
+    currency: string;
+    paid: number;
+  }>(
     `with whole as (select coalesce(whole_id, payment_id) as id from payments
                      where slot = $1 and tenant_id = $2 and payment_id = $3),
           marked as (update payments p set reversed_at = to_timestamp($4::double precision / 1000), reversal_reason = $5
                        from whole
                       where p.slot = $1 and p.tenant_id = $2 and (p.payment_id = whole.id or p.whole_id = whole.id)
                         and p.reversed_at is null
-                      returning p.payment_id, p.party_id, p.account_id, p.currency, p.whole_id)
-     select payment_id, party_id, account_id, currency from marked order by whole_id nulls first, payment_id`,
+                      returning p.payment_id, p.party_id, p.account_id, p.currency, p.whole_id, p.paid_on)
+     select payment_id, party_id, account_id, currency, ${dayNumber('paid_on')} as paid from marked order by whole_id nulls first, payment_id`,
     [payment.slot, tx.tenantId, payment.paymentId, payment.atMs, payment.reason],
   );
   return rows.map((row) => ({
@@ -45,6 +55,7 @@ export async function markReversed(
     accountId: row.account_id,
     paymentId: row.payment_id,
     currency: row.currency,
+    paidOn: asDay(row.paid),
   }));
 }
 

@@ -96,9 +96,9 @@ export async function insertNewPayments(tx: Tx, booking: Booking): Promise<Inser
   const rows = await tx.query<InsertedRow>(
     `with fresh as (
        insert into payments (tenant_id, slot, party_id, payment_id, account_id, reference, currency, amount_minor, paid_on,
-                             method, designated_account, booked_at, recorded_by, source_run, replaces)
+                             method, designated_account, booked_at, recorded_by, source_run, replaces, item_id)
        select $1, slot, party_id, payment_id, account_id, reference, currency, amount_minor, paid_on,
-              method, designated_account, to_timestamp($2::double precision / 1000), $3, $4, replaces
+              method, designated_account, to_timestamp($2::double precision / 1000), $3, $4, replaces, item_id
          from staged_payments s
         where not exists (select from payments d
                 where ${standsFromDesk} and d.slot = s.slot and d.account_id = s.account_id

@@ -2,7 +2,7 @@ import { accountKinds } from '@duly/facts/account-facts.ts';
 import type { TenantSettings } from '@duly/facts/tenant-settings.ts';
 import type { Tx } from '../db/tenant-tx.ts';
 import { answerClaims } from '../paid-claims/answer-claims.ts';
-import { allocatePayments } from './allocate-payments.ts';
+import { allocateAccrued } from './allocate-accrued.ts';
 import type { Booking } from './booking.ts';
 import { settleTouched } from './settle-touched.ts';
 import { deriveTouched } from './store-account-state.ts';
@@ -61,7 +61,7 @@ export async function bookStagedPayments(
   const fresh = await insertNewPayments(tx, booking);
   await clearStagedPayments(tx);
   if (fresh.length > 0) {
-    await allocatePayments(tx, fresh, booking);
+    await allocateAccrued(tx, fresh, booking);
     await touchAccounts(tx, [...new Map(fresh.map((payment) => [payment.accountId, payment])).values()]);
     await deriveTouched(tx, accountKinds);
     await answerClaims(tx, fresh, booking.day);

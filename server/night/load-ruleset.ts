@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
 import { type CompiledRuleset, compileRuleset } from '@duly/core/policy/compile-ruleset.ts';
 import type { LadderForm } from '@duly/core/policy/ladder-form.ts';
-import { type BusinessCalendar, weekdaysCalendar } from '@duly/kernel/calendar.ts';
+import type { BusinessCalendar } from '@duly/kernel/calendar.ts';
 import { canonical } from '@duly/kernel/canonical.ts';
 import { type Day, formatDay } from '@duly/kernel/day.ts';
 import { zoneTableVersion } from '@duly/kernel/zone-table.ts';
-import { cnCalendar } from '@duly/law/cn/calendar/cn-calendar.ts';
 import { chinaRulebook } from '@duly/law/cn/china-rulebook.ts';
 import { shippedLadders } from '@duly/policies/shipped-ladders.ts';
 import type { Tx } from '../db/tenant-tx.ts';
+import { calendarOf } from '../tenants/calendar-of.ts';
 import { hashCore } from './hash-core.ts';
 import { keepRuleset, readTenantRules, type TenantRules } from './store-rulesets.ts';
 
@@ -19,11 +19,6 @@ export type LoadedRuleset = {
   readonly rulesetHash: string;
   readonly businessDay: Day | null;
 };
-
-const calendars: Readonly<Record<string, BusinessCalendar>> = { cn: cnCalendar, weekdays: weekdaysCalendar };
-
-/** A tenant's business calendar by the name in its row; weekdays where the name means nothing. */
-export const calendarNamed = (name: string): BusinessCalendar => calendars[name] ?? weekdaysCalendar;
 
 function bodyOf(ladders: readonly LadderForm[], calendar: BusinessCalendar): string {
   const days = (set: ReadonlySet<Day>) => [...set].sort((a, b) => a - b).map(formatDay);
@@ -51,8 +46,7 @@ function make(rules: TenantRules): Made {
   const key = canonical([rules.calendar, rules.ladders, rules.nextChangeOn]);
   const known = made.get(key);
   if (known) return known;
-  const calendar = calendars[rules.calendar];
-  if (!calendar) throw new Error(`there is no calendar ${rules.calendar}`);
+  const calendar = calendarOf(rules.calendar);
   const own = new Map(rules.ladders.map((ladder) => [ladder.id, ladder]));
   const ladders = [...shippedLadders.map((ladder) => own.get(ladder.id) ?? ladder)];
   for (const ladder of rules.ladders) if (!ladders.includes(ladder)) ladders.push(ladder);

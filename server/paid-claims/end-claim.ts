@@ -9,9 +9,9 @@ import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
 import { appendJournal } from '../journal/append-journal.ts';
-import { calendarNamed } from '../night/load-ruleset.ts';
 import { redecideParties } from '../night/redecide-parties.ts';
 import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
+import { calendarOf } from '../tenants/calendar-of.ts';
 import type { ClaimMade } from './make-claim.ts';
 import {
   type ClaimRow,
@@ -101,7 +101,7 @@ export async function verifyBill(
     if (claim.madeBy === caller.userId) return refuse(refusal('bill-own-verification'));
     const hold = holdForClaim(
       { ...bill, onDay, slip: 'seen' },
-      { today, calendar: calendarNamed(desk.calendar), verified: true, notFoundOn: null },
+      { today, calendar: calendarOf(desk.calendar), verified: true, notFoundOn: null },
     );
     const holdUntil = hold.holds ? hold.until : null;
     const verified = await verifyRow(tx, { partyId: claim.partyId, claimId, holdUntil, by: caller.userId });

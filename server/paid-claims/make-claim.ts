@@ -11,9 +11,9 @@ import { inTenant } from '../db/tenant-tx.ts';
 import type { RequestContext } from '../http/caller-of.ts';
 import type { Deps } from '../http/deps.ts';
 import { appendJournal } from '../journal/append-journal.ts';
-import { calendarNamed } from '../night/load-ruleset.ts';
 import { redecideParties } from '../night/redecide-parties.ts';
 import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
+import { calendarOf } from '../tenants/calendar-of.ts';
 import { transferAheadDays } from './limits.ts';
 import type { claimGiven, claimMade } from './schemas.ts';
 import {
@@ -73,7 +73,7 @@ export async function makeClaim(
     const claim: PaidClaim = { kind, currency: given.amount.currency, amountMinor, onDay, payee, slip };
     const hold = holdForClaim(claim, {
       today,
-      calendar: calendarNamed(desk.calendar),
+      calendar: calendarOf(desk.calendar),
       verified: false,
       notFoundOn: await readNotFoundOn(tx, partyId, accountId),
     });

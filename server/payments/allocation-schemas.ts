@@ -38,7 +38,7 @@ const step = z.object({
 /** One allocation with its reasons. */
 export const allocationExplained = z
   .object({
-    cause: z.enum(['payment', 'credit', 'preview']),
+    cause: z.enum(['payment', 'credit', 'again', 'preview']),
     at: instantJson.nullable(),
     day: dayJson,
     minor: minorJson,

@@ -14,6 +14,7 @@ import { recordPayment as bookPayment, type PaymentInput } from '../ledger/recor
 import { refuseDesignations } from '../ledger/refuse-designations.ts';
 import { reversePayment as bookReversal } from '../ledger/reverse-payment.ts';
 import { loadAllocationBases } from '../ledger/store-allocation-basis.ts';
+import { moveLink } from '../matching/store-matches.ts';
 import { redecideParties } from '../night/redecide-parties.ts';
 import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
 import { namedBy } from './named-by.ts';
@@ -99,6 +100,7 @@ export async function designatePayment(
       booking,
     );
     if (!booked.ok) throw new Error(`a payment taken back was refused: ${booked.refusals[0]?.code}`);
+    await moveLink(tx, partyId, wholeId, input.paymentId);
     await raiseVersion(tx, [partyId]);
     await redecideParties(tx, [partyId], caller.atMs);
     const { allocations, restMinor, parts } = booked.value;

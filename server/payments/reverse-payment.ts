@@ -9,6 +9,7 @@ import type { Deps } from '../http/deps.ts';
 import { appendJournal } from '../journal/append-journal.ts';
 import { slotOfReference } from '../keys/derive-id.ts';
 import { reversePayment as bookReversal } from '../ledger/reverse-payment.ts';
+import { reopenLines } from '../matching/reopen-lines.ts';
 import { redecideParties } from '../night/redecide-parties.ts';
 import { lockParties, raiseVersion } from '../parties/lock-parties.ts';
 import { followMoney } from '../waivers/follow-money.ts';
@@ -44,6 +45,8 @@ export async function reversePayment(
       const reference = normaliseReference(found.reference);
       const slot = slotOfReference('payment', '', reference);
       await endPaymentReference(tx, { slot, reference, paymentId: found.wholeId }, formatDay(day));
+      const whole = { partyId, paymentId: found.wholeId };
+      await reopenLines(tx, whole, reason, caller.atMs, caller.userId);
     }
     await raiseVersion(tx, [partyId]);
     await redecideParties(tx, [partyId], caller.atMs);

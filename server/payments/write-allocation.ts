@@ -11,7 +11,7 @@ export type LedgerNames = ReadonlyMap<string, string>;
 export function writeAllocation(
   record: AllocationRecord,
   names: LedgerNames,
-  kept: { readonly cause: 'payment' | 'credit' | 'preview'; readonly at: Date | null },
+  kept: { readonly cause: 'payment' | 'credit' | 'again' | 'preview'; readonly at: Date | null },
 ): z.input<typeof allocationExplained> {
   const nameOf = (id: string) => names.get(id) ?? '';
   return {

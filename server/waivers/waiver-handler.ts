@@ -6,6 +6,7 @@ import { ok, type Refusal, type Result, refusal, refuse } from '@duly/kernel/res
 import type { Approval } from '../approvals/approval.ts';
 import type { ApprovalDetail, ApprovalHandler, ApprovalWork } from '../approvals/approval-handler.ts';
 import type { Tx } from '../db/tenant-tx.ts';
+import { bringAccrualTo } from '../ledger/bring-accrual-to.ts';
 import { openByItem } from './open-by-item.ts';
 import { postWaiver } from './post-waiver.ts';
 import { insertWaiver, readCondition, readLines, readWaivable, type Waiver } from './store-waivers.ts';
@@ -91,10 +92,12 @@ export const waiverHandler: ApprovalHandler = {
   onApproved: async ({ tx, approval, today, atMs, actor }: ApprovalWork) => {
     const waiver = waiverOf(approval, today);
     if (waiver === null) return refuse(refusal('waiver-empty'));
+    const booking = { atMs, day: today, runId: null, by: actor };
+    // What accrued until today stands before some of it is given up, so that the rest is reckoned on what is left.
+    await bringAccrualTo(tx, [waiver], today, booking);
     const judged = await judge(tx, waiver, today);
     if (!judged.ok) return judged;
     await insertWaiver(tx, waiver, atMs);
-    const booking = { atMs, day: today, runId: null, by: actor };
     const minor = waiver.effect === 'now' ? await postWaiver(tx, waiver, booking) : 0n;
     const { partyId, waiverId, accountId, currency, effect, state } = waiver;
     const body = { accountId, kind: waiver.kind, minor, currency, effect, state, reason: waiver.reason };

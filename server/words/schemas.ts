@@ -1,4 +1,4 @@
-import { media, speakers, wordClasses, wordLangs } from '@duly/core/words/word-class.ts';
+import { findingBys, media, speakers, wordClasses, wordLangs } from '@duly/core/words/word-class.ts';
 import { z } from 'zod';
 import { longestText, mostTexts } from './limits.ts';
 
@@ -18,6 +18,8 @@ export const wordsAsked = z.union([z.object({ texts: z.array(wordText).max(mostT
 export const wordFinding = z
   .object({
     class: z.enum(wordClasses),
+    /** `lexicon`: a known way to say it; `likeness`: like known breaches, to be looked at; `missing`: not said. */
+    by: z.enum(findingBys),
     /** UTF-16 offsets into the text as sent; the second is exclusive. */
     span: z.array(z.number().int()).length(2),
     ruleId: z.string(),

@@ -8665,6 +8665,2645 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/parties/{id}/accounts/{accountId}/explained": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    date?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExplainedBalance"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/{id}/accounts/{accountId}/payoff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    date?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PayoffQuote"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/{id}/accounts/{accountId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TermsGivenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            termsId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    view?: "open" | "suspense" | "set-aside" | "posted";
+                    fileId?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatchLinesPage"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching/lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatchLineWhole"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching/parties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatchDebts"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    fileId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatchProof"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching/lines/{id}/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MatchPostingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatchLineChanged"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching/lines/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MatchSettlingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatchLineChanged"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching/lines/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MatchUndoInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatchLineChanged"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching/lines/{id}/booked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MatchBookedInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatchLineChanged"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching/lines/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MatchReturnInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatchLineChanged"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching/parties/{id}/forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MatchForgetInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            forgotten: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MatchRunGivenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            runId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching/runs/newest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatchRun"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatchRun"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matching/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatchSettings"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MatchSettingsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatchSettings"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/day-runs": {
         parameters: {
             query?: never;
@@ -18083,7 +20722,7 @@ export interface components {
                 roles: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor")[];
                 /** @enum {string} */
                 language: "zh-CN" | "en";
-                permissions: ("ageing.read" | "approval.ask" | "approval.decide" | "approval.manage" | "approval.read" | "bank.import" | "bank.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "credit.notice" | "credit.read" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "provision.manage" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
+                permissions: ("ageing.read" | "approval.ask" | "approval.decide" | "approval.manage" | "approval.read" | "bank.import" | "bank.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "credit.notice" | "credit.read" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "match.read" | "match.work" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "provision.manage" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "terms.manage" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
             };
             tenant: {
                 id: string;
@@ -18098,6 +20737,111 @@ export interface components {
                 designatedAccounts: string[];
             };
             csrf: string;
+        };
+        ChargeLineInput: {
+            key: string;
+            /** @enum {string} */
+            kind: "interest" | "penalty-interest" | "late-fee" | "cost";
+            /**
+             * @default contract
+             * @enum {string}
+             */
+            basis: "contract" | "CN-SME-04" | "CN-INT-08" | "GB-LPA-RATE" | "GB-LPA-FIXED-SUM" | "EU-LPD-RATE" | "EU-LPD-FIXED-SUM" | "DE-LATE-RATE" | "FR-LATE-RATE";
+            /** @default  */
+            clause: string;
+            /** @default [] */
+            itemKinds: string[];
+            rate: {
+                /** @constant */
+                basis: "per-day";
+                steps: {
+                    fromMinor: string;
+                    ppm: number;
+                }[];
+            } | {
+                /** @constant */
+                basis: "per-year";
+                steps: {
+                    fromMinor: string;
+                    ppm: number;
+                }[];
+                /** @enum {string} */
+                dayCount: "360" | "365" | "actual";
+            } | {
+                /** @constant */
+                basis: "series";
+                ref: {
+                    /** @enum {string} */
+                    series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                    timesPercent: number;
+                    addPpm: number;
+                    /** @enum {string} */
+                    fixing: "contract-day" | "start-day" | "each-day" | "half-year-of-start" | "each-half-year";
+                };
+                /** @enum {string} */
+                dayCount: "360" | "365" | "actual";
+            } | {
+                /** @constant */
+                basis: "once";
+                bands: {
+                    fromMinor: string;
+                    minor: string;
+                }[];
+            };
+            /**
+             * @default open
+             * @enum {string}
+             */
+            base: "open" | "original";
+            /**
+             * @default day-after-due
+             * @enum {string}
+             */
+            start: "day-after-due" | "due-day" | "day-after-issue";
+            /**
+             * @default settled
+             * @enum {string}
+             */
+            end: "due-day" | "settled";
+            /** @default 0 */
+            graceDays: number;
+            /**
+             * @default free
+             * @enum {string}
+             */
+            grace: "free" | "back";
+            /**
+             * @default stays
+             * @enum {string}
+             */
+            holiday: "stays" | "moves";
+            /** @default null */
+            capPpm: number | null;
+            /** @default null */
+            ceiling: {
+                /** @enum {string} */
+                series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                timesPercent: number;
+                addPpm: number;
+                /** @enum {string} */
+                fixing: "contract-day" | "start-day" | "each-day" | "half-year-of-start" | "each-half-year";
+            } | null;
+            /** @default null */
+            atLeast: {
+                /** @enum {string} */
+                series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                timesPercent: number;
+                addPpm: number;
+                /** @enum {string} */
+                fixing: "contract-day" | "start-day" | "each-day" | "half-year-of-start" | "each-half-year";
+            } | null;
+            /** @default 0 */
+            floorMinor: string;
+            /**
+             * @default down
+             * @enum {string}
+             */
+            rounding: "down" | "half-up";
         };
         ApprovalOutcomeInput: {
             approvalId: string;
@@ -18191,7 +20935,7 @@ export interface components {
             bands: {
                 upToMinor: string | null;
                 steps: {
-                    [key: string]: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor" | "ageing.read" | "approval.ask" | "approval.decide" | "approval.manage" | "approval.read" | "bank.import" | "bank.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "credit.notice" | "credit.read" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "provision.manage" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
+                    [key: string]: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor" | "ageing.read" | "approval.ask" | "approval.decide" | "approval.manage" | "approval.read" | "bank.import" | "bank.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "credit.notice" | "credit.read" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "match.read" | "match.work" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "provision.manage" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "terms.manage" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
                 };
             }[];
             expiresAfterDays: number;
@@ -18731,6 +21475,8 @@ export interface components {
         WordFindingInput: {
             /** @enum {string} */
             class: "insult" | "threat_violence" | "threat_arrest" | "threat_exposure" | "threat_family_work" | "impersonation_authority" | "false_legal_status" | "false_urgency" | "disclosure_third_party" | "deceit_for_data" | "private_payment" | "contact_abuse" | "illegal_fee" | "coercive_borrowing" | "missing_identity" | "missing_optout";
+            /** @enum {string} */
+            by: "lexicon" | "likeness" | "missing";
             span: number[];
             ruleId: string;
             suggestion: {
@@ -19046,6 +21792,10 @@ export interface components {
                 cost: string;
                 total: string;
             };
+            payoff: {
+                minor: string | null;
+                accruedMinor: string;
+            } | null;
             overdue: string;
             notDue: string;
             disputed: string;
@@ -19514,6 +22264,7 @@ export interface components {
                 from: string;
                 until: string;
                 ratePpm: number;
+                source?: string;
             }[];
         };
         ImportRunInput: {
@@ -19591,6 +22342,356 @@ export interface components {
                 [key: string]: unknown;
             };
             hasPersonalText: boolean;
+        };
+        ReckonedPartInput: {
+            from: string;
+            to: string;
+            days: number;
+            baseMinor: string;
+            ratePpm: string | null;
+            /** @enum {string} */
+            per: "day" | "year" | "once" | "steps";
+            yearDays: number;
+            limitedBy: ("ceiling" | "at-least") | null;
+            exact: string;
+        };
+        ReckonedInput: {
+            line: string;
+            termsId: string;
+            clause: string;
+            /** @enum {string} */
+            basis: "contract" | "CN-SME-04" | "CN-INT-08" | "GB-LPA-RATE" | "GB-LPA-FIXED-SUM" | "EU-LPD-RATE" | "EU-LPD-FIXED-SUM" | "DE-LATE-RATE" | "FR-LATE-RATE";
+            fromOn: string;
+            throughOn: string;
+            limited: ("cap" | "floor") | null;
+            remainder: string;
+            parts: components["schemas"]["ReckonedPartInput"][];
+        };
+        BalanceLineInput: {
+            postingId: string;
+            onDay: string;
+            /** Format: date-time */
+            bookedAt: string;
+            /** @enum {string} */
+            kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+            /** @enum {string} */
+            cause: "receivable" | "receivable-change" | "payment" | "payment-reversal" | "allocation" | "transfer" | "accrual" | "accrual-reversal" | "charge" | "charge-reversal" | "waiver" | "waiver-restored" | "write-off" | "write-off-reversal" | "set-off" | "set-off-reversal" | "deposit" | "refund";
+            itemReference: string | null;
+            paymentReference: string | null;
+            minor: string;
+            undone: boolean;
+            reckoned: components["schemas"]["ReckonedInput"] | null;
+        };
+        PayoffQuoteInput: {
+            date: string;
+            currency: string;
+            postedMinor: string;
+            accruedMinor: string;
+            payoffMinor: string | null;
+            perDayMinor: string | null;
+            validThrough: string;
+            byKind: {
+                /** @enum {string} */
+                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                postedMinor: string;
+                accruedMinor: string;
+                totalMinor: string;
+            }[];
+            missing: {
+                /** @enum {string} */
+                series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                day: string;
+            }[];
+            provisional: boolean;
+        };
+        TermsStateInput: {
+            termsId: string;
+            from: string;
+            contractOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: {
+                id: string;
+                name: string;
+            } | null;
+            lines: components["schemas"]["ChargeLineInput"][];
+        };
+        ExplainedBalanceInput: {
+            account: {
+                accountId: string;
+                reference: string;
+                kind: string;
+            };
+            party: {
+                partyId: string;
+                name: string;
+                erased: boolean;
+            };
+            payoff: components["schemas"]["PayoffQuoteInput"];
+            carriedMinor: string | null;
+            lines: components["schemas"]["BalanceLineInput"][];
+            accrued: {
+                itemReference: string;
+                /** @enum {string} */
+                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                minor: string;
+                exact: string;
+                reckoned: components["schemas"]["ReckonedInput"];
+            }[];
+            terms: components["schemas"]["TermsStateInput"][];
+        };
+        TermsGivenInput: {
+            from: string;
+            contractOn: string | null;
+            lines: components["schemas"]["ChargeLineInput"][];
+        };
+        MatchLineInput: {
+            lineId: string;
+            fileId: string;
+            account: string;
+            designated: boolean;
+            bookedOn: string;
+            currency: string;
+            minor: string;
+            restMinor: string;
+            kind: string;
+            payerName: string;
+            payerAccount: string;
+            remittance: string;
+            bankReference: string;
+            /** @enum {string} */
+            status: "open" | "part-posted" | "posted" | "suspense" | "set-aside";
+            setAsideReason: string | null;
+            permille: number | null;
+            why: string | null;
+        };
+        MatchCandidateInput: {
+            rule: string;
+            permille: number;
+            reasons: string[];
+            parts: {
+                partyId: string;
+                name: string;
+                reference: string;
+                accountId: string;
+                accountReference: string;
+                itemId: string | null;
+                itemReference: string | null;
+                dueOn: string | null;
+                openMinor: string | null;
+                minor: string;
+            }[];
+            stale: boolean;
+        };
+        MatchLineWholeInput: {
+            lineId: string;
+            fileId: string;
+            account: string;
+            designated: boolean;
+            bookedOn: string;
+            currency: string;
+            minor: string;
+            restMinor: string;
+            kind: string;
+            payerName: string;
+            payerAccount: string;
+            remittance: string;
+            bankReference: string;
+            /** @enum {string} */
+            status: "open" | "part-posted" | "posted" | "suspense" | "set-aside";
+            setAsideReason: string | null;
+            permille: number | null;
+            why: string | null;
+            structuredReference: string;
+            endToEndId: string;
+            candidates: components["schemas"]["MatchCandidateInput"][];
+            booked: {
+                paymentId: string;
+                partyId: string;
+                name: string;
+                minor: string;
+                currency: string;
+                paidOn: string;
+                reversed: boolean;
+                why: string;
+            }[];
+            returned: {
+                paymentId: string;
+                partyId: string;
+                name: string;
+                minor: string;
+                currency: string;
+                paidOn: string;
+                reversed: boolean;
+                why: string;
+            }[];
+            history: {
+                matchId: string;
+                /** @enum {string} */
+                kind: "payment" | "booked" | "reversal" | "suspense" | "set-aside";
+                minor: string;
+                partyId: string | null;
+                name: string;
+                itemReference: string | null;
+                paymentId: string | null;
+                rule: string;
+                permille: number | null;
+                reasons: string[];
+                automatic: boolean;
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                undoneAt: string | null;
+                undoneBy: string | null;
+                undoneReason: string | null;
+            }[];
+            learned: number;
+        };
+        MatchLinesPageInput: {
+            rows: components["schemas"]["MatchLineInput"][];
+            next: string | null;
+            counts: {
+                open: number;
+                suspense: number;
+                "set-aside": number;
+                posted: number;
+            };
+        };
+        MatchPostingInput: {
+            parts: {
+                partyId: string;
+                accountId: string;
+                itemId: string | null;
+                minor: string;
+            }[];
+            candidate?: {
+                rule: string;
+                permille: number;
+                reasons: string[];
+            };
+            /** @default false */
+            again: boolean;
+        };
+        MatchSettlingInput: {
+            /** @constant */
+            to: "suspense";
+        } | {
+            /** @constant */
+            to: "set-aside";
+            /** @enum {string} */
+            reason: "own-transfer" | "bank-fee" | "interest" | "supplier-refund" | "supplier-payment" | "payroll" | "tax" | "other";
+        };
+        MatchUndoInput: {
+            /** @enum {string} */
+            reason: "wrong-party" | "wrong-item" | "entry-error" | "other";
+        };
+        MatchBookedInput: {
+            paymentId: string;
+        };
+        MatchReturnInput: {
+            paymentId: string;
+            /** @enum {string} */
+            reason: "bounced" | "charge-back";
+        };
+        MatchLineChangedInput: {
+            lineId: string;
+            /** @enum {string} */
+            status: "open" | "part-posted" | "posted" | "suspense" | "set-aside";
+            tasksWithdrawn: number;
+        };
+        MatchProofInput: {
+            holds: boolean;
+            files: {
+                fileId: string;
+                name: string;
+                importedAt: string | null;
+                currency: string;
+                lines: number;
+                openLines: number;
+                total: string;
+                posted: string;
+                suspense: string;
+                setAside: string;
+                open: string;
+                takenBack: string;
+                holds: boolean;
+            }[];
+            ages: {
+                /** @enum {string} */
+                status: "open" | "suspense";
+                currency: string;
+                /** @enum {string} */
+                bucket: "0-7" | "8-30" | "31-90" | ">90";
+                lines: number;
+                minor: string;
+            }[];
+        };
+        MatchRunGivenInput: {
+            fileId?: string;
+            /** @default false */
+            dryRun: boolean;
+        };
+        MatchRunInput: {
+            runId: string;
+            fileId: string | null;
+            dryRun: boolean;
+            /** @enum {string} */
+            status: "running" | "done" | "failed";
+            lines: number;
+            done: number;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            result: {
+                lines: number;
+                posted: number;
+                proposed: number;
+                suspense: number;
+                setAside: number;
+                why: {
+                    [key: string]: number;
+                };
+                totals: {
+                    [key: string]: {
+                        total: string;
+                        posted: string;
+                        suspense: string;
+                        setAside: string;
+                        open: string;
+                    };
+                };
+            } | null;
+        };
+        MatchDebtsInput: {
+            partyId: string;
+            name: string;
+            accounts: {
+                accountId: string;
+                reference: string;
+                currency: string;
+                items: {
+                    itemId: string;
+                    reference: string;
+                    dueOn: string;
+                    openMinor: string;
+                    disputed: boolean;
+                }[];
+            }[];
+            aliases: {
+                /** @enum {string} */
+                kind: "name" | "account";
+                key: string;
+                times: number;
+                /** Format: date-time */
+                learnedAt: string;
+                learnedBy: string | null;
+            }[];
+        };
+        MatchForgetInput: {
+            key: string | null;
+        };
+        MatchSettingsInput: {
+            autoPermille: number | null;
         };
         DayRunGivenInput: {
             date?: string;
@@ -19710,7 +22811,7 @@ export interface components {
         };
         AllocationExplainedInput: {
             /** @enum {string} */
-            cause: "payment" | "credit" | "preview";
+            cause: "payment" | "credit" | "again" | "preview";
             at: string | null;
             day: string;
             minor: string;
@@ -20240,7 +23341,7 @@ export interface components {
                 roles: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor")[];
                 /** @enum {string} */
                 language: "zh-CN" | "en";
-                permissions: ("ageing.read" | "approval.ask" | "approval.decide" | "approval.manage" | "approval.read" | "bank.import" | "bank.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "credit.notice" | "credit.read" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "provision.manage" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
+                permissions: ("ageing.read" | "approval.ask" | "approval.decide" | "approval.manage" | "approval.read" | "bank.import" | "bank.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "credit.notice" | "credit.read" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "match.read" | "match.work" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "provision.manage" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "terms.manage" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
             };
             tenant: {
                 id: string;
@@ -20255,6 +23356,111 @@ export interface components {
                 designatedAccounts: string[];
             };
             csrf: string;
+        };
+        ChargeLine: {
+            key: string;
+            /** @enum {string} */
+            kind: "interest" | "penalty-interest" | "late-fee" | "cost";
+            /**
+             * @default contract
+             * @enum {string}
+             */
+            basis: "contract" | "CN-SME-04" | "CN-INT-08" | "GB-LPA-RATE" | "GB-LPA-FIXED-SUM" | "EU-LPD-RATE" | "EU-LPD-FIXED-SUM" | "DE-LATE-RATE" | "FR-LATE-RATE";
+            /** @default  */
+            clause: string;
+            /** @default [] */
+            itemKinds: string[];
+            rate: {
+                /** @constant */
+                basis: "per-day";
+                steps: {
+                    fromMinor: string;
+                    ppm: number;
+                }[];
+            } | {
+                /** @constant */
+                basis: "per-year";
+                steps: {
+                    fromMinor: string;
+                    ppm: number;
+                }[];
+                /** @enum {string} */
+                dayCount: "360" | "365" | "actual";
+            } | {
+                /** @constant */
+                basis: "series";
+                ref: {
+                    /** @enum {string} */
+                    series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                    timesPercent: number;
+                    addPpm: number;
+                    /** @enum {string} */
+                    fixing: "contract-day" | "start-day" | "each-day" | "half-year-of-start" | "each-half-year";
+                };
+                /** @enum {string} */
+                dayCount: "360" | "365" | "actual";
+            } | {
+                /** @constant */
+                basis: "once";
+                bands: {
+                    fromMinor: string;
+                    minor: string;
+                }[];
+            };
+            /**
+             * @default open
+             * @enum {string}
+             */
+            base: "open" | "original";
+            /**
+             * @default day-after-due
+             * @enum {string}
+             */
+            start: "day-after-due" | "due-day" | "day-after-issue";
+            /**
+             * @default settled
+             * @enum {string}
+             */
+            end: "due-day" | "settled";
+            /** @default 0 */
+            graceDays: number;
+            /**
+             * @default free
+             * @enum {string}
+             */
+            grace: "free" | "back";
+            /**
+             * @default stays
+             * @enum {string}
+             */
+            holiday: "stays" | "moves";
+            /** @default null */
+            capPpm: number | null;
+            /** @default null */
+            ceiling: {
+                /** @enum {string} */
+                series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                timesPercent: number;
+                addPpm: number;
+                /** @enum {string} */
+                fixing: "contract-day" | "start-day" | "each-day" | "half-year-of-start" | "each-half-year";
+            } | null;
+            /** @default null */
+            atLeast: {
+                /** @enum {string} */
+                series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                timesPercent: number;
+                addPpm: number;
+                /** @enum {string} */
+                fixing: "contract-day" | "start-day" | "each-day" | "half-year-of-start" | "each-half-year";
+            } | null;
+            /** @default 0 */
+            floorMinor: string;
+            /**
+             * @default down
+             * @enum {string}
+             */
+            rounding: "down" | "half-up";
         };
         ApprovalOutcome: {
             approvalId: string;
@@ -20348,7 +23554,7 @@ export interface components {
             bands: {
                 upToMinor: string | null;
                 steps: {
-                    [key: string]: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor" | "ageing.read" | "approval.ask" | "approval.decide" | "approval.manage" | "approval.read" | "bank.import" | "bank.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "credit.notice" | "credit.read" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "provision.manage" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
+                    [key: string]: ("collector" | "supervisor" | "manager" | "finance" | "admin" | "auditor" | "ageing.read" | "approval.ask" | "approval.decide" | "approval.manage" | "approval.read" | "bank.import" | "bank.read" | "board.read" | "case.read" | "cashier.close" | "cashier.read" | "cashier.take" | "contact.make" | "contact-point.edit" | "contact-point.read-full" | "credit.notice" | "credit.read" | "day.run" | "dispute.set" | "house.manage" | "import.run" | "journal.read" | "match.read" | "match.work" | "paid-claim.make" | "paid-claim.work" | "party.erase" | "party.search" | "payment.record" | "payment.reverse" | "promise.make" | "provision.manage" | "queue.read" | "stop.lift" | "task.assign" | "task.work" | "terms.manage" | "user.manage" | "voucher.close" | "voucher.make" | "voucher.read" | "words.check")[];
                 };
             }[];
             expiresAfterDays: number;
@@ -20888,6 +24094,8 @@ export interface components {
         WordFinding: {
             /** @enum {string} */
             class: "insult" | "threat_violence" | "threat_arrest" | "threat_exposure" | "threat_family_work" | "impersonation_authority" | "false_legal_status" | "false_urgency" | "disclosure_third_party" | "deceit_for_data" | "private_payment" | "contact_abuse" | "illegal_fee" | "coercive_borrowing" | "missing_identity" | "missing_optout";
+            /** @enum {string} */
+            by: "lexicon" | "likeness" | "missing";
             span: number[];
             ruleId: string;
             suggestion: {
@@ -21203,6 +24411,10 @@ export interface components {
                 cost: string;
                 total: string;
             };
+            payoff: {
+                minor: string | null;
+                accruedMinor: string;
+            } | null;
             overdue: string;
             notDue: string;
             disputed: string;
@@ -21671,6 +24883,7 @@ export interface components {
                 from: string;
                 until: string;
                 ratePpm: number;
+                source?: string;
             }[];
         };
         ImportRun: {
@@ -21748,6 +24961,356 @@ export interface components {
                 [key: string]: unknown;
             };
             hasPersonalText: boolean;
+        };
+        ReckonedPart: {
+            from: string;
+            to: string;
+            days: number;
+            baseMinor: string;
+            ratePpm: string | null;
+            /** @enum {string} */
+            per: "day" | "year" | "once" | "steps";
+            yearDays: number;
+            limitedBy: ("ceiling" | "at-least") | null;
+            exact: string;
+        };
+        Reckoned: {
+            line: string;
+            termsId: string;
+            clause: string;
+            /** @enum {string} */
+            basis: "contract" | "CN-SME-04" | "CN-INT-08" | "GB-LPA-RATE" | "GB-LPA-FIXED-SUM" | "EU-LPD-RATE" | "EU-LPD-FIXED-SUM" | "DE-LATE-RATE" | "FR-LATE-RATE";
+            fromOn: string;
+            throughOn: string;
+            limited: ("cap" | "floor") | null;
+            remainder: string;
+            parts: components["schemas"]["ReckonedPart"][];
+        };
+        BalanceLine: {
+            postingId: string;
+            onDay: string;
+            /** Format: date-time */
+            bookedAt: string;
+            /** @enum {string} */
+            kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+            /** @enum {string} */
+            cause: "receivable" | "receivable-change" | "payment" | "payment-reversal" | "allocation" | "transfer" | "accrual" | "accrual-reversal" | "charge" | "charge-reversal" | "waiver" | "waiver-restored" | "write-off" | "write-off-reversal" | "set-off" | "set-off-reversal" | "deposit" | "refund";
+            itemReference: string | null;
+            paymentReference: string | null;
+            minor: string;
+            undone: boolean;
+            reckoned: components["schemas"]["Reckoned"] | null;
+        };
+        PayoffQuote: {
+            date: string;
+            currency: string;
+            postedMinor: string;
+            accruedMinor: string;
+            payoffMinor: string | null;
+            perDayMinor: string | null;
+            validThrough: string;
+            byKind: {
+                /** @enum {string} */
+                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                postedMinor: string;
+                accruedMinor: string;
+                totalMinor: string;
+            }[];
+            missing: {
+                /** @enum {string} */
+                series: "cn-lpr-1y" | "gb-bank-rate" | "eu-ecb-mro" | "eu-national" | "de-basiszinssatz";
+                day: string;
+            }[];
+            provisional: boolean;
+        };
+        TermsState: {
+            termsId: string;
+            from: string;
+            contractOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: {
+                id: string;
+                name: string;
+            } | null;
+            lines: components["schemas"]["ChargeLine"][];
+        };
+        ExplainedBalance: {
+            account: {
+                accountId: string;
+                reference: string;
+                kind: string;
+            };
+            party: {
+                partyId: string;
+                name: string;
+                erased: boolean;
+            };
+            payoff: components["schemas"]["PayoffQuote"];
+            carriedMinor: string | null;
+            lines: components["schemas"]["BalanceLine"][];
+            accrued: {
+                itemReference: string;
+                /** @enum {string} */
+                kind: "cost" | "tax" | "interest" | "penalty-interest" | "late-fee" | "principal";
+                minor: string;
+                exact: string;
+                reckoned: components["schemas"]["Reckoned"];
+            }[];
+            terms: components["schemas"]["TermsState"][];
+        };
+        TermsGiven: {
+            from: string;
+            contractOn: string | null;
+            lines: components["schemas"]["ChargeLine"][];
+        };
+        MatchLine: {
+            lineId: string;
+            fileId: string;
+            account: string;
+            designated: boolean;
+            bookedOn: string;
+            currency: string;
+            minor: string;
+            restMinor: string;
+            kind: string;
+            payerName: string;
+            payerAccount: string;
+            remittance: string;
+            bankReference: string;
+            /** @enum {string} */
+            status: "open" | "part-posted" | "posted" | "suspense" | "set-aside";
+            setAsideReason: string | null;
+            permille: number | null;
+            why: string | null;
+        };
+        MatchCandidate: {
+            rule: string;
+            permille: number;
+            reasons: string[];
+            parts: {
+                partyId: string;
+                name: string;
+                reference: string;
+                accountId: string;
+                accountReference: string;
+                itemId: string | null;
+                itemReference: string | null;
+                dueOn: string | null;
+                openMinor: string | null;
+                minor: string;
+            }[];
+            stale: boolean;
+        };
+        MatchLineWhole: {
+            lineId: string;
+            fileId: string;
+            account: string;
+            designated: boolean;
+            bookedOn: string;
+            currency: string;
+            minor: string;
+            restMinor: string;
+            kind: string;
+            payerName: string;
+            payerAccount: string;
+            remittance: string;
+            bankReference: string;
+            /** @enum {string} */
+            status: "open" | "part-posted" | "posted" | "suspense" | "set-aside";
+            setAsideReason: string | null;
+            permille: number | null;
+            why: string | null;
+            structuredReference: string;
+            endToEndId: string;
+            candidates: components["schemas"]["MatchCandidate"][];
+            booked: {
+                paymentId: string;
+                partyId: string;
+                name: string;
+                minor: string;
+                currency: string;
+                paidOn: string;
+                reversed: boolean;
+                why: string;
+            }[];
+            returned: {
+                paymentId: string;
+                partyId: string;
+                name: string;
+                minor: string;
+                currency: string;
+                paidOn: string;
+                reversed: boolean;
+                why: string;
+            }[];
+            history: {
+                matchId: string;
+                /** @enum {string} */
+                kind: "payment" | "booked" | "reversal" | "suspense" | "set-aside";
+                minor: string;
+                partyId: string | null;
+                name: string;
+                itemReference: string | null;
+                paymentId: string | null;
+                rule: string;
+                permille: number | null;
+                reasons: string[];
+                automatic: boolean;
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                undoneAt: string | null;
+                undoneBy: string | null;
+                undoneReason: string | null;
+            }[];
+            learned: number;
+        };
+        MatchLinesPage: {
+            rows: components["schemas"]["MatchLine"][];
+            next: string | null;
+            counts: {
+                open: number;
+                suspense: number;
+                "set-aside": number;
+                posted: number;
+            };
+        };
+        MatchPosting: {
+            parts: {
+                partyId: string;
+                accountId: string;
+                itemId: string | null;
+                minor: string;
+            }[];
+            candidate?: {
+                rule: string;
+                permille: number;
+                reasons: string[];
+            };
+            /** @default false */
+            again: boolean;
+        };
+        MatchSettling: {
+            /** @constant */
+            to: "suspense";
+        } | {
+            /** @constant */
+            to: "set-aside";
+            /** @enum {string} */
+            reason: "own-transfer" | "bank-fee" | "interest" | "supplier-refund" | "supplier-payment" | "payroll" | "tax" | "other";
+        };
+        MatchUndo: {
+            /** @enum {string} */
+            reason: "wrong-party" | "wrong-item" | "entry-error" | "other";
+        };
+        MatchBooked: {
+            paymentId: string;
+        };
+        MatchReturn: {
+            paymentId: string;
+            /** @enum {string} */
+            reason: "bounced" | "charge-back";
+        };
+        MatchLineChanged: {
+            lineId: string;
+            /** @enum {string} */
+            status: "open" | "part-posted" | "posted" | "suspense" | "set-aside";
+            tasksWithdrawn: number;
+        };
+        MatchProof: {
+            holds: boolean;
+            files: {
+                fileId: string;
+                name: string;
+                importedAt: string | null;
+                currency: string;
+                lines: number;
+                openLines: number;
+                total: string;
+                posted: string;
+                suspense: string;
+                setAside: string;
+                open: string;
+                takenBack: string;
+                holds: boolean;
+            }[];
+            ages: {
+                /** @enum {string} */
+                status: "open" | "suspense";
+                currency: string;
+                /** @enum {string} */
+                bucket: "0-7" | "8-30" | "31-90" | ">90";
+                lines: number;
+                minor: string;
+            }[];
+        };
+        MatchRunGiven: {
+            fileId?: string;
+            /** @default false */
+            dryRun: boolean;
+        };
+        MatchRun: {
+            runId: string;
+            fileId: string | null;
+            dryRun: boolean;
+            /** @enum {string} */
+            status: "running" | "done" | "failed";
+            lines: number;
+            done: number;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            result: {
+                lines: number;
+                posted: number;
+                proposed: number;
+                suspense: number;
+                setAside: number;
+                why: {
+                    [key: string]: number;
+                };
+                totals: {
+                    [key: string]: {
+                        total: string;
+                        posted: string;
+                        suspense: string;
+                        setAside: string;
+                        open: string;
+                    };
+                };
+            } | null;
+        };
+        MatchDebts: {
+            partyId: string;
+            name: string;
+            accounts: {
+                accountId: string;
+                reference: string;
+                currency: string;
+                items: {
+                    itemId: string;
+                    reference: string;
+                    dueOn: string;
+                    openMinor: string;
+                    disputed: boolean;
+                }[];
+            }[];
+            aliases: {
+                /** @enum {string} */
+                kind: "name" | "account";
+                key: string;
+                times: number;
+                /** Format: date-time */
+                learnedAt: string;
+                learnedBy: string | null;
+            }[];
+        };
+        MatchForget: {
+            key: string | null;
+        };
+        MatchSettings: {
+            autoPermille: number | null;
         };
         DayRunGiven: {
             date?: string;
@@ -21867,7 +25430,7 @@ export interface components {
         };
         AllocationExplained: {
             /** @enum {string} */
-            cause: "payment" | "credit" | "preview";
+            cause: "payment" | "credit" | "again" | "preview";
             at: string | null;
             day: string;
             minor: string;

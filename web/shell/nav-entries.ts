@@ -9,6 +9,7 @@ export interface NavEntry {
     | '/provisions'
     | '/day-runs'
     | '/imports'
+    | '/matching'
     | '/paid-claims'
     | '/cashier'
     | '/vouchers'
@@ -30,11 +31,12 @@ export const navEntries: readonly NavEntry[] = [
   { to: '/approvals', name: 'approvals', permission: 'approval.read', group: 'work' },
   { to: '/credit', name: 'credit', permission: 'credit.read', group: 'work' },
   { to: '/imports', name: 'imports', permission: 'import.run', group: 'books' },
+  { to: '/bank', name: 'bank', permission: 'bank.read', group: 'books' },
+  { to: '/matching', name: 'matching', permission: 'match.read', group: 'books' },
   { to: '/paid-claims', name: 'paid-claims', permission: 'paid-claim.work', group: 'books' },
   { to: '/cashier', name: 'cashier', permission: 'cashier.read', group: 'books' },
   { to: '/provisions', name: 'provisions', permission: 'ageing.read', group: 'books' },
   { to: '/vouchers', name: 'vouchers', permission: 'voucher.read', group: 'books' },
-  { to: '/bank', name: 'bank', permission: 'bank.read', group: 'books' },
   { to: '/day-runs', name: 'day-runs', permission: 'board.read', group: 'rule' },
   { to: '/words', name: 'words', permission: 'words.check', group: 'rule' },
   { to: '/house', name: 'house', permission: 'house.manage', group: 'rule' },

@@ -1,3 +1,4 @@
+import { parseDay } from '@duly/kernel/day.ts';
 import {
   createRootRoute,
   createRoute,
@@ -75,6 +76,11 @@ const oneBankFile = createRoute({
   path: '/bank/$fileId',
   component: lazyRouteComponent(() => import('../features/bank/bank-file-page.tsx'), 'BankFilePage'),
 });
+const matching = createRoute({
+  getParentRoute: () => root,
+  path: '/matching',
+  component: lazyRouteComponent(() => import('../features/matching/matching-page.tsx'), 'MatchingPage'),
+});
 const house = createRoute({
   getParentRoute: () => root,
   path: '/house',
@@ -141,6 +147,13 @@ const week = createRoute({
   path: '/parties/$partyId/week',
   component: lazyRouteComponent(() => import('../features/week/week-page.tsx'), 'WeekPage'),
 });
+const balance = createRoute({
+  getParentRoute: () => root,
+  path: '/parties/$partyId/accounts/$accountId',
+  validateSearch: ({ date }: Record<string, unknown>): { date?: string } =>
+    typeof date === 'string' && parseDay(date) !== null ? { date } : {},
+  component: lazyRouteComponent(() => import('../features/ledger/balance-page.tsx'), 'BalancePage'),
+});
 
 const onePayment = createRoute({
   getParentRoute: () => root,
@@ -157,6 +170,7 @@ export const router = createRouter({
     dayRuns,
     imports,
     oneImport,
+    matching,
     paidClaims,
     cashier,
     vouchers,
@@ -175,6 +189,7 @@ export const router = createRouter({
     gateCases,
     week,
     onePayment,
+    balance,
   ]),
   defaultPreload: false,
   // A page that fails says so in the user's language, and the rest of the screen stays.

@@ -31,7 +31,7 @@ create table allocations (                      -- append-only: one row a sum th
   party_id uuid not null,
   source_id uuid not null,                      -- the payment as a whole, or the item of a credit note
   allocation_id uuid not null,
-  cause text not null check (cause in ('payment','credit')), -- as it came, or later from what rested on account
+  cause text not null check (cause in ('payment','credit','again')), -- as it came, later from what rested, or again after something earlier became known
   on_day date not null,
   at timestamptz not null,
   by_user uuid,

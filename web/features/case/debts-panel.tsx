@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseAccount, CaseView } from '../../shared/api-types.ts';
@@ -44,6 +45,7 @@ export function DebtsPanel({ view }: { readonly view: CaseView }) {
             {view.accounts.map((account) => (
               <Fragment key={account.accountId}>
                 <AccountRow
+                  partyId={view.party.partyId}
                   account={account}
                   open={open === account.accountId}
                   onOpen={() => setOpen(open === account.accountId ? null : account.accountId)}
@@ -83,12 +85,13 @@ export function DebtsPanel({ view }: { readonly view: CaseView }) {
 }
 
 interface AccountRowProps {
+  readonly partyId: string;
   readonly account: CaseAccount;
   readonly open: boolean;
   readonly onOpen: () => void;
 }
 
-function AccountRow({ account, open, onOpen }: AccountRowProps) {
+function AccountRow({ partyId, account, open, onOpen }: AccountRowProps) {
   const { t, i18n } = useTranslation('case');
   const words = useCodeWords();
   const { tenant } = useSession();
@@ -124,6 +127,22 @@ function AccountRow({ account, open, onOpen }: AccountRowProps) {
       <td className="num">{sum(account.notDue)}</td>
       <td className="num">
         <b>{sum(balance.total)}</b>
+        {account.payoff === null ? null : (
+          <small>
+            {account.payoff.minor === null
+              ? t('ledger:payoff-asks')
+              : t('ledger:payoff-today', { sum: sum(account.payoff.minor) })}
+          </small>
+        )}
+        <small>
+          <Link
+            to="/parties/$partyId/accounts/$accountId"
+            params={{ partyId, accountId: account.accountId }}
+            aria-label={`${t('ledger:link')} ${account.reference}`}
+          >
+            {t('ledger:link')}
+          </Link>
+        </small>
       </td>
     </tr>
   );

@@ -5,6 +5,7 @@ import { PageHead } from '../../shared/page-head.tsx';
 import { Failed, Loading } from '../../shared/states.tsx';
 import { CalendarForm } from './calendar-form.tsx';
 import { LimitsForm } from './limits-form.tsx';
+import { RatesForm } from './rates-form.tsx';
 import './house.css';
 
 /** What the house allows itself beyond the law, and the days and places in which it does not collect. */
@@ -34,7 +35,10 @@ export function HousePage() {
         ) : calendar.data === undefined ? (
           <Loading lines={4} />
         ) : (
-          <CalendarForm calendar={calendar.data} />
+          <>
+            <CalendarForm calendar={calendar.data} />
+            <RatesForm calendar={calendar.data} />
+          </>
         )}
       </div>
     </>

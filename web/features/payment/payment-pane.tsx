@@ -59,6 +59,8 @@ export function PaymentPane({ view, onClose }: PaymentPaneProps) {
   const [designated, setDesignated] = useState(known[0] ?? '');
   const [tried, setTried] = useState(false);
   const currency = account?.currency ?? tenant.currency;
+  // What settles everything today: the payoff where terms charge for lateness, else the posted balance.
+  const whole = formatMinor(account?.payoff?.minor ?? account?.balance.total ?? '0', currency);
   const minor = readTypedMinor(amount, currency);
   const day = readTypedDay(paidOn, today);
   const beside = account === null ? [] : accountsBeside(view.accounts, account);
@@ -135,12 +137,8 @@ export function PaymentPane({ view, onClose }: PaymentPaneProps) {
           error={amount === '' ? needed(true) : minor === null ? t('amount-unreadable') : null}
           read={
             account === null ? undefined : (
-              <button
-                type="button"
-                className="link"
-                onClick={() => setAmount(formatMinor(account.balance.total, currency))}
-              >
-                {t('whole', { sum: formatMinor(account.balance.total, currency) })}
+              <button type="button" className="link" onClick={() => setAmount(whole)}>
+                {t('whole', { sum: whole })}
               </button>
             )
           }

@@ -2,8 +2,14 @@ import type { WordFinding } from '@duly/core/words/word-class.ts';
 import { expect, test } from 'vitest';
 import { cutText } from './cut-text.ts';
 
-const finding = (wordClass: WordFinding['class'], from: number, to: number): WordFinding => ({
+const finding = (
+  wordClass: WordFinding['class'],
+  from: number,
+  to: number,
+  by: WordFinding['by'] = 'lexicon',
+): WordFinding => ({
   class: wordClass,
+  by,
   span: [from, to],
   ruleId: 'X',
   suggestion: { zh: '', en: '' },
@@ -24,4 +30,9 @@ test('a text is cut where findings begin and end, overlaps bear both classes, an
     ['threat_arrest'],
     [],
   ]);
+});
+
+test('a piece that is marked by likeness alone is told apart from one that a lexicon found too', () => {
+  const cuts = cutText('abcdef', [finding('insult', 0, 4, 'likeness'), finding('threat_arrest', 2, 4)]);
+  expect(cuts.map((cut) => cut.isLikeness)).toEqual([true, false, false]);
 });

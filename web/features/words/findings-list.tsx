@@ -14,11 +14,13 @@ export function FindingsList({ text, findings }: FindingsListProps) {
     i18n.language === 'en' ? words.en : words.zh;
   return (
     <ol className="word-findings">
-      {findings.map(({ class: wordClass, span: [from, to], ruleId, suggestion }) => (
+      {findings.map(({ class: wordClass, by, span: [from, to], ruleId, suggestion }) => (
         <li key={`${wordClass}:${from}`}>
           <b>{t(`class.${wordClass}`)}</b>{' '}
+          {by === 'likeness' && <span className="tag wait">{t('similar')}</span>}{' '}
           <small className="mute nowrap">{t('rule', { rule: ruleId })}</small>
           <q>{from === 0 && to === text.length && text.length > 40 ? t('whole') : text.slice(from, to)}</q>
+          {by === 'likeness' && <p className="soft">{t('similar-hint')}</p>}
           <p>{own(breachReason(wordClass))}</p>
           <p className="soft">
             {t('instead')} {own(suggestion)}

@@ -13,11 +13,17 @@ export function MarkedText({
   const { t } = useTranslation('words');
   return (
     <p className="marked-text">
-      {cutText(text, findings).map(({ from, to, classes }) =>
+      {cutText(text, findings).map(({ from, to, classes, isLikeness }) =>
         classes.length === 0 ? (
           <span key={from}>{text.slice(from, to)}</span>
         ) : (
-          <mark key={from} title={classes.map((one) => t(`class.${one}`)).join(t('everywhere:sep'))}>
+          <mark
+            key={from}
+            className={isLikeness ? 'word-like' : undefined}
+            title={[...(isLikeness ? [t('similar')] : []), ...classes.map((one) => t(`class.${one}`))].join(
+              t('everywhere:sep'),
+            )}
+          >
             {text.slice(from, to)}
           </mark>
         ),
