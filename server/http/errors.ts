@@ -13,7 +13,6 @@ const entry = (status: number, zh: string, en: string): ErrorEntry => ({ status,
 export const errors = {
   'account-closed': entry(409, '账户已结清关闭', 'The account is closed'),
   'account-unknown': entry(404, '没有这个账户', 'There is no such account'),
-  'agreement-unknown': entry(404, '没有这项约定', 'There is no such agreement'),
   'accrual-in-the-future': entry(422, '不能计提到将来的日期', 'Accrual cannot be posted for a day to come'),
   'act-particulars': entry(422, '填写的事项与这种行为不符', 'What was told does not fit this act'),
   'act-unknown': entry(422, '没有这种行为', 'There is no such act'),
