@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { draftVouchers } from '@duly/core/vouchers/draft-vouchers.ts';
+import { judgeClose, refuseClosed } from '@duly/core/vouchers/judge-close.ts';
 import { type Period, periodOf } from '@duly/core/vouchers/period.ts';
 import { type Tie, tieOut } from '@duly/core/vouchers/tie-out.ts';
-import { ok, type Result, refusal, refuse } from '@duly/kernel/result.ts';
+import { ok, type Result, refuse } from '@duly/kernel/result.ts';
 import { readDesk, todayOf } from '../cases/store-desk-day.ts';
 import { inTenant, type Tx } from '../db/tenant-tx.ts';
 import { appendJournal } from '../journal/append-journal.ts';
@@ -51,7 +52,8 @@ export async function makeVouchers(
     await lockBooks(tx);
     const desk = await readDesk(tx);
     const firstOpen = await firstOpenPeriod(tx, todayOf(desk, maker.atMs));
-    if (period < firstOpen) return refuse(refusal('period-closed', { period, firstOpen }));
+    const closed = refuseClosed(period, firstOpen);
+    if (closed.length > 0) return refuse(...closed);
     const { version, chart } = await chartOf(tx);
     const groups = await gatherPostings(tx, boundsOf(firstOpen).first, boundsOf(period).last);
     const drafts = draftVouchers(groups, chart);
@@ -94,23 +96,9 @@ export async function closePeriod(
     await lockBooks(tx);
     const today = todayOf(await readDesk(tx), maker.atMs);
     const firstOpen = await firstOpenPeriod(tx, today);
-    if (period < firstOpen) return refuse(refusal('period-closed', { period, firstOpen }));
-    if (period > firstOpen) return refuse(refusal('period-out-of-turn', { period, firstOpen }));
-    if (boundsOf(period).last >= today) return refuse(refusal('period-not-over', { period }));
     const ties = await tiesOf(tx, period);
-    const open = ties.filter((tie) => !tie.ties);
-    if (open.length > 0) {
-      return refuse(
-        ...open.map((tie) =>
-          refusal('period-does-not-tie', {
-            currency: tie.currency,
-            pending: tie.pending,
-            unexplainedMinor: `${tie.unexplainedMinor}`,
-            clearingMinor: `${tie.clearingMinor}`,
-          }),
-        ),
-      );
-    }
+    const refusals = judgeClose(period, { firstOpen, last: boundsOf(period).last, today, ties });
+    if (refusals.length > 0) return refuse(...refusals);
     const kept = ties.map(({ currency, booksMinor, ledgerMinor }) => ({
       currency,
       booksMinor: `${booksMinor}`,
