@@ -20,6 +20,18 @@ export function periodOf(day: Day): Period {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
 }
 
+/** The month before. */
+export function previousPeriod(period: Period): Period {
+  const [year = 0, month = 0] = period.split('-').map(Number);
+  const before = month === 1 ? [year - 1, 12] : [year, month - 1];
+  return `${String(before[0]).padStart(4, '0')}-${String(before[1]).padStart(2, '0')}`;
+}
+
+/** "2026-11-0007": the number of a voucher that people quote. */
+export function voucherNumber(period: Period, number: number): string {
+  return `${period}-${String(number).padStart(4, '0')}`;
+}
+
 /** The month after. */
 export function nextPeriod(period: Period): Period {
   const [year = 0, month = 0] = period.split('-').map(Number);

@@ -7,7 +7,7 @@ import { postingCauses } from '../ledger/posting-causes.ts';
 import { postingKinds } from '../ledger/posting-kinds.ts';
 import { checkChart } from './check-chart.ts';
 import { draftVouchers, type PostingGroup } from './draft-vouchers.ts';
-import { daysOfPeriod, nextPeriod, periodOf } from './period.ts';
+import { daysOfPeriod, nextPeriod, periodOf, previousPeriod } from './period.ts';
 import { tieOut } from './tie-out.ts';
 
 const group: fc.Arbitrary<PostingGroup> = fc.record({
@@ -131,6 +131,7 @@ test('a month has its own days, over leap years and the turn of the year', () =>
   const days = daysOfPeriod('2028-02');
   expect(days && days.last - days.first).toBe(28);
   expect(nextPeriod('2026-12')).toBe('2027-01');
+  expect(previousPeriod('2027-01')).toBe('2026-12');
   expect(days && periodOf(days.last)).toBe('2028-02');
   expect(daysOfPeriod('2026-13')).toBe(null);
 });

@@ -9,7 +9,5 @@ export const clockSlackMs = 60_000;
 export const caseFileBytes = 20 * 1024 * 1024;
 /** Cases in one request: a screen or a script asks about a handful. */
 export const casesPerRequest = 100;
-/** "Already paid" holds the ladder for two days (LED-5), long enough for a bank file to show the money. */
-export const paidClaimDays = 2;
 /** Local days of acts that the gate is told of, today included: as far back as the rulebook looks that looks furthest. */
 export const eventDays = Math.max(...Object.values(rulebooks).map(eventDaysOf));

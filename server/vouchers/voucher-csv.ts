@@ -1,5 +1,5 @@
 import { csvLine } from '@duly/core/imports/csv-cell.ts';
-import type { Period } from '@duly/core/vouchers/period.ts';
+import { type Period, voucherNumber } from '@duly/core/vouchers/period.ts';
 import { formatDecimal } from '@duly/kernel/money.ts';
 import type pg from 'pg';
 import { inTenant } from '../db/tenant-tx.ts';
@@ -19,10 +19,6 @@ const heading = csvLine([
   '贷方 credit',
   '笔数 postings',
 ]);
-
-/** "2026-11-0007": the number that people quote. */
-export const voucherNumber = (period: Period, number: number): string =>
-  `${period}-${String(number).padStart(4, '0')}`;
 
 /**
  * The vouchers of a period as CSV that another system or a spreadsheet reads, a line a voucher line, in pieces. The mark at its

@@ -1,3 +1,4 @@
+import { voucherNumber } from '@duly/core/vouchers/period.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Books } from '../../shared/api-types.ts';
@@ -7,10 +8,6 @@ import { ScrollAcross } from '../../shared/scroll-across.tsx';
 import { PostingsPane } from './postings-pane.tsx';
 
 type Voucher = Books['vouchers'][number];
-
-/** "2026-11-0007", as people quote it. */
-export const voucherNumber = (period: string, number: number) =>
-  `${period}-${String(number).padStart(4, '0')}`;
 
 /** Vouchers with their lines: debit first, each figure leading to the postings behind it. */
 export function VoucherTable({

@@ -1,4 +1,4 @@
-import { nextPeriod } from '@duly/core/vouchers/period.ts';
+import { nextPeriod, previousPeriod } from '@duly/core/vouchers/period.ts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,13 +14,6 @@ import { PeriodActs } from './period-acts.tsx';
 import { TiePanel } from './tie-panel.tsx';
 import { VoucherTable } from './voucher-table.tsx';
 import './vouchers.css';
-
-/** The month before `2026-01` is `2025-12`. */
-function periodBefore(period: string): string {
-  const [year = 0, month = 0] = period.split('-').map(Number);
-  const before = month === 1 ? [year - 1, 12] : [year, month - 1];
-  return `${before[0]}-${String(before[1]).padStart(2, '0')}`;
-}
 
 function stateOf(books: Books): 'closed' | 'open' | 'running' {
   if (books.closed) return 'closed';
@@ -57,7 +50,7 @@ export function VouchersPage() {
         ) : (
           <>
             <div className="period-bar">
-              <Button onClick={() => setAsked(periodBefore(first.period))}>{t('previous')}</Button>
+              <Button onClick={() => setAsked(previousPeriod(first.period))}>{t('previous')}</Button>
               <label>
                 <span className="sr">{t('period')}</span>
                 <input
