@@ -230,3 +230,42 @@ test('accrual may be posted up to any day that has come, and asks what it cannot
   });
   expect(report.asking).toBeGreaterThan(0);
 });
+
+test('a payment that is put to debts a second time goes where its payer had named, as if all had been known in time', async () => {
+  const openByItem = (of: PlantedCase) =>
+    inTenant(duly.deps.pool, tenantId, (tx) =>
+      tx.query<{ due: string; open_minor: bigint; item_id: string }>(
+        'select due_on::text as due, open_minor, item_id from items where account_id = $1 order by due_on',
+        [of.accountId],
+      ),
+    );
+  // The newest document first and then a part of the oldest: neither law nor house would put it so.
+  const payNamed = async (of: PlantedCase) => {
+    const items = await openByItem(of);
+    const [oldest, newest] = [items[0]?.item_id ?? '', items.at(-1)?.item_id ?? ''];
+    return collector.send('POST', `/api/parties/${of.partyId}/payments`, {
+      accountId: of.accountId,
+      amount: { minor: '120000', currency: 'CNY' },
+      paidOn: '2026-03-01',
+      method: 'bank-transfer',
+      reference: nextReference(),
+      designatedAccount: 'bank-1',
+      designations: [
+        { accountId: of.accountId, itemId: newest, minor: '90000' },
+        { accountId: of.accountId, itemId: oldest, minor: '30000' },
+      ],
+    });
+  };
+  const timely = await plantCase(duly.deps.pool, tenantId, '按时入账');
+  const late = await plantCase(duly.deps.pool, tenantId, '补记入账');
+  for (const of of [timely, late]) await setTerms(of, [line]);
+  expect((await pay(timely, '70000', '2026-02-26')).status).toBe(201);
+  expect((await payNamed(timely)).status).toBe(201);
+  expect((await payNamed(late)).status).toBe(201);
+  expect((await pay(late, '70000', '2026-02-26')).status).toBe(201);
+  const opened = async (of: PlantedCase) =>
+    (await openByItem(of)).map(({ due, open_minor }) => ({ due, open_minor }));
+  expect(await opened(late)).toEqual(await opened(timely));
+  expect((await opened(late)).at(-1)?.open_minor).toBe(10_000n);
+  expect([await faults(timely), await faults(late)]).toEqual([[], []]);
+});
